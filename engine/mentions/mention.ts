@@ -1,0 +1,7 @@
+import type { ClaimKind, Fact, Span } from "../types.ts";
+
+/**
+ * Step 2: words that stand for a value. `kind` is the kind of claim it makes; `sentence` is an index into the text's sentences.
+ * A finder is `find<Kind>s(text: Text, context: Context): Mention[]`, in the order of the text.
+ */
+export type Mention = Span & { kind: ClaimKind; sentence: number; facts: Fact[] };

@@ -1,0 +1,22 @@
+import type { Block, Claim, DocumentInput, Span } from "./types.ts";
+import type { Damage, Repeat } from "./text/text.ts";
+
+/** A person as one document knows them: the fullest name, its titles, and the claims that speak of them. */
+export type ReadPerson = { name: string; titles: string[]; organisation?: string; claims: string[] };
+
+/**
+ * What one document says, read once: plain JSON, to be stored under (sha-256 of the text, metadata, engine version, register hash).
+ * `date`: the publication date in the outlet's zone (YYYY-MM-DD), or null.
+ */
+export type Reading = {
+  engine: string;
+  document: DocumentInput;
+  date: string | null;
+  isRead: boolean;
+  blocks: Block[];
+  sentences: Span[];
+  claims: Claim[];
+  persons: ReadPerson[];
+  damage: Damage[];
+  repeats: Repeat[];
+};

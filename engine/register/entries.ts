@@ -1,0 +1,32 @@
+/**
+ * The register: what a desk holds to be settled. It is handed in to the engine; rows of a desk join the shipped ones.
+ * Every row names its source; a row with dates decides only within them.
+ */
+
+type Row = { id: string; source: string };
+
+/** A person under the spelling that is right; `variants` are allowed spellings, `misspellings` are errors. */
+export type PersonEntry = Row & {
+  kind: "person";
+  name: string;
+  family: string;
+  variants?: string[];
+  misspellings?: string[];
+};
+/** An office: "Secretary of State" of "United States". `short`: other right forms; `partial`: forms that leave out what matters. */
+export type OfficeEntry = Row & { kind: "office"; title: string; organisation: string; short?: string[]; partial?: string[] };
+/** Who held an office when. `from`, `to`: YYYY-MM-DD, both included; no `to`: still holds it at the date of the source. */
+export type TermEntry = Row & { kind: "term"; person: string; office: string; from: string; to?: string };
+/** A state, body, company or group of them. `members` by date where they are known. */
+export type OrganisationEntry = Row & {
+  kind: "organisation";
+  name: string;
+  aliases?: string[];
+  demonyms?: string[];
+  members?: { name: string; from?: string; to?: string }[];
+};
+/** A term of house style: one thing, several names in use. `preferred` only where the desk has chosen one. */
+export type WordingEntry = Row & { kind: "wording"; thing: string; forms: string[]; preferred?: string };
+
+export type RegisterEntry = PersonEntry | OfficeEntry | TermEntry | OrganisationEntry | WordingEntry;
+export type Register = { entries: readonly RegisterEntry[] };
