@@ -1,0 +1,52 @@
+import "server-only";
+import { redirect } from "next/navigation";
+import type { z } from "zod";
+import type { Actor } from "../policy.ts";
+import { type Reason, Refusal, Stale } from "./refusal.ts";
+import { requireActor } from "./session.ts";
+
+/** What a form gets back. `values`: what was typed, to be shown again. `theirs`: what stands now, after a stale save. `done`: said when all went well. */
+export type FormState = { values?: Record<string, string>; reasons?: Reason[]; theirs?: string; done?: string };
+
+/** After the act: `to` is where to go, `done` a sentence to stay with. */
+export type Outcome = { to: string } | { done: string };
+
+/** Fields of a form as strings; a file or a repeated name is given as `File` or an array by `formEntries`. */
+export const formEntries = (form: FormData): Record<string, unknown> => {
+  const entries: Record<string, unknown> = {};
+  for (const name of new Set(form.keys())) {
+    if (name.startsWith("$ACTION")) continue;
+    const all = form.getAll(name);
+    entries[name] = all.length > 1 ? all : all[0];
+  }
+  return entries;
+};
+
+const typed = (entries: Record<string, unknown>): Record<string, string> =>
+  Object.fromEntries(Object.entries(entries).filter((e): e is [string, string] => typeof e[1] === "string"));
+
+/**
+ * The one way from a form to an act: parse by `schema`, act, go on. A refusal comes back to the form with every reason and with what was
+ * typed. Works without JavaScript. Anything but a Refusal is a fault of ours and is thrown on.
+ */
+export const formAction =
+  <Schema extends z.ZodType>(schema: Schema, act: (actor: Actor, input: z.output<Schema>) => Promise<Outcome>) =>
+  async (_: FormState, form: FormData): Promise<FormState> => {
+    const actor = await requireActor();
+    const entries = formEntries(form);
+    const parsed = schema.safeParse(entries);
+    if (!parsed.success)
+      return {
+        values: typed(entries),
+        reasons: parsed.error.issues.map((issue) => ({ text: issue.message, field: issue.path[0]?.toString() })),
+      };
+    let outcome: Outcome;
+    try {
+      outcome = await act(actor, parsed.data);
+    } catch (refusal) {
+      if (!(refusal instanceof Refusal)) throw refusal;
+      return { values: typed(entries), reasons: refusal.reasons, ...(refusal instanceof Stale ? { theirs: refusal.theirs } : {}) };
+    }
+    if ("to" in outcome) redirect(outcome.to);
+    return { done: outcome.done };
+  };

@@ -1,0 +1,65 @@
+import { NotThere, Refusal } from "./lib/refusal.ts";
+
+/** Who acts: a signed-in person, read from the database on every request. `desks`: their role by desk id. */
+export type Actor = {
+  id: string;
+  name: string;
+  email: string;
+  isAdmin: boolean;
+  desks: ReadonlyMap<string, "EDITOR" | "REVIEWER">;
+};
+
+/** Who may do what on a desk, and the end of the sentence when they may not. */
+const onDesk = {
+  "dossier.read": { roles: ["EDITOR", "REVIEWER"], act: "read dossiers" },
+  "dossier.create": { roles: ["EDITOR"], act: "create dossiers" },
+  "dossier.change": { roles: ["EDITOR"], act: "change dossiers and their documents" },
+  "document.import": { roles: ["EDITOR"], act: "bring in documents" },
+  "claim.mark": { roles: ["EDITOR"], act: "mark claims" },
+  "claim.rule": { roles: ["EDITOR"], act: "rule on claims" },
+  "verdict.propose": { roles: ["REVIEWER"], act: "propose verdicts; editors rule at once" },
+  "proposal.answer": { roles: ["EDITOR"], act: "accept or decline proposed verdicts" },
+  "flag.decide": { roles: ["EDITOR"], act: "decide flags" },
+  "comment.write": { roles: ["EDITOR", "REVIEWER"], act: "comment" },
+  "correction.write": { roles: ["EDITOR"], act: "write corrections" },
+  "dossier.signOff": { roles: ["EDITOR"], act: "sign off and reopen dossiers" },
+  "report.export": { roles: ["EDITOR"], act: "export the report" },
+  "register.write": { roles: ["EDITOR"], act: "change the desk’s register" },
+} as const satisfies Record<string, { roles: readonly ("EDITOR" | "REVIEWER")[]; act: string }>;
+
+/** What only an admin does; it gives no sight of any dossier. */
+const inHouse = { "person.manage": "manage people", "desk.manage": "manage desks" } as const;
+
+export type DeskVerb = keyof typeof onDesk;
+export type HouseVerb = keyof typeof inHouse;
+
+const roleNames = { EDITOR: "Editors", REVIEWER: "Reviewers" } as const;
+
+/** Why the actor may not do this on the desk: all reasons, in sentences; empty when they may. */
+export const reasonsAgainst = (actor: Actor, verb: DeskVerb, deskId: string): string[] => {
+  const role = actor.desks.get(deskId);
+  const rule = onDesk[verb];
+  if (!role) return ["You do not belong to this desk."];
+  if ((rule.roles as readonly string[]).includes(role)) return [];
+  return [`${rule.roles.map((r) => roleNames[r]).join(" and ")} of a desk ${rule.act}.`];
+};
+
+/** May the actor do this on the desk? For offering a button. */
+export const can = (actor: Actor, verb: DeskVerb, deskId: string): boolean => reasonsAgainst(actor, verb, deskId).length === 0;
+
+/** Throws NotThere to strangers of the desk, a Refusal with all reasons to its members. */
+export const allow = (actor: Actor, verb: DeskVerb, deskId: string, noun = "dossier"): void => {
+  if (!actor.desks.has(deskId)) throw new NotThere(noun);
+  const reasons = reasonsAgainst(actor, verb, deskId);
+  if (reasons.length) throw new Refusal(reasons);
+};
+
+/** For what concerns the whole house. */
+export const allowInHouse = (actor: Actor, verb: HouseVerb): void => {
+  if (!actor.isAdmin) throw new Refusal([`Only an admin may ${inHouse[verb]}.`]);
+};
+
+/** The `where` of every read of dossiers: the actor's desks. */
+export const deskScope = (actor: Actor) => ({ deskId: { in: [...actor.desks.keys()] } });
+
+export const deskVerbs = Object.keys(onDesk) as DeskVerb[];

@@ -1,0 +1,91 @@
+/**
+ * Every label and help text that people read in more than one place: one place per word. Keys are those of the database and the engine.
+ */
+
+export type Tone = "unchecked" | "tick" | "must" | "query" | "quiet";
+
+export const rulings = {
+  CONFIRMED: { label: "Confirmed", help: "Right as it stands.", tone: "tick" },
+  CONFIRMED_WITH_CHANGE: { label: "Confirmed with change", help: "Right in substance; the wording must change.", tone: "tick" },
+  WRONG: { label: "Wrong", help: "Must be put right: say what it should read.", tone: "must" },
+  DISPUTED: { label: "Disputed", help: "Good sources contradict each other.", tone: "query" },
+  OUTDATED: { label: "Outdated", help: "Was right at its time, no longer is.", tone: "query" },
+  UNVERIFIED: { label: "Unverified", help: "Looked, could not establish it: say where.", tone: "query" },
+  ON_AUTHOR: { label: "On author", help: "The author vouches for it.", tone: "query" },
+  NOT_FACTUAL: { label: "Not a factual claim", help: "Opinion, forecast or turn of phrase.", tone: "quiet" },
+} as const satisfies Record<string, { label: string; help: string; tone: Tone }>;
+
+export const methods = {
+  READ_DOCUMENT: "Read a document",
+  HEARD_RECORDING: "Heard a recording",
+  CALLED: "Called",
+  CALCULATED: "Calculated",
+  LOOKED_UP_REGISTER: "Looked up a register",
+  TWO_SOURCES: "Two independent published sources",
+  NEWS_REPORT: "Another news report (weak)",
+} as const;
+
+export const evidenceKinds = {
+  PASSAGE: "Passage of a document",
+  ADDRESS: "Web address",
+  CALL: "Call note",
+  CALCULATION: "Calculation",
+  REGISTER: "Register entry",
+  NOTE: "Note",
+} as const;
+
+/** A claim's progress: only a verdict ticks. */
+export const progress = {
+  unchecked: { label: "Unchecked", tone: "unchecked" },
+  inProgress: { label: "In progress", tone: "query" },
+  checked: { label: "Checked", tone: "tick" },
+  needsRecheck: { label: "Needs re-check", tone: "query" },
+} as const satisfies Record<string, { label: string; tone: Tone }>;
+
+export const flagStates = {
+  open: { label: "Open", help: "Nobody has decided yet.", tone: "must" },
+  reopened: { label: "Reopened", help: "Something changed since the decision.", tone: "must" },
+  ACCEPTED: { label: "Accepted", help: "A correction follows.", tone: "query" },
+  FALSE_ALARM: { label: "False alarm", help: "Nothing is wrong; the engine misread.", tone: "quiet" },
+  CQ: { label: "CQ", help: "Checked, correct as it stands, although it looks wrong.", tone: "tick" },
+  STYLE: { label: "Style", help: "A matter of house style, not of fact.", tone: "quiet" },
+  DUPLICATE: { label: "Duplicate", help: "The same as another flag.", tone: "quiet" },
+  gone: { label: "No longer found", help: "A later reading did not raise it again.", tone: "quiet" },
+} as const satisfies Record<string, { label: string; help: string; tone: Tone }>;
+
+export const severities = {
+  ERROR: { label: "Must fix", tone: "must" },
+  WARNING: { label: "Check", tone: "query" },
+  NOTE: { label: "Note", tone: "quiet" },
+} as const satisfies Record<string, { label: string; tone: Tone }>;
+
+export const relations = { CONFLICT: "Says otherwise", UNCLEAR: "Unclear", AGREEMENT: "Says the same" } as const;
+
+export const pointStates = { AGREE: "Agree", DIFFER: "Differ", UNCLEAR: "Unclear", SINGLE: "One document only" } as const;
+
+export const claimKinds = {
+  STATEMENT: "Statement",
+  NAME_TITLE: "Name and title",
+  FIGURE: "Figure",
+  DATE: "Date",
+  SERIES: "Series",
+  QUOTATION: "Quotation",
+  ATTRIBUTION: "Attribution",
+  MEMBERSHIP: "Members",
+  DEFINITION: "Definition",
+} as const;
+
+export const roles = { EDITOR: "Editor", REVIEWER: "Reviewer" } as const;
+export const documentRoles = { DRAFT: "Draft", SOURCE: "Source" } as const;
+
+export const correctionTypes = {
+  CHANGE: "Change (before publication)",
+  CORRECTION: "Correction",
+  CLARIFICATION: "Clarification",
+  EDITORS_NOTE: "Editor’s note",
+  UPDATE: "Update (nothing was wrong)",
+  REFILE: "Refile (minor, wire)",
+  WITHDRAWAL: "Withdrawal",
+} as const;
+
+export const product = { name: "Stet", line: "Let it stand, once it is checked." } as const;
