@@ -17,12 +17,13 @@ export type PersonEntry = Row & {
 export type OfficeEntry = Row & { kind: "office"; title: string; organisation: string; short?: string[]; partial?: string[] };
 /** Who held an office when. `from`, `to`: YYYY-MM-DD, both included; no `to`: still holds it at the date of the source. */
 export type TermEntry = Row & { kind: "term"; person: string; office: string; from: string; to?: string };
-/** A state, body, company or group of them. `members` by date where they are known. */
+/** A state, body, company or group of them. `capital`: a city that may speak for it. `members` by date where they are known. */
 export type OrganisationEntry = Row & {
   kind: "organisation";
   name: string;
   aliases?: string[];
   demonyms?: string[];
+  capital?: string;
   members?: { name: string; from?: string; to?: string }[];
 };
 /** A term of house style: one thing, several names in use. `preferred` only where the desk has chosen one. */

@@ -1,0 +1,22 @@
+/** What a token has to have to be looked up: its words as given, and in lower case with straight apostrophes. */
+export type Word = { text: string; lower: string };
+
+/** A name for comparing: lower case, without accents, straight apostrophes, one space. Hyphens stay: they are a matter of style that checks ask about. */
+export const plainName = (name: string): string =>
+  name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[\u2018\u2019\u02BC]/g, "'")
+    .replace(/[\u2010\u2011]/g, "-")
+    .replace(/\s+/g, " ")
+    .trim()
+    .toLowerCase();
+
+/** The words of a name as the tokenizer cuts them: at spaces, a genitive ending apart ("People", "’s", "Republic"). */
+export const wordsOf = (name: string): Word[] =>
+  name
+    .trim()
+    .split(/\s+/)
+    .flatMap((word) => (/^(.+?)(['\u2019]s?)$/.exec(word) ?? ["", word]).slice(1))
+    .filter((word) => word !== "")
+    .map((text) => ({ text, lower: text.replace(/\u2019/g, "'").toLowerCase() }));
