@@ -1,0 +1,389 @@
+const lines = (list: string) =>
+  list
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+
+/** A short line that holds one of these invites the reader to do something with the page. Lower case, whole words. */
+export const prompts = lines(`
+  log in
+  login
+  log out
+  sign in
+  sign up
+  sign out
+  signed in
+  register now
+  create an account
+  create account
+  already a subscriber
+  already have an account
+  subscribe
+  subscriber
+  subscribers
+  subscription
+  subscriptions
+  newsletter
+  newsletters
+  free trial
+  start your trial
+  your trial
+  free access
+  full access
+  unlimited access
+  get access
+  cancel anytime
+  cancel any time
+  no charges
+  gift this article
+  gift article
+  share this
+  share on
+  share via
+  share article
+  share full article
+  share story
+  click to share
+  tweet this
+  facebook twitter
+  twitter facebook
+  whatsapp
+  copy link
+  link copied
+  copy url
+  email this
+  e-mail this
+  send to a friend
+  print this
+  print article
+  print friendly
+  font size
+  text size
+  listen to this article
+  listen to article
+  audio version
+  read more
+  read also
+  see also
+  also read
+  more on this story
+  more stories
+  related articles
+  related article
+  related stories
+  related story
+  related topics
+  related news
+  related coverage
+  recommended for you
+  recommended stories
+  recommended reading
+  you may also like
+  you might also like
+  you might like
+  up next
+  most read
+  most viewed
+  most popular
+  trending now
+  editors' picks
+  editor's picks
+  top stories
+  latest news
+  sponsored content
+  sponsored by
+  promoted content
+  paid content
+  article continues below
+  story continues below
+  advertisement
+  advertisements
+  scroll down
+  skip to content
+  skip to main content
+  jump to content
+  back to top
+  go to top
+  leave a comment
+  leave a reply
+  post a comment
+  write comments
+  write a comment
+  add a comment
+  add comment
+  view comments
+  show comments
+  see comments
+  social comment
+  comments are closed
+  join the conversation
+  join the discussion
+  comment policy
+  community guidelines
+  commenting rules
+  board policy
+  terms of use
+  terms of service
+  terms and conditions
+  terms of sale
+  privacy policy
+  cookie policy
+  cookie settings
+  cookies
+  about us
+  contact us
+  follow us
+  follow on
+  like us on
+  find us on
+  download our app
+  download the app
+  get the app
+  our app
+  enable javascript
+  ad blocker
+  save article
+  save for later
+  bookmark
+  image copyright
+  media playback
+  this video
+  watch live
+  play video
+  lock icon
+  min read
+  minute read
+  minutes read
+  view all
+  load more
+  show more
+  see all
+  click here
+  tap here
+  tips@
+`);
+
+/** Wherever one of these stands in a passage, it is a notice about rights. Lower case. */
+export const notices = lines(`
+  all rights reserved
+  may not be reproduced
+  may not be published, broadcast
+  not be reproduced, distributed
+  no part of this content
+  without prior written permission
+  without written permission
+  without the prior written
+  without permission
+  republication or redistribution
+  unauthorized reproduction
+  unauthorised reproduction
+  our standards: the
+  terms of use and privacy
+  this article was amended on
+  a version of this article appears
+  this article originally appeared
+  this story was originally published
+`);
+
+/** A passage that begins so is housekeeping: source lines, time stamps, contact lines. Lower case. */
+export const housekeeping = lines(`
+  source:
+  sources:
+  copyright
+  ©
+  (c)
+  published:
+  published on
+  published at
+  updated:
+  updated on
+  updated at
+  last updated
+  last modified
+  first published
+  posted:
+  posted on
+  posted at
+  modified:
+  filed under
+  tags:
+  tag:
+  topics:
+  keywords:
+  categories:
+  category:
+  related:
+  read:
+  read more:
+  more:
+  watch:
+  listen:
+  see also:
+  also:
+  share:
+  follow:
+  contact:
+  email:
+  e-mail:
+  twitter:
+  reporting by
+  editing by
+  additional reporting by
+  compiled by
+  written by
+  translated by
+  (reporting by
+  (editing by
+  (additional reporting
+  (end)
+  (ends)
+  -30-
+  -ends-
+`);
+
+/** A passage with a full stop is a prompt only if it speaks to the reader with one of these. Lower case. */
+export const addressing = new Set(lines(`
+  you
+  your
+  please
+  our
+  us
+  get
+  sign
+  log
+  click
+  tap
+  subscribe
+  join
+  follow
+  download
+  enable
+  register
+  share
+  read
+  cancel
+`));
+
+/** One of these alone on a line, or a few of them in a row, is a button, a menu or a section. Lower case. */
+export const buttons = new Set(
+  lines(`
+  print
+  share
+  tweet
+  email
+  e-mail
+  facebook
+  twitter
+  x
+  linkedin
+  reddit
+  pinterest
+  telegram
+  instagram
+  youtube
+  dictionary
+  save
+  saved
+  menu
+  search
+  home
+  close
+  open
+  start
+  now
+  next
+  previous
+  back
+  more
+  comments
+  comment
+  reply
+  like
+  listen
+  watch
+  follow
+  advertisement
+  ad
+  ads
+  sponsored
+  general
+  news
+  national
+  nation
+  international
+  world
+  politics
+  diplomacy
+  business
+  economy
+  finance
+  markets
+  money
+  tech
+  technology
+  science
+  health
+  climate
+  environment
+  sports
+  sport
+  culture
+  entertainment
+  arts
+  lifestyle
+  life
+  style
+  travel
+  food
+  opinion
+  editorial
+  columns
+  video
+  videos
+  photos
+  photo
+  gallery
+  podcasts
+  live
+  latest
+  trending
+  popular
+  local
+  region
+  regional
+  metro
+  society
+  education
+  defense
+  defence
+  security
+  asia
+  europe
+  africa
+  americas
+  us
+  u.s.
+  uk
+  middle
+  east
+  korea
+  exclusive
+  analysis
+  breaking
+  and
+  &
+  english
+  subscribe
+  login
+  font
+  size
+  copy
+  link
+  url
+  top
+  button
+  icon
+  image
+  help
+`),
+);

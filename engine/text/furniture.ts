@@ -1,0 +1,39 @@
+import { addressing, buttons, housekeeping, notices, prompts } from "../lexicon/furniture.ts";
+
+/** What a passage says of itself: `prompt`, `notice` and the like are furniture for sure; `scrap` is, beside other furniture. */
+export type FurnitureSign = "notice" | "housekeeping" | "breadcrumb" | "prompt" | "buttons" | "scrap" | "none";
+
+const separators = [" > ", " › ", " » ", " | ", " / ", " • ", " · "];
+const longestPrompt = 16;
+const longestScrap = 10;
+
+/** Judges a passage by its words in lower case (space made single). `words`: how many they are. */
+export function furnitureSign(lower: string, words: number): FurnitureSign {
+  const hasStop = /[.!?]["”’')\]]*$/.test(lower);
+  if (notices.some((notice) => lower.includes(notice)) || /^(©|\(c\) ?\d|copyright\b)/.test(lower)) return "notice";
+  if (housekeeping.some((opening) => lower.startsWith(opening)) && (words <= 40 || lower.startsWith("("))) return "housekeeping";
+  if (isBreadcrumb(lower, words)) return "breadcrumb";
+  if (words <= longestPrompt && prompts.some((prompt) => holds(lower, prompt)) && !isSaid(lower) && (!hasStop || speaksToReader(lower))) return "prompt";
+  if (words <= 6 && lower.split(" ").every((word) => buttons.has(word) || !/\p{L}/u.test(word))) return "buttons";
+  if (words <= longestScrap && !hasStop) return "scrap";
+  if (words <= 4) return "scrap";
+  return "none";
+}
+
+function isBreadcrumb(lower: string, words: number) {
+  if (words > 16 || /[.!?]$/.test(lower)) return false;
+  const separator = separators.find((one) => lower.includes(one));
+  return separator !== undefined && lower.split(separator).every((part) => part.split(" ").length <= 4);
+}
+
+/** Prose that only mentions a prompt's word quotes it or tells it of somebody. */
+const isSaid = (lower: string) => /["“”]/.test(lower) || / (said|says|told|was|were|has|had) /.test(lower);
+
+const speaksToReader = (lower: string) => lower.split(/[^\p{L}]+/u).some((word) => addressing.has(word));
+
+function holds(lower: string, phrase: string) {
+  const at = lower.indexOf(phrase);
+  if (at < 0) return false;
+  const isEdge = (index: number) => index < 0 || index >= lower.length || !/[\p{L}\d]/u.test(lower.charAt(index));
+  return isEdge(at - 1) && (isEdge(at + phrase.length) || phrase.endsWith("@"));
+}
