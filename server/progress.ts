@@ -1,0 +1,24 @@
+import type { progress } from "#words";
+
+export type ClaimProgress = keyof typeof progress;
+
+/**
+ * What a claim's progress is derived from. `ruledAt`: when its latest verdict was given; `changedAt`: when a later reading gave the same
+ * words another meaning; `isInHand`: somebody has proposed a verdict that is not answered yet, or has an open thread on it.
+ */
+export type ClaimHistory = { ruledAt: Date | null; changedAt: Date | null; isInHand: boolean };
+
+/** The one answer to "how far is this claim": only a verdict ticks, and a meaning that changed since takes the tick back. */
+export const claimProgress = ({ ruledAt, changedAt, isInHand }: ClaimHistory): ClaimProgress => {
+  if (ruledAt) return changedAt && changedAt > ruledAt ? "needsRecheck" : "checked";
+  return isInHand ? "inProgress" : "unchecked";
+};
+
+export type ProgressCount = Record<ClaimProgress, number>;
+
+/** How many claims stand where. */
+export const countProgress = (states: Iterable<ClaimProgress>): ProgressCount => {
+  const count: ProgressCount = { unchecked: 0, inProgress: 0, checked: 0, needsRecheck: 0 };
+  for (const state of states) count[state]++;
+  return count;
+};
