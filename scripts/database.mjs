@@ -1,0 +1,84 @@
+// The database of Stet with both of its addresses: the owner's for migrations, the run-time role's for the app.
+import path from "node:path";
+import { withConnection } from "./postgres/connect.mjs";
+import { checkRuntimeUrl, openRuntimeRole, requireRoles } from "./postgres/runtime-role.mjs";
+import { startPostgres } from "./postgres/server.mjs";
+import { setting } from "./setting.mjs";
+import { Stop } from "./stop.mjs";
+
+const root = path.resolve(import.meta.dirname, "..");
+
+/** Where Stet keeps what is its own: STET_DATA, else `.data` in the project. */
+export const dataDirectory = () => path.resolve(root, process.env.STET_DATA || ".data");
+
+/**
+ * Opens the database: DATABASE_URL when it is set, else the embedded server (the running one, or one started for this process).
+ * It is migrated, and the run-time role is there, when this resolves.
+ * @param {object} [options]
+ * @param {string} [options.directory] the data folder
+ * @param {boolean} [options.isThrowaway] for tests: an embedded server in any case, which forces nothing to disk
+ * @param {boolean} [options.isKept] bring the embedded server up again whenever it dies
+ * @param {(title: string, work: () => Promise<any>) => Promise<any>} [options.step] told of each step; what `work` returns is a note for people
+ * @returns {Promise<{ ownerUrl: string, runtimeUrl: string, isEmbedded: boolean, stop: () => Promise<void> }>}
+ *   `stop` ends the embedded server if this process started it
+ * @throws {Stop} in a sentence for people
+ */
+export async function openDatabase({ directory = dataDirectory(), isThrowaway = false, isKept = false, step = (_, work) => work() } = {}) {
+  const given = isThrowaway ? undefined : setting("DATABASE_URL");
+  const givenRuntime = given && setting("STET_RUNTIME_DATABASE_URL");
+  let server = null;
+  let ownerUrl = given ?? "";
+  await step("database", async () => {
+    if (!given) {
+      server = await startPostgres({ directory: path.join(directory, "postgres"), isThrowaway, isKept });
+      ownerUrl = server.urlOf("stet");
+      await withConnection(server.urlOf("postgres"), ensureDatabase, `the password in ${server.directory}`);
+    }
+    await withConnection(ownerUrl, (client) => requireRoles(client, { hasRuntimeUrl: Boolean(givenRuntime) }));
+    return given ? "from DATABASE_URL" : "embedded";
+  });
+  const stop = async () => server?.stop();
+  try {
+    await step("migrations", async () => {
+      const applied = await migrate(ownerUrl);
+      return applied.length ? `${applied.length} applied` : "up to date";
+    });
+    let runtimeUrl = givenRuntime ?? "";
+    await step("run-time role", async () => {
+      if (givenRuntime) await checkRuntimeUrl(givenRuntime, ownerUrl);
+      else runtimeUrl = await openRuntimeRole(ownerUrl, directory);
+    });
+    return { ownerUrl, runtimeUrl, isEmbedded: !given, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function ensureDatabase(client) {
+  if ((await client.query("select from pg_database where datname = 'stet'")).rowCount) return;
+  await client.query("create database stet").catch((error) => {
+    if (error.code !== "42P04" && error.code !== "23505") throw error; // another process was first
+  });
+}
+
+/** The schema engine takes a third of a second: it is asked only when a migration of the folder is not in the table. */
+async function migrate(ownerUrl) {
+  const { deploy, migrationNames } = await import("../prisma/migrate.mjs");
+  const applied = await withConnection(ownerUrl, appliedMigrations);
+  if (migrationNames().every((name) => applied.has(name))) return [];
+  try {
+    return await deploy(ownerUrl);
+  } catch (error) {
+    throw new Stop(`The migrations could not be applied: ${error?.message ?? error}`);
+  }
+}
+
+async function appliedMigrations(client) {
+  const { rows } = await client.query("select to_regclass('_prisma_migrations') is not null as made");
+  if (!rows[0].made) return new Set();
+  const finished = await client.query(
+    `select migration_name from "_prisma_migrations" where finished_at is not null and rolled_back_at is null`,
+  );
+  return new Set(finished.rows.map((row) => row.migration_name));
+}
