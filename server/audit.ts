@@ -14,6 +14,8 @@ export const actions = {
   "membership.changed": "changed a membership",
   "dossier.created": "created the dossier",
   "dossier.renamed": "renamed the dossier",
+  "dossier.archived": "archived the dossier",
+  "dossier.restored": "took the dossier back from the archive",
   "documents.imported": "brought in documents",
   "import.undone": "undid an import",
   "document.corrected": "put a document’s details right",
