@@ -1,0 +1,185 @@
+import { feastWords, spokenMonths, spokenWeekdays } from "../lexicon/months.ts";
+import { dayOf, isDay, monthsFrom, single, weekdayOf, yearsFrom } from "./calendar.ts";
+import { implied, type Now, type Point, stated, unresolved, type When } from "./date-when.ts";
+import type { Lexeme } from "./lexeme.ts";
+
+/** Words before which a month's name is surely a month. */
+const monthSigns = new Set(
+  "in since until till by during from of last next this early mid late through before after between end beginning start every each past previous coming".split(
+    " ",
+  ),
+);
+
+/** "March 11, 2011", "11 March 2011", "Feb. 11", "the 4th of July", "March 2011", "March". */
+export function monthDate(s: readonly Lexeme[], i: number, now: Now): Point | null {
+  return dayFirst(s, i, now) ?? monthFirst(s, i, now);
+}
+
+function monthFirst(s: readonly Lexeme[], i: number, now: Now): Point | null {
+  const month = monthAt(s, i);
+  if (month === 0) return null;
+  const day = dayNumber(s[i + 1]);
+  if (day !== 0 && !yearOf(s[i + 1])) {
+    const comma = s[i + 2]?.lower === ",";
+    const year = yearOf(s[comma ? i + 3 : i + 2]);
+    if (year && (comma || !countsThings(s, i + 2))) return made(i, comma ? i + 4 : i + 3, { year, month, day }, s, now);
+    return made(i, i + 2, { month, day }, s, now);
+  }
+  const at = s[i + 1]?.lower === "," || s[i + 1]?.lower === "of" ? i + 2 : i + 1;
+  const year = yearOf(s[at]);
+  if (year) return made(i, at + 1, { year, month }, s, now);
+  return isSurelyMonth(s, i) ? made(i, i + 1, { month }, s, now) : null;
+}
+
+/** "11 March 2011", "11th of March", "the 11th March". */
+function dayFirst(s: readonly Lexeme[], i: number, now: Now): Point | null {
+  const day = dayNumber(s[i]);
+  if (day === 0) return null;
+  const at = s[i + 1]?.lower === "of" ? i + 2 : i + 1;
+  const month = monthAt(s, at);
+  if (month === 0 || (at === i + 2 && s[i]?.rest === "" && s[i]?.word?.ordinal === undefined)) return null;
+  const comma = s[at + 1]?.lower === ",";
+  const year = yearOf(s[comma ? at + 2 : at + 1]);
+  return year ? made(i, comma ? at + 3 : at + 2, { year, month, day }, s, now) : made(i, at + 1, { month, day }, s, now);
+}
+
+/** 1–31 in digits ("11", "11th") or as an ordinal word; else 0. */
+export function dayNumber(lexeme: Lexeme | undefined): number {
+  const day = lexeme?.value ?? (lexeme?.word?.ordinal !== undefined && lexeme.lower !== "second" ? lexeme.word.ordinal : 0);
+  const { rest } = lexeme ?? { rest: "x" };
+  return Number.isInteger(day) && day >= 1 && day <= 31 && (rest === "" || rest === "st" || rest === "nd" || rest === "rd" || rest === "th")
+    ? day
+    : 0;
+}
+
+/** The month that stands there in capitals or beside a day, else 0. */
+function monthAt(s: readonly Lexeme[], i: number): number {
+  const lexeme = s[i];
+  const month = lexeme?.word?.month;
+  return month === undefined || !lexeme?.isCapital ? 0 : month;
+}
+
+/** A month alone. What is also a verb or a name ("May said", "March on", "June Smith") needs a sign that a date is meant. */
+function isSurelyMonth(s: readonly Lexeme[], i: number): boolean {
+  const { lower } = s[i] as Lexeme;
+  if (monthSigns.has(s[i - 1]?.lower ?? "") || lower.endsWith(".")) return true;
+  const next = s[i + 1];
+  return !spokenMonths.has(lower) && !(givenNames.has(lower) && next?.isCapital && next.word === undefined);
+}
+const givenNames = new Set(["april", "june", "august"]);
+
+/** A year in digits, 1000 to 2199, without a comma or anything behind it; else 0. */
+export function yearOf(lexeme: Lexeme | undefined): number {
+  const year = lexeme?.value ?? 0;
+  return lexeme && lexeme.rest === "" && lexeme.text.length === 4 && Number.isInteger(year) && year >= 1000 && year < 2200 ? year : 0;
+}
+
+/** A plural right behind a number makes it a count: "2000 troops". */
+export const countsThings = (s: readonly Lexeme[], i: number): boolean => {
+  const next = s[i + 1];
+  return (
+    next !== undefined &&
+    !next.isCapital &&
+    (next.word?.scale !== undefined ||
+      next.word?.currency !== undefined ||
+      next.lower === "people" ||
+      (next.lower.length > 3 &&
+        next.lower.endsWith("s") &&
+        !next.lower.endsWith("ss") &&
+        !next.lower.endsWith("'s") &&
+        !next.lower.endsWith("us") &&
+        !notCounted.has(next.lower)))
+  );
+};
+
+const notCounted = new Set(["series", "was", "has", "elections", "games", "olympics"]);
+
+type Given = { year?: number; month?: number; day?: number };
+
+/** The point of a date as far as it was said; a missing year is worked out from the publication day and the tense. */
+export function made(start: number, end: number, given: Given, s: readonly Lexeme[], now: Now): Point | null {
+  const when = whenOf(given, s, start, now);
+  return when ? { start, end, when, given } : null;
+}
+
+function whenOf(given: Given, s: readonly Lexeme[], at: number, now: Now): When | null {
+  const { year, month, day } = given;
+  if (month === undefined) return year === undefined ? null : stated(yearsFrom(year), "year");
+  const precision = day === undefined ? "month" : "day";
+  if (year !== undefined) {
+    if (day === undefined) return stated(monthsFrom(year, month), "month");
+    return isDay(year, month, day) ? stated(single(dayOf(year, month, day)), "day") : null;
+  }
+  if (now.today === null) return unresolved(precision);
+  const of = (y: number) => (day === undefined ? monthsFrom(y, month) : isDay(y, month, day) ? single(dayOf(y, month, day)) : null);
+  return implied(nearestYear(of, now.today, now.looks(s, at)), precision);
+}
+
+/** Which year a month or day without one means: the latest that has begun, or the next; a day more than nine months off looks the other way. */
+function nearestYear(of: (year: number) => ReturnType<typeof single> | null, today: number, looks: "past" | "future") {
+  const thisYear = yearOfDay(today);
+  const all = [thisYear - 1, thisYear, thisYear + 1].map(of).filter((days) => days !== null);
+  if (looks === "future") return all.find((days) => days.to >= today) ?? null;
+  return all.filter((days) => days.from <= today).at(-1) ?? null;
+}
+
+const yearOfDay = (day: number) => new Date(day * 86_400_000).getUTCFullYear();
+
+/** "2024-07-12", "12/25/2023", "25.12.2023". Where day and month could change places, the reading near the publication day, else unresolved. */
+export function numericDate(s: readonly Lexeme[], i: number, now: Now): Point | null {
+  const parts: Lexeme[] = [];
+  let end = i;
+  let sign = "";
+  for (let j = i; parts.length < 3 && j < s.length; j++) {
+    const lexeme = s[j] as Lexeme;
+    if (lexeme.value === undefined || lexeme.rest !== "" || (parts.length > 0 && j > i && s[j - 1]?.end !== lexeme.start && !lexeme.joined))
+      break;
+    parts.push(lexeme);
+    end = j + 1;
+    const next = s[j + 1];
+    if (parts.length < 3 && next && (next.lower === "/" || next.lower === "-" || next.lower === "–") && next.start === lexeme.end) {
+      sign = next.lower;
+      j++;
+    } else if (parts.length < 3) break;
+  }
+  if (parts.length !== 3 || sign === "") return null;
+  const [a, b, c] = parts.map((part) => part.value as number) as [number, number, number];
+  if (parts[0]?.text.length === 4) return isDay(a, b, c) ? made(i, end, { year: a, month: b, day: c }, s, now) : null;
+  const year = parts[2]?.text.length === 4 ? c : parts[2]?.text.length === 2 ? (c < 50 ? 2000 + c : 1900 + c) : 0;
+  if (year === 0) return null;
+  const readings = [
+    [a, b],
+    [b, a],
+  ]
+    .filter(([month, day]) => isDay(year, month as number, day as number))
+    .map(([month, day]) => dayOf(year, month as number, day as number));
+  if (readings.length === 0) return null;
+  const close = readings.filter((day) => now.today !== null && Math.abs(day - now.today) < 28);
+  const day = readings.length === 1 || readings[0] === readings[1] ? readings[0] : close.length === 1 ? close[0] : undefined;
+  return { start: i, end, when: day === undefined ? unresolved("day") : stated(single(day), "day") };
+}
+
+/** "Wednesday", "Monday, June 12, 2023", "Monday 12 June", "last Monday", "next Friday": a weekday, with its date where one follows. */
+export function weekdayDate(s: readonly Lexeme[], i: number, now: Now, shift?: number): Point | null {
+  const lexeme = s[i];
+  const weekday = lexeme?.word?.weekday;
+  if (!lexeme || weekday === undefined || !lexeme.isCapital || spokenWeekdays.has(lexeme.lower)) return null;
+  if (feastWords.has(s[i - 1]?.lower ?? "") && s[i - 1]?.isCapital && i > 0) return null;
+  const at = s[i + 1]?.lower === "," ? i + 2 : s[i + 1]?.lower === "the" ? i + 2 : i + 1;
+  const date = shift === undefined && s[at] ? monthDate(s, at, now) : null;
+  if (date?.given?.day !== undefined) return { ...date, start: i, when: date.when };
+  if (s[i + 1]?.isCapital && s[i + 1]?.word === undefined && s[i + 1]?.text.length !== 1 && isTitle(s[i + 1] as Lexeme)) return null;
+  return { start: i, end: i + 1, when: implied(weekdayDays(weekday, s, i, now, shift), "day") };
+}
+
+const isTitle = (next: Lexeme) => /^(?:Times|Night|Herald|Mirror|Express|Telegraph|Mail|Post)$/.test(next.text);
+
+/** Past: the latest such day up to the publication day; future: the next from it on; "last" and "next" leave the publication day out. */
+function weekdayDays(weekday: number, s: readonly Lexeme[], at: number, now: Now, shift?: number) {
+  if (now.today === null) return null;
+  const back = (weekdayOf(now.today) - weekday + 7) % 7;
+  const forward = (7 - back) % 7;
+  if (shift === -1) return single(now.today - (back || 7));
+  if (shift === 1) return single(now.today + (forward || 7));
+  return single(now.looks(s, at) === "future" ? now.today + forward : now.today - back);
+}

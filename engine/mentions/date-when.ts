@@ -1,0 +1,29 @@
+import type { DateValue, Precision } from "../types.ts";
+import { type Days, isoOf } from "./calendar.ts";
+import type { Lexeme } from "./lexeme.ts";
+
+/** What a date expression stands for. `days` null: it cannot be told (no publication date, no anchor). `time`: HH:MM of a single day. */
+export type When = { days: Days | null; precision: Precision; isStated: boolean; time?: string };
+
+/** A date expression from one lexeme to the one after its last. `given`: its year, month and day as far as they were said, for spans. */
+export type Point = { start: number; end: number; when: When; given?: { year?: number; month?: number; day?: number } };
+
+/** From where dates are counted: the publication day, or null; and which way the sentence looks at a place in it. */
+export type Now = { today: number | null; looks: (s: readonly Lexeme[], at: number) => "past" | "future" };
+
+export const stated = (days: Days, precision: Precision): When => ({ days, precision, isStated: true });
+/** Worked out from the publication day. */
+export const implied = (days: Days | null, precision: Precision): When => ({ days, precision, isStated: false });
+export const unresolved = (precision: Precision): When => implied(null, precision);
+
+/** The value as it leaves the engine. */
+export function dateValue({ days, precision, isStated, time }: When): DateValue {
+  if (!days) return { from: "", to: "", precision: time ? "minute" : precision, basis: "unresolved" };
+  const at = time ? `T${time}` : "";
+  return {
+    from: isoOf(days.from) + at,
+    to: isoOf(days.to) + at,
+    precision: time ? "minute" : precision,
+    basis: isStated ? "stated" : "implied",
+  };
+}

@@ -1,0 +1,139 @@
+import type { Text } from "../text/text.ts";
+import { dayOfIso } from "./calendar.ts";
+import type { Context } from "./context.ts";
+import { monthDate, numericDate, weekdayDate } from "./date-absolute.ts";
+import { clockAt } from "./date-clock.ts";
+import { bareYear, longPeriod, namedYear, quarterOrHalf, season, thePeriod } from "./date-period.ts";
+import { counted, dayWord, narrowed, partOf, shifted } from "./date-relative.ts";
+import { daySpan, spanFrom } from "./date-span.ts";
+import { tenseAt } from "./date-tense.ts";
+import { dateValue, type Now, type Point, unresolved } from "./date-when.ts";
+import { type Lexeme, lexemesOf } from "./lexeme.ts";
+import type { Mention } from "./mention.ts";
+
+export const nowOf = (context: Context): Now => ({
+  today: context.publication ? dayOfIso(context.publication.date) : null,
+  looks: tenseAt,
+});
+
+/** The date expression that begins at `i`, with what belongs to it before ("late", "earlier") and behind ("to 5 July", "morning"). */
+export function readDate(s: readonly Lexeme[], i: number, now: Now): Point | null {
+  const lexeme = s[i] as Lexeme;
+  const { word, value, lower } = lexeme;
+  if (word === undefined && value === undefined && !openers.has(lower) && !(lexeme.isCapital && lower.length === 2)) return null;
+  const clock = value === undefined ? null : clockAt(s, i);
+  if (clock) return timeThenDay(s, clock, now);
+  if (lower === "later" || lower === "earlier") {
+    const inner = s[i + 1] ? plainDate(s, i + 1, now) : null;
+    return inner && narrowed(s, i, inner, now);
+  }
+  if (word?.part !== undefined) return withPart(s, i, word.part, now);
+  const plain = plainDate(s, i, now);
+  return plain && withSpan(s, plain, now);
+}
+
+const openers = new Set(["later", "earlier", "fiscal", "a", "an"]);
+
+function plainDate(s: readonly Lexeme[], i: number, now: Now): Point | null {
+  const lexeme = s[i] as Lexeme;
+  const { word, value } = lexeme;
+  if (value !== undefined)
+    return (
+      numericDate(s, i, now) ??
+      daySpan(s, i, now) ??
+      monthDate(s, i, now) ??
+      longPeriod(s, i) ??
+      quarterOrHalf(s, i, now) ??
+      counted(s, i, now) ??
+      bareYear(s, i, now)
+    );
+  if (word === undefined) return namedYear(s, i, now) ?? quarterOrHalf(s, i, now) ?? counted(s, i, now);
+  if (word.month !== undefined) {
+    const month = monthDate(s, i, now);
+    if (month) return month;
+  }
+  if (word.weekday !== undefined) return weekdayDate(s, i, now);
+  if (word.day !== undefined) return dayWord(s, i, now);
+  if (word.shift !== undefined) return shifted(s, i, now);
+  if (word.ordinal !== undefined) return monthDate(s, i, now) ?? longPeriod(s, i) ?? quarterOrHalf(s, i, now);
+  if (word.season !== undefined) return season(s, i, now);
+  if (word.time !== undefined) return namedYear(s, i, now) ?? (leadsToPeriod(s, i) ? thePeriod(s, i, now) : null);
+  return counted(s, i, now);
+}
+
+/** "later in the year", "so far in the month": only then is "the year" a date of its own. */
+const leadsToPeriod = (s: readonly Lexeme[], i: number) =>
+  s[i - 1]?.lower === "the" &&
+  s[i - 2]?.lower === "in" &&
+  (s[i - 3]?.lower === "later" || s[i - 3]?.lower === "earlier" || s[i - 3]?.lower === "late" || s[i - 3]?.lower === "early");
+
+/** "late June 2022", "mid-2021", "the end of 2025", "early this year", "end of the year"; "late" alone and "the late Mr Lee" are none. */
+function withPart(s: readonly Lexeme[], i: number, part: "early" | "mid" | "late", now: Now): Point | null {
+  const isNoun = nounParts.has(s[i]?.lower ?? "");
+  let at = i + 1;
+  if (isNoun) {
+    if (s[at]?.lower !== "of") return null;
+    at++;
+    if (s[at]?.lower === "the") at++;
+  } else if (s[at]?.lower === "in" && (s[at + 1]?.lower === "the" || s[at + 1]?.word?.shift !== undefined))
+    at += s[at + 1]?.lower === "the" ? 2 : 1;
+  else if (s[at]?.lower === "in") at++;
+  if (!s[at]) return null;
+  const inner =
+    (s[at]?.word?.part === undefined ? plainDate(s, at, now) : null) ??
+    (isNoun || s[at - 1]?.lower === "the" ? thePeriod(s, at, now) : null);
+  if (!inner || inner.start !== at || isCount(inner)) return null;
+  return { start: i, end: inner.end, when: partOf(part, inner.when) };
+}
+const nounParts = new Set(["end", "start", "beginning", "middle", "close", "outset"]);
+const isCount = (point: Point) => point.when.days === null && point.end - point.start > 2;
+
+/** A span where one follows, and what tells the time of a single day: "Wednesday morning", "Monday at 10 a.m." */
+function withSpan(s: readonly Lexeme[], point: Point, now: Now): Point {
+  const span = spanFrom(s, point, now, (at) => (s[at] ? plainDate(s, at, now) : null));
+  if (span) return span;
+  if (point.when.precision !== "day") return point;
+  const next = s[point.end];
+  if (next?.word?.dayPart) return { ...point, end: point.end + 1 };
+  if (next?.lower === "at" || next?.lower === ",") {
+    const clock = s[point.end + 1] ? clockAt(s, point.end + 1) : null;
+    if (clock && isSingle(point)) return { ...point, end: clock.end, when: { ...point.when, time: clock.time } };
+  }
+  return point;
+}
+
+const isSingle = (point: Point) => point.when.days === null || point.when.days.from === point.when.days.to;
+
+/** "10 a.m. on Monday", "at 10:30 Tuesday"; a time whose day is not said stays open. */
+function timeThenDay(s: readonly Lexeme[], clock: { start: number; end: number; time: string }, now: Now): Point {
+  const at = s[clock.end]?.lower === "on" || s[clock.end]?.lower === "," ? clock.end + 1 : clock.end;
+  const day = s[at] ? plainDate(s, at, now) : null;
+  if (day && day.start === at && day.when.precision === "day" && isSingle(day))
+    return { start: clock.start, end: day.end, when: { ...day.when, time: clock.time } };
+  return { start: clock.start, end: clock.end, when: { ...unresolved("minute"), time: clock.time } };
+}
+
+/** Every date of a text. */
+export function findDates(text: Text, context: Context): Mention[] {
+  const now = nowOf(context);
+  return text.sentences.flatMap((sentence, index) => {
+    const s = lexemesOf(text, sentence);
+    const found: Mention[] = [];
+    for (let i = 0; i < s.length; ) {
+      const point = readDate(s, i, now);
+      if (!point) {
+        i++;
+        continue;
+      }
+      found.push({
+        kind: "date",
+        sentence: index,
+        start: (s[point.start] as Lexeme).start,
+        end: (s[point.end - 1] as Lexeme).end,
+        facts: [{ type: "date", value: dateValue(point.when) }],
+      });
+      i = point.end;
+    }
+    return found;
+  });
+}

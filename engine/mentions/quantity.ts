@@ -1,0 +1,160 @@
+import { designators } from "../lexicon/numbers.ts";
+import type { Fact, QuantityValue } from "../types.ts";
+import { readDuration } from "./duration.ts";
+import type { Lexeme } from "./lexeme.ts";
+import { boundAfter, boundBefore, boundedBy, changeAround } from "./quantity-bound.ts";
+import { type Number_, readNumber } from "./quantity-number.ts";
+import { countedNoun, currencyAt, measureAt, percentAt, signBefore, type Unit } from "./quantity-unit.ts";
+
+/** Words that stand for a figure: from one lexeme to the one after its last. */
+export type Figure = { start: number; end: number; facts: Fact[] };
+
+/** The figure at `i`: its number, range, bounds, unit or what it counts; null where the number is a name, a marker or no number. */
+export function readFigure(s: readonly Lexeme[], i: number): Figure | null {
+  const number = readNumber(s, i);
+  if (!number) return null;
+  if (number.isDigits && isName(s, i, number)) return null;
+  const sign = signBefore(s, i);
+  const range = rangeFrom(s, i, number, sign?.unit);
+  const low = range?.low ?? number.value;
+  const high = range?.high ?? number.value;
+  const ended = range?.end ?? number.end;
+  const bound = boundBefore(s, sign?.start ?? i) ?? null;
+  const begin = bound?.start ?? sign?.start ?? i;
+  const duration = sign ? null : readDuration(s, { start: begin, end: ended, low, high, number }, bound?.bound ?? null);
+  if (duration) return compound(s, duration);
+  const tail = boundAfter(s, ended);
+  const at = tail?.end ?? ended;
+  const unit = sign ? { end: at, unit: sign.unit } : unitAt(s, at, high, number);
+  if (!unit && !stands(s, i, number)) return null;
+  const behind = tail ? null : boundAfter(s, unit?.end ?? at);
+  const end = behind?.end ?? unit?.end ?? at;
+  const value: QuantityValue = {
+    ...boundedBy(low, high, tail?.bound ?? behind?.bound ?? bound?.bound ?? null, number.isVague),
+    ...(unit?.unit ? { unit: unit.unit } : {}),
+  };
+  const change = changeAround(s, begin, end);
+  return compound(s, { start: begin, end, facts: [{ type: "quantity", value: change ? { ...value, change } : value }] });
+}
+
+/** "20 to 30", "$1.2 billion to $1.5 billion", "two or three", "20-30", "between 5 and 10". The scale of the second counts for both. */
+function rangeFrom(s: readonly Lexeme[], i: number, first: Number_, sign: string | undefined) {
+  const word = s[first.end]?.lower;
+  const isBetween = word === "and" && (s[i - 1]?.lower === "between" || (sign !== undefined && s[i - 2]?.lower === "between"));
+  const isDash = (word === "-" || word === "–") && s[first.end]?.start === s[first.end - 1]?.end;
+  if (!isBetween && !isDash && !(word === "to" && !isMove(s, sign ? i - 1 : i)) && !(word === "or" && first.value < 100)) return null;
+  const at = first.end + 1;
+  const secondSign = s[at]?.word?.currency !== undefined && s[at]?.text.length === 1 ? 1 : 0;
+  const second = readNumber(s, at + secondSign);
+  if (!second || second.isVague || first.isVague) return null;
+  const scaled =
+    first.scale === 1 && second.scale > 1 && first.value < second.value / second.scale ? first.value * second.scale : first.value;
+  return second.value > scaled ? { low: scaled, high: second.value, end: second.end } : null;
+}
+
+/** "rose from 10 to 20", "from one to another": two numbers, no range. */
+const isMove = (s: readonly Lexeme[], i: number) => s[i - 1]?.lower === "from";
+
+function unitAt(s: readonly Lexeme[], i: number, value: number, number: Number_): Unit | null {
+  const glued = s[number.end - 1]?.rest;
+  if (glued === "m" && number.end === i && !s[i]?.joined && countedNoun(s, i, 2) === null) return { end: i, unit: "million" };
+  const of = number.isVague && s[i]?.lower === "of" ? i + 1 : i;
+  if (s[i]?.joined) return joinedUnit(s, i);
+  return percentAt(s, i) ?? currencyAt(s, i) ?? measureAt(s, i) ?? countedNoun(s, of, value);
+}
+
+/** "two-country", "five-storey", "10-bed": what a compound counts, in the singular; the noun behind it belongs to the claim. */
+function joinedUnit(s: readonly Lexeme[], i: number): Unit | null {
+  const lexeme = s[i] as Lexeme;
+  if (lexeme.word?.cardinal !== undefined || lexeme.value !== undefined || lexeme.word?.ordinal !== undefined) return null;
+  if (notCounted.has(lexeme.lower)) return null;
+  return { end: i + 1, unit: lexeme.word?.measure ?? lexeme.word?.currency ?? lexeme.lower };
+}
+const notCounted = new Set([
+  "fold",
+  "sided",
+  "off",
+  "up",
+  "down",
+  "on",
+  "time",
+  "way",
+  "liner",
+  "handed",
+  "half",
+  "to",
+  "and",
+  "by",
+  "for",
+  "in",
+  "one",
+  "man",
+  "piece",
+]);
+
+/** A compound before a noun takes the next compound and the noun with it: "two-country, six-day tour". */
+function compound(s: readonly Lexeme[], figure: Figure): Figure {
+  if (!s[figure.end - 1]?.joined) return figure;
+  const comma = s[figure.end]?.lower === "," || s[figure.end]?.lower === "and" ? 1 : 0;
+  const at = figure.end + comma;
+  const next = s[at + 1]?.joined && s[at] ? readFigure(s, at) : null;
+  if (next && s[next.end - 1] && next.start === at) return { ...next, start: figure.start, facts: [...figure.facts, ...next.facts] };
+  const noun = s[figure.end];
+  return noun && !comma && isPlainNoun(noun) ? { ...figure, end: figure.end + 1 } : figure;
+}
+
+const isPlainNoun = ({ text, word, value }: Lexeme) =>
+  word === undefined && value === undefined && /^[a-z]{3,}$/.test(text) && !/(?:ly|ing|ed)$/.test(text);
+
+/** Digits that are part of a name ("Article 5", "Boeing 737", "COVID 19"), an address, a list marker, or stuck to letters. */
+function isName(s: readonly Lexeme[], i: number, number: Number_): boolean {
+  const lexeme = s[i] as Lexeme;
+  const previous = s[i - 1];
+  if (lexeme.rest !== "" || lexeme.joined) return true;
+  if (!previous) return isMarker(s, number.end);
+  if (previous.lower === "(" && s[number.end]?.lower === ")" && lexeme.value !== undefined && lexeme.value < 30) return true;
+  if (previous.lower === "#" || designators.has(previous.lower)) return true;
+  if (previous.lower === "/" && previous.end === lexeme.start) return true;
+  return (
+    previous.isCapital &&
+    i > 1 &&
+    previous.word === undefined &&
+    !nameless.has(previous.lower) &&
+    countedNoun(s, number.end, 2) === null &&
+    !percentAt(s, number.end) &&
+    lexeme.text.length < 4
+  );
+}
+const nameless = new Set([
+  "the",
+  "in",
+  "at",
+  "about",
+  "some",
+  "on",
+  "of",
+  "for",
+  "with",
+  "nearly",
+  "almost",
+  "over",
+  "only",
+  "another",
+  "and",
+  "but",
+  "all",
+  "these",
+  "those",
+  "than",
+]);
+
+/** "1." or "2)" at the beginning of a line. */
+const isMarker = (s: readonly Lexeme[], end: number) => (s[end]?.lower === "." && s.length > 2) || s[end]?.lower === ")";
+
+/** A number that counts nothing named stands for itself: "killed 12", "by 52 to 48". "one" alone is a pronoun, "half" alone an adverb. */
+function stands(s: readonly Lexeme[], i: number, number: Number_): boolean {
+  const { lower } = s[i] as Lexeme;
+  if (number.value === 1 && lower === "one") return false;
+  if (lower === "half") return s[number.end]?.lower === "of" || s[number.end]?.lower === "the";
+  return !(number.isVague && s[number.end]?.lower !== "of");
+}

@@ -1,0 +1,149 @@
+import { acts, consecutiveAfter, consecutiveWords, occasions, ordinalNames, rounds } from "../lexicon/series.ts";
+import type { Fact, SeriesValue } from "../types.ts";
+import { civilOf } from "./calendar.ts";
+import { dateValue, type Now, type Point } from "./date-when.ts";
+import { after, type Lexeme } from "./lexeme.ts";
+import { readNumber } from "./quantity-number.ts";
+import { singularOf } from "./quantity-unit.ts";
+import { ordinalAt } from "./series-ordinal.ts";
+
+/** Words that place something in a series, from one lexeme to the one after its last. */
+export type Series = { start: number; end: number; facts: Fact[] };
+
+/**
+ * The series that begins at `i`: "third consecutive year", "fourth straight win", "12th annual", "second year that the club won", "first time in
+ * five years", "first since 2019", "three years in a row"; null for ordinals that name or place ("first lady", "second floor").
+ * `dates`: the dates of the sentence, which may say of what year it speaks.
+ */
+export function readSeries(s: readonly Lexeme[], i: number, dates: readonly Point[], now: Now): Series | null {
+  return ordinalSeries(s, i, dates, now) ?? countedSeries(s, i, dates, now);
+}
+
+function ordinalSeries(s: readonly Lexeme[], i: number, dates: readonly Point[], now: Now): Series | null {
+  const found = ordinalAt(s, i);
+  if (!found || ordinalNames.has(s[found.end]?.lower ?? "") || s[found.end]?.joined) return null;
+  const isConsecutive = consecutiveWords.has(s[found.end]?.lower ?? "");
+  const noun = nounFrom(s, isConsecutive ? found.end + 1 : found.end);
+  const behind = rowAfter(s, noun?.end ?? found.end);
+  const end = behind ?? noun?.end ?? (isConsecutive ? found.end + 1 : found.end);
+  const since = sinceAfter(s, end, dates);
+  if (!isConsecutive && behind === null && !since && !(noun && counts(noun.unit, found.ordinal))) return null;
+  const value: SeriesValue = {
+    ordinal: found.ordinal,
+    ...(noun ? { unit: noun.unit } : {}),
+    consecutive: isConsecutive || behind !== null,
+  };
+  const told = since ?? { end: noun?.unit === "year" ? ofAct(s, end) : end, facts: [] };
+  return { start: i, end: told.end, facts: [{ type: "series", value: begun(value, s, i, end, dates, now) }, ...told.facts] };
+}
+
+/** A first day or year opens something and counts nothing; a first visit does. */
+const counts = (unit: string, ordinal: number) =>
+  ordinal > 1 || !(unit === "day" || unit === "week" || unit === "month" || unit === "year" || unit === "quarter" || unit === "season");
+
+/** "three straight years", "five consecutive wins", "three years in a row": the last of them is the third. */
+function countedSeries(s: readonly Lexeme[], i: number, dates: readonly Point[], now: Now): Series | null {
+  const number = readNumber(s, i);
+  if (!number || number.value < 2 || number.value > 200 || !Number.isInteger(number.value) || number.isVague) return null;
+  const isConsecutive = consecutiveWords.has(s[number.end]?.lower ?? "");
+  const at = isConsecutive ? number.end + 1 : number.end;
+  const unit = singularOf(s[at]?.lower ?? "");
+  const behind = unit ? rowAfter(s, at + 1) : null;
+  if (!unit || (!isConsecutive && behind === null)) return null;
+  const end = behind ?? at + 1;
+  return {
+    start: i,
+    end,
+    facts: [{ type: "series", value: begun({ ordinal: number.value, unit, consecutive: true }, s, i, end, dates, now) }],
+  };
+}
+
+/** The occasion that an ordinal counts, at most two words behind it: "sixth summit", "third bilateral meeting", "12th annual festival". */
+function nounFrom(s: readonly Lexeme[], i: number): { end: number; unit: string } | null {
+  const round = s[i]?.lower ?? "";
+  if (rounds.has(round)) {
+    const unit = s[i + 1] && !s[i + 1]?.word && /^[a-z]+$/.test(s[i + 1]?.lower ?? "") ? 2 : 1;
+    return { end: i + unit, unit: "edition" };
+  }
+  for (let j = i; j < i + 3 && j < s.length; j++) {
+    const { lower, word } = s[j] as Lexeme;
+    if (occasions.has(lower)) return { end: j + 1, unit: lower };
+    if (word !== undefined || !/^[a-z][a-z-]*$/i.test(lower) || short.has(lower)) return null;
+  }
+  return null;
+}
+const short = new Set("of in on at to the a an and or by for with from is was were are that who which has had".split(" "));
+
+/** "in a row", "running", "in succession": the lexeme behind, or null. */
+function rowAfter(s: readonly Lexeme[], i: number): number | null {
+  for (const count of [3, 2, 1]) if (i + count <= s.length && consecutiveAfter.has(after(s, i, count))) return i + count;
+  return null;
+}
+
+/** "since 2019", "in five years", "in more than a decade": since when, or for how long, nothing like it happened. */
+function sinceAfter(s: readonly Lexeme[], i: number, dates: readonly Point[]): { end: number; facts: Fact[] } | null {
+  const at = i;
+  if (s[at]?.lower === "since") {
+    const date = dates.find(({ start }) => start === at + 1 || start === at + 2);
+    return date ? { end: date.end, facts: [{ type: "date", value: dateValue(date.when) }] } : null;
+  }
+  if (s[at]?.lower !== "in") return null;
+  const more =
+    after(s, at + 1, 2) === "more than" || after(s, at + 1, 2) === "at least"
+      ? 2
+      : ["over", "nearly", "almost", "about"].includes(s[at + 1]?.lower ?? "")
+        ? 1
+        : 0;
+  const from = at + 1 + more;
+  const article = s[from]?.lower === "a" || s[from]?.lower === "an";
+  const number = article && s[from + 1]?.word?.time ? { end: from + 1, value: 1 } : readNumber(s, from);
+  const isVague = s[from]?.word?.time !== undefined && s[from]?.lower.endsWith("s");
+  if (isVague) return { end: from + 1, facts: [{ type: "duration", value: { min: 2, max: null, unit: s[from]?.word?.time ?? "year" } }] };
+  const unit = number ? s[number.end]?.word?.time : undefined;
+  if (!number || !unit) return null;
+  return { end: number.end + 1, facts: [{ type: "duration", value: { min: number.value, max: more === 2 ? null : number.value, unit } }] };
+}
+
+/** "of the club's attendance", "that the leaders met": up to the doing that the years count. */
+function ofAct(s: readonly Lexeme[], i: number): number {
+  const lead = s[i]?.lower;
+  if (lead !== "of" && lead !== "that" && lead !== "in") return i;
+  for (let j = i + 1; j < Math.min(s.length, i + 9); j++) {
+    const { lower } = s[j] as Lexeme;
+    if (acts[lower]) return j + 1;
+    if (lower === "," || lower === ";" || lower === ".") break;
+  }
+  return i;
+}
+
+/** Adds in which year it began, where years are counted and the year spoken of is known. */
+function begun(value: SeriesValue, s: readonly Lexeme[], start: number, end: number, dates: readonly Point[], now: Now): SeriesValue {
+  if (value.unit !== "year") return value;
+  const year = yearSpokenOf(s, start, end, dates, now);
+  return year === null ? value : { ...value, first: String(year - value.ordinal + 1) };
+}
+
+/**
+ * The year a series is told of: a date that opens the sentence or stands right beside the series, else the year of publication. A date
+ * further off dates something else ("following the summit in June 2022"); "had won" tells of a year nobody names.
+ */
+function yearSpokenOf(s: readonly Lexeme[], start: number, end: number, dates: readonly Point[], now: Now): number | null {
+  const beside = dates.find(
+    (date) => (date.start <= 1 && s[0]?.lower !== "since" && s[0]?.lower !== "after") || isBehind(s, end, date) || isBefore(s, start, date),
+  );
+  if (beside) {
+    const { days } = beside.when;
+    const years = days && [civilOf(days.from).year, civilOf(days.to).year];
+    return years && years[0] === years[1] ? (years[0] as number) : null;
+  }
+  for (let i = Math.max(0, start - 8); i < start; i++) if (s[i]?.lower === "had") return null;
+  return now.today === null ? null : civilOf(now.today).year;
+}
+
+const isBehind = (s: readonly Lexeme[], end: number, date: Point) =>
+  date.start === end || (date.start === end + 1 && s[end]?.lower === "in");
+const isBefore = (s: readonly Lexeme[], start: number, date: Point) =>
+  date.end <= start &&
+  start - date.end <= 2 &&
+  (s[date.start - 1]?.lower === "in" || s[date.start - 1]?.lower === "on") &&
+  s[date.end]?.lower === "for";

@@ -1,0 +1,71 @@
+import type { Text } from "../text/text.ts";
+import type { Context } from "./context.ts";
+import { nowOf, readDate } from "./date.ts";
+import { dateValue, type Now, type Point } from "./date-when.ts";
+import { articleDuration, readAge } from "./duration.ts";
+import { type Lexeme, lexemesOf } from "./lexeme.ts";
+import type { Mention } from "./mention.ts";
+import { type Figure, readFigure } from "./quantity.ts";
+import { readSeries } from "./series.ts";
+
+/**
+ * Every date, duration, quantity and series of a text, in its order. They are read together because the same words could be any of them: a date
+ * goes before a number, a series before a date inside it ("first since 2019"), and no number is read twice.
+ */
+export function findValues(text: Text, context: Context): Mention[] {
+  const now = nowOf(context);
+  return text.sentences.flatMap((sentence, index) => mentionsOf(lexemesOf(text, sentence), index, now));
+}
+
+function mentionsOf(s: readonly Lexeme[], sentence: number, now: Now): Mention[] {
+  const dates = datesOf(s, now);
+  const found: Mention[] = dates.map((date) =>
+    mention(s, sentence, "date", { ...date, facts: [{ type: "date", value: dateValue(date.when) }] }),
+  );
+  let nextDate = 0;
+  for (let i = 0; i < s.length; ) {
+    while (nextDate < dates.length && (dates[nextDate] as Point).end <= i) nextDate++;
+    const date = dates[nextDate];
+    const reach = date ? date.start : s.length;
+    if (date && i >= date.start) {
+      i = date.end;
+      continue;
+    }
+    const series = starts(s[i] as Lexeme) ? readSeries(s, i, dates, now) : null;
+    const figure = series ?? figureAt(s, i);
+    if (!figure || (!series && figure.end > reach)) {
+      i++;
+      continue;
+    }
+    found.push(mention(s, sentence, series ? "series" : "figure", figure));
+    i = Math.max(figure.end, i + 1);
+  }
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+const starts = ({ word, value }: Lexeme) => value !== undefined || word?.ordinal !== undefined || word?.cardinal !== undefined;
+
+function figureAt(s: readonly Lexeme[], i: number): Figure | null {
+  const { word, value, lower } = s[i] as Lexeme;
+  if (value !== undefined) return readAge(s, i) ?? readFigure(s, i);
+  if (lower === "a" || lower === "an") return articleDuration(s, i) ?? readFigure(s, i);
+  return word !== undefined || lower === "several" ? readFigure(s, i) : null;
+}
+
+function datesOf(s: readonly Lexeme[], now: Now): Point[] {
+  const found: Point[] = [];
+  for (let i = 0; i < s.length; ) {
+    const point = readDate(s, i, now);
+    if (point) found.push(point);
+    i = point ? point.end : i + 1;
+  }
+  return found;
+}
+
+const mention = (s: readonly Lexeme[], sentence: number, kind: Mention["kind"], { start, end, facts }: Figure): Mention => ({
+  kind,
+  sentence,
+  start: (s[start] as Lexeme).start,
+  end: (s[end - 1] as Lexeme).end,
+  facts,
+});
