@@ -1,8 +1,9 @@
 import { unfinished } from "../lexicon/function-words.ts";
 import type { Block, BlockRole } from "../types.ts";
-import { isCaption } from "./captions.ts";
+import { creditStart, isCaption } from "./captions.ts";
 import { datelineEnd } from "./dateline.ts";
 import { type FurnitureSign, furnitureSign } from "./furniture.ts";
+import { trim } from "./lines.ts";
 import type { Passage } from "./passages.ts";
 import { findRepeats } from "./repeats.ts";
 import type { Repeat } from "./text.ts";
@@ -10,7 +11,7 @@ import type { Repeat } from "./text.ts";
 /** A passage with what it is; a dateline that opens a paragraph has been cut off into a block of its own. */
 export type ReadBlock = Block & { passage: Passage };
 
-type Looked = { passage: Passage; words: string; count: number; sign: FurnitureSign; isFull: boolean };
+type Looked = { passage: Passage; words: string; count: number; sign: FurnitureSign; hasStop: boolean; isFull: boolean };
 
 const longestHeadline = 30;
 const longestByline = 14;
@@ -26,17 +27,21 @@ export function cutBlocks(text: string, passages: readonly Passage[], title?: st
   );
   const blocks = looked.flatMap(({ passage }, index): ReadBlock[] => {
     const role = found.has(index) ? "repeat" : (roles[index] as BlockRole);
-    const cut = role === "body" ? datelineEnd(text, passage) : passage.start;
     const whole: ReadBlock = { start: passage.start, end: passage.end, role, passage };
-    if (cut === passage.start) return [whole];
-    let from = cut;
-    while (from < passage.end && text.charAt(from) === " ") from++;
-    return [
-      { ...whole, end: cut, role: "dateline" },
-      { ...whole, start: from },
-    ];
+    if (role === "body") return split(text, whole, datelineEnd(text, passage), "dateline", role);
+    if (role === "caption") return split(text, whole, creditStart(text, passage), role, "furniture");
+    return [whole];
   });
   return { blocks, repeats: [...found.values()] };
+}
+
+/** Two blocks of one passage, without the space between them; one where a part would be empty. */
+function split(text: string, whole: ReadBlock, at: number, left: BlockRole, right: BlockRole): ReadBlock[] {
+  const parts: ReadBlock[] = [
+    { ...whole, ...trim(text, whole.start, at), role: left },
+    { ...whole, ...trim(text, at, whole.end), role: right },
+  ];
+  return parts.filter(({ start, end }) => start < end);
 }
 
 function look(text: string, passage: Passage): Looked {
@@ -44,8 +49,8 @@ function look(text: string, passage: Passage): Looked {
   const line = words.join(" ");
   // A breadcrumb or a button is short: what is long is judged by its beginning alone.
   const sign = furnitureSign(line.slice(0, 1200).toLowerCase(), words.length);
-  const isFull = words.length >= 8 && /[.!?…:]["”’'»)\]]*$/.test(line.slice(-6));
-  return { passage, words: line, count: words.length, sign, isFull };
+  const hasStop = /[.!?…:]["”’'»)\]]*$/.test(line.slice(-6));
+  return { passage, words: line, count: words.length, sign, hasStop, isFull: words.length >= 8 && hasStop };
 }
 
 function rolesOf(looked: Looked[], title: string | undefined): BlockRole[] {
@@ -56,9 +61,10 @@ function rolesOf(looked: Looked[], title: string | undefined): BlockRole[] {
   });
   const firstFull = looked.findIndex((one, index) => roles[index] === "body" && one.isFull);
   const head = looked.findIndex((one, index) => roles[index] === "body" && (one.words === title || isHeadline(one)) && (firstFull < 0 || index <= firstFull));
-  spread(looked, roles, firstFull, head);
+  const lastFull = looked.findLastIndex((one, index) => (roles[index] === "body" && one.isFull) || roles[index] === "caption");
+  spread(looked, roles, { firstFull, lastFull, head });
   looked.forEach((one, index) => {
-    if (roles[index] === "body" && isHeadline(one) && (index === head || (index > head && firstFull >= 0))) roles[index] = "headline";
+    if (roles[index] === "body" && isHeadline(one) && (index === head || (index > head && index < lastFull))) roles[index] = "headline";
   });
   return roles;
 }
@@ -70,23 +76,22 @@ const isHeadline = (one: Looked) =>
 const isByline = (one: Looked) => one.count <= longestByline && one.count > 1 && /^(by|from) \p{Lu}/iu.test(one.words) && /^(By|BY|by) \p{Lu}/u.test(one.words) && !/[.!?]$/.test(one.words);
 
 /**
- * Scraps take the colour of what stands around them: between two pieces of furniture, before the headline, and at the end of the page
- * behind the first byline or piece of furniture after the last full paragraph.
+ * Scraps take the colour of what stands around them: between two pieces of furniture; in front of the headline; and at the end of the page,
+ * where everything without a full stop that follows a byline or a piece of furniture is page and no article.
  */
-function spread(looked: Looked[], roles: BlockRole[], firstFull: number, head: number) {
+function spread(looked: Looked[], roles: BlockRole[], { firstFull, lastFull, head }: { firstFull: number; lastFull: number; head: number }) {
   const isScrap = (index: number) => roles[index] === "body" && looked[index]?.sign === "scrap" && index !== head;
-  const isSettled = (role: BlockRole | undefined) => role === "furniture";
-  const lastFull = looked.findLastIndex((one, index) => (roles[index] === "body" && one.isFull) || roles[index] === "caption");
   for (let index = 0; index < looked.length; index++) {
-    if (!isScrap(index)) continue;
-    let next = index;
-    while (next < looked.length && isScrap(next)) next++;
+    if (roles[index] !== "body" || index === head) continue;
+    const one = looked[index] as Looked;
     const before = roles[index - 1];
-    const isTop = firstFull >= 0 && next <= firstFull && (before === undefined || isSettled(before));
-    const isTail = lastFull >= 0 && index > lastFull && (isSettled(before) || before === "byline" || before === "caption");
-    const isBetween = isSettled(before) && isSettled(roles[next]);
-    const isSeparator = (at: number) => !/[\p{L}\d]/u.test((looked[at] as Looked).words);
-    for (let at = index; at < next; at++) if (isSeparator(at) || isTail || isBetween || (isTop && (looked[at] as Looked).count <= 2 && at < head)) roles[at] = "furniture";
-    index = next - 1;
+    const isTail = lastFull >= 0 && index > lastFull && (before === "furniture" || before === "byline");
+    const isTop = firstFull >= 0 && index < head && one.count <= 2;
+    if (!/[\p{L}\d]/u.test(one.words) || (isTail && (!one.hasStop || one.count <= 4)) || (isTop && isScrap(index))) roles[index] = "furniture";
+    else if (before === "furniture" && isScrap(index)) {
+      let next = index;
+      while (isScrap(next)) next++;
+      if (roles[next] === "furniture") roles.fill("furniture", index, next);
+    }
   }
 }

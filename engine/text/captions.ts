@@ -1,27 +1,33 @@
 import { captionOpenings, credits, positions, presenting } from "../lexicon/captions.ts";
+import type { Span } from "../types.ts";
+
+const longestCaption = 900;
+const longestCredit = 80;
 
 /**
  * Is the passage a caption? `words`: as it stands, space made single. Signs: a photo credit in brackets at the end, an opening like "From
  * left", or somebody's place in the picture between commas together with a verb that presents it.
  */
 export function isCaption(words: string): boolean {
-  if (words.length > 900) return false;
+  if (words.length > longestCaption) return false;
   const lower = words.toLowerCase();
   if (captionOpenings.some((opening) => lower.startsWith(opening))) return true;
-  return hasCredit(words) || (hasPosition(lower) && lower.split(" ").slice(0, 25).some((word) => presenting.has(word)));
+  return creditStart(words, { start: 0, end: words.length }) < words.length || (hasPosition(lower) && lower.split(" ").slice(0, 25).some((word) => presenting.has(word)));
 }
 
-/** The words of a credit in brackets at the end: "[Pool photo]", "(AP Photo/Jane Roe)". */
-function hasCredit(words: string) {
-  const close = words.replace(/\.$/, "");
-  const last = close.at(-1);
-  if (last !== "]" && last !== ")") return false;
-  const open = close.lastIndexOf(last === "]" ? "[" : "(");
-  if (open < 0) return false;
-  const inside = close.slice(open + 1, -1);
-  if (inside.length > 80 || (open > 0 && !/[\s.]/.test(close.charAt(open - 1)))) return false;
-  const isAlone = /[.!?”"]\s*$/.test(close.slice(0, open).trimEnd()) || last === "]";
-  return isAlone && inside.toLowerCase().split(/[\s/,.:;|-]+/).some((word) => credits.has(word));
+/** Where the photo credit in brackets at the end begins ("[Pool photo]", "(AP Photo/Jane Roe)"); the passage's end where there is none. */
+export function creditStart(text: string, passage: Span): number {
+  const end = text.charAt(passage.end - 1) === "." ? passage.end - 1 : passage.end;
+  const last = text.charAt(end - 1);
+  if (last !== "]" && last !== ")") return passage.end;
+  const open = text.lastIndexOf(last === "]" ? "[" : "(", end - 1);
+  if (open < passage.start || end - open > longestCredit) return passage.end;
+  const isAlone = last === "]" || open === passage.start || /[.!?”"]/.test(text.slice(Math.max(passage.start, open - 4), open).trimEnd().slice(-1));
+  const words = text
+    .slice(open + 1, end - 1)
+    .toLowerCase()
+    .split(/[\s/,.:;|-]+/);
+  return isAlone && words.some((word) => credits.has(word)) ? open : passage.end;
 }
 
 function hasPosition(lower: string) {

@@ -5,6 +5,8 @@ export type FurnitureSign = "notice" | "housekeeping" | "breadcrumb" | "prompt" 
 
 const separators = [" > ", " › ", " » ", " | ", " / ", " • ", " · "];
 const longestPrompt = 16;
+/** A passage that opens with a prompt may run on: the lines of a form without full stops have been read as one. */
+const longestOpening = 40;
 const longestScrap = 10;
 
 /** Judges a passage by its words in lower case (space made single). `words`: how many they are. */
@@ -12,8 +14,9 @@ export function furnitureSign(lower: string, words: number): FurnitureSign {
   const hasStop = /[.!?]["”’')\]]*$/.test(lower);
   if (notices.some((notice) => lower.includes(notice)) || /^(©|\(c\) ?\d|copyright\b)/.test(lower)) return "notice";
   if (housekeeping.some((opening) => lower.startsWith(opening)) && (words <= 40 || lower.startsWith("("))) return "housekeeping";
+  if (words <= longestOpening && prompts.some((prompt) => lower.startsWith(prompt) && holds(lower, prompt)) && !isSaid(lower)) return "prompt";
   if (isBreadcrumb(lower, words)) return "breadcrumb";
-  if (words <= longestPrompt && prompts.some((prompt) => holds(lower, prompt)) && !isSaid(lower) && (!hasStop || speaksToReader(lower))) return "prompt";
+  if (words <= longestPrompt + (hasStop ? 0 : 12) && prompts.some((prompt) => holds(lower, prompt)) && !isSaid(lower) && (!hasStop || speaksToReader(lower))) return "prompt";
   if (words <= 6 && lower.split(" ").every((word) => buttons.has(word) || !/\p{L}/u.test(word))) return "buttons";
   if (words <= longestScrap && !hasStop) return "scrap";
   if (words <= 4) return "scrap";

@@ -1,0 +1,26 @@
+import { defineCheck } from "./check.ts";
+
+/** Only English is read. A text in another language is stored and said to be unread. */
+export const language = defineCheck<null, "not-english">({
+  id: "language",
+  asks: "Is the text in a language that Stet reads?",
+  severity: "note",
+  about: ({ readings }) =>
+    readings
+      .filter(({ isRead }) => !isRead)
+      .map((reading) => {
+        const { id, text } = reading.document;
+        const block = reading.blocks.find(({ role }) => role !== "furniture") ?? reading.blocks[0] ?? { start: 0, end: 0 };
+        const side = { document: id, start: block.start, end: block.end, quote: text.slice(block.start, block.end) };
+        return { key: id, label: `language of ${id}`, members: [{ reading, side, value: null, says: "" }] };
+      }),
+  compare: ({ members }) => [{ relation: "unclear", reason: "not-english", sides: members }],
+  says: { "not-english": ({ sides: [side] }) => `The document “${side?.reading.document.id}” is not in English. It is stored, but nothing was read from it.` },
+  examples: {
+    "not-english": [
+      { texts: ["Der Präsident sagte am Montag, dass die Verhandlungen mit den Gewerkschaften noch nicht abgeschlossen sind und dass das Ergebnis für alle gut sein wird."] },
+      { texts: ["대통령은 월요일 수도에서 열린 회의에서 새로운 계획을 발표했다. 장관들은 다음 달에 다시 만나기로 했다."] },
+    ],
+    silent: [{ texts: ["The president said on Monday that the talks with the unions had not ended."] }, { texts: ["Bürgermeister Köhler, Göteborg, São Paulo"] }],
+  },
+});
