@@ -1,0 +1,54 @@
+import { parseArgs } from "node:util";
+import { compareReadings, type DocumentInput, readDocument, type Result, shippedRegister } from "#engine";
+import { checkLines } from "./check-lines.ts";
+import { tellPeople } from "./check-people.ts";
+import { InputError } from "./input-error.ts";
+import { readInputs } from "./read-inputs.ts";
+import { usage } from "./usage.ts";
+
+/** The result of a dossier: the same call that the web app makes. */
+export const checkDocuments = (documents: readonly DocumentInput[]): Result =>
+  compareReadings(
+    documents.map((document) => readDocument(document, shippedRegister)),
+    shippedRegister,
+  );
+
+/** 0: no conflict of severity warning or above; 1: at least one. */
+export const statusOf = ({ findings }: Result): 0 | 1 => (findings.some(({ relation, severity }) => relation === "conflict" && severity !== "note") ? 1 : 0);
+
+/** `stet check`. Answers the exit status: 0, 1, or 2 where the input could not be read (said on standard error). */
+export async function run(args: string[]): Promise<number> {
+  try {
+    const { values, positionals } = parse(args);
+    if (values.jsonl) return await checkLines(process.stdin, process.stdout, positionals);
+    if (positionals.length === 0) throw new InputError("Name a text file, a folder or a dossier.json.", usage);
+    const { documents } = readInputs(positionals);
+    const result = attempt(() => checkDocuments(documents));
+    process.stdout.write(values.format === "json" ? `${JSON.stringify(result)}\n` : tellPeople(result, documents));
+    return statusOf(result);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    process.stderr.write(`stet check: ${error.message}\n${error.help ? `\n${error.help}` : ""}`);
+    return 2;
+  }
+}
+
+/** The engine's RangeErrors are about the input: they become its sentence. */
+function attempt<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof RangeError) throw new InputError(error.message);
+    throw error;
+  }
+}
+
+function parse(args: string[]) {
+  try {
+    const parsed = parseArgs({ args, allowPositionals: true, options: { format: { type: "string", default: "people" }, jsonl: { type: "boolean", default: false } } });
+    if (!["people", "json"].includes(parsed.values.format)) throw new InputError(`There is no format “${parsed.values.format}”: use json, or leave it out.`);
+    return parsed;
+  } catch (error) {
+    throw error instanceof InputError ? error : new InputError(`${(error as Error).message}.`, usage);
+  }
+}

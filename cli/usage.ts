@@ -1,0 +1,7 @@
+/** What `stet` says when it is asked for help or for something that it does not know. */
+export const usage = `Usage: stet COMMAND …
+
+  check FILE… | FOLDER | dossier.json   read a dossier and print what was found
+      --format json                     the same as one JSON object
+      --jsonl                           one dossier a line on standard input, one result a line on standard output
+`;
