@@ -15,8 +15,11 @@ export type PersonEntry = Row & {
 };
 /** An office: "Secretary of State" of "United States". `short`: other right forms; `partial`: forms that leave out what matters. */
 export type OfficeEntry = Row & { kind: "office"; title: string; organisation: string; short?: string[]; partial?: string[] };
-/** Who held an office when. `from`, `to`: YYYY-MM-DD, both included; no `to`: still holds it at the date of the source. */
-export type TermEntry = Row & { kind: "term"; person: string; office: string; from: string; to?: string };
+/**
+ * Who held an office when. `from`, `to`: YYYY-MM-DD, both included. A term without `to` had not ended on `asOf`, the last day that the
+ * source vouches for; after that day the row says nothing.
+ */
+export type TermEntry = Row & { kind: "term"; person: string; office: string; from: string; to?: string; asOf?: string };
 /** A state, body, company or group of them. `capital`: a city that may speak for it. `members` by date where they are known. */
 export type OrganisationEntry = Row & {
   kind: "organisation";
@@ -26,8 +29,11 @@ export type OrganisationEntry = Row & {
   capital?: string;
   members?: { name: string; from?: string; to?: string }[];
 };
-/** A term of house style: one thing, several names in use. `preferred` only where the desk has chosen one. */
-export type WordingEntry = Row & { kind: "wording"; thing: string; forms: string[]; preferred?: string };
+/**
+ * A term of house style: one thing, several names in use. `preferred` only where the desk has chosen one; `about`: organisations that a
+ * sentence must name for the forms to mean this thing ("strategic partnership" of whom?).
+ */
+export type WordingEntry = Row & { kind: "wording"; thing: string; forms: string[]; preferred?: string; about?: string[] };
 
 export type RegisterEntry = PersonEntry | OfficeEntry | TermEntry | OrganisationEntry | WordingEntry;
 export type Register = { entries: readonly RegisterEntry[] };

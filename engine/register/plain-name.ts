@@ -20,3 +20,18 @@ export const wordsOf = (name: string): Word[] =>
     .flatMap((word) => (/^(.+?)(['\u2019]s?)$/.exec(word) ?? ["", word]).slice(1))
     .filter((word) => word !== "")
     .map((text) => ({ text, lower: text.replace(/\u2019/g, "'").toLowerCase() }));
+
+/** The names in a cell of a data row, set apart by semicolons. */
+export const listOf = (cell = ""): string[] =>
+  cell
+    .split(";")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+
+/** A name as part of an id: plain letters and hyphens. */
+export const slugOf = (name: string): string =>
+  plainName(name)
+    .replace(/ø/g, "o")
+    .replace(/ł/g, "l")
+    .replace(/[^a-z]+/g, "-")
+    .replace(/^-|-$/g, "");
