@@ -35,9 +35,15 @@ export function parseDossierFile(json: string): DossierFile {
   const parsed = dossierSchema.safeParse(parseJson(json));
   if (!parsed.success) throw new DossierFileError(parsed.error.issues.map((issue) => sentenceOf(issue)));
   const problems = parsed.data.documents.flatMap((document, index, all) => [
-    ...(document.file === undefined && document.text === undefined ? [`Document “${document.id}” has neither “file” nor “text”: give one of them.`] : []),
-    ...(document.file !== undefined && document.text !== undefined ? [`Document “${document.id}” has both “file” and “text”: give one of them.`] : []),
-    ...(all.findIndex(({ id }) => id === document.id) < index ? [`The id “${document.id}” stands twice: each document needs its own.`] : []),
+    ...(document.file === undefined && document.text === undefined
+      ? [`Document “${document.id}” has neither “file” nor “text”: give one of them.`]
+      : []),
+    ...(document.file !== undefined && document.text !== undefined
+      ? [`Document “${document.id}” has both “file” and “text”: give one of them.`]
+      : []),
+    ...(all.findIndex(({ id }) => id === document.id) < index
+      ? [`The id “${document.id}” stands twice: each document needs its own.`]
+      : []),
   ]);
   if (problems.length > 0) throw new DossierFileError(problems);
   return parsed.data;
@@ -59,7 +65,9 @@ function sentenceOf(issue: z.core.$ZodIssue): string {
     case "invalid_value":
       return `${where} has to be one of ${issue.values.map((value) => `“${String(value)}”`).join(", ")}.`;
     case "invalid_type":
-      return issue.input === undefined && /undefined/.test(issue.message) ? `${where} is missing.` : `${where} has to be ${kinds[issue.expected] ?? issue.expected}.`;
+      return issue.input === undefined && /undefined/.test(issue.message)
+        ? `${where} is missing.`
+        : `${where} has to be ${kinds[issue.expected] ?? issue.expected}.`;
     default:
       return `${where} ${issue.message}.`;
   }

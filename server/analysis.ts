@@ -1,0 +1,47 @@
+import "server-only";
+import { compareReadings, type Result, shippedRegister } from "#engine";
+import { storeClaims } from "./analysis/claims.ts";
+import { storeFlags } from "./analysis/flags.ts";
+import { storePoints } from "./analysis/points.ts";
+import { readTexts } from "./analysis/readings.ts";
+import { storeSupports } from "./analysis/supports.ts";
+import { type CurrentText, listCurrentTexts } from "./analysis/texts.ts";
+import { canonical, sha256 } from "./audit.ts";
+import type { WriteClient } from "./lib/db.ts";
+
+/** What a reading of the dossier came to. */
+export type ReadingCount = { documents: number; claims: number; points: number; conflicts: number; unclear: number; agreements: number };
+
+/**
+ * READ: documents → engine → claims, points, supports and flags, inside the act's own transaction. What stands is updated by key and never
+ * deleted: what is no longer found is marked as gone, what is found again comes back, and all that people said stays.
+ */
+export const readDossierAgain = async (tx: WriteClient, dossierId: string): Promise<ReadingCount> => {
+  const texts = await listCurrentTexts(tx, dossierId);
+  const { register, hash } = { register: shippedRegister, hash: sha256(canonical(shippedRegister)) };
+  const readings = await readTexts(tx, texts, register, hash);
+  return storeResult(tx, dossierId, texts, compareReadings(readings, register));
+};
+
+/** Writes one result of the engine over what stands. A result of the same texts writes nothing. */
+export const storeResult = async (
+  tx: WriteClient,
+  dossierId: string,
+  texts: readonly CurrentText[],
+  result: Result,
+): Promise<ReadingCount> => {
+  const at = new Date();
+  const claims = await storeClaims(tx, dossierId, texts, result.claims, at);
+  await storePoints(tx, dossierId, claims, result.points, at);
+  await storeSupports(tx, dossierId, claims, result.findings, at);
+  await storeFlags(tx, dossierId, texts, claims, result.findings, at);
+  const count = (relation: string) => result.findings.filter((f) => f.relation === relation).length;
+  return {
+    documents: texts.length,
+    claims: result.claims.length,
+    points: result.points.length,
+    conflicts: count("conflict"),
+    unclear: count("unclear"),
+    agreements: count("agreement"),
+  };
+};

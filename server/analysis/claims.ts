@@ -1,0 +1,88 @@
+import "server-only";
+import { randomUUIDv7 } from "node:crypto";
+import type { Claim } from "#engine";
+import type { ClaimKind } from "#prisma/generated/client";
+import type { WriteClient } from "../lib/db.ts";
+import { storeAnchors } from "./anchors.ts";
+import { diffByKey, isSame } from "./diff.ts";
+import type { PlacedClaim } from "./places.ts";
+import type { CurrentText } from "./texts.ts";
+
+/** The engine's kind as the database writes it. */
+export const kindOf = (kind: Claim["kind"]): ClaimKind => kind.replace("-", "_").toUpperCase() as ClaimKind;
+
+const columns = (claim: Claim) => ({
+  kind: kindOf(claim.kind),
+  quote: claim.quote,
+  start: claim.start,
+  end: claim.end,
+  sentenceStart: claim.sentence.start,
+  sentenceEnd: claim.sentence.end,
+  isCheckable: claim.checkable,
+  facts: claim.facts,
+  attribution: claim.attribution ?? null,
+});
+
+/**
+ * Brings the claims of these documents up to date by key and answers all that stand, people's own among them. A claim whose words now
+ * mean something else, or are said by somebody else, gets `changedAt`; one that is not found, `goneAt`; nothing is deleted.
+ */
+export const storeClaims = async (
+  tx: WriteClient,
+  dossierId: string,
+  texts: readonly CurrentText[],
+  claims: readonly Claim[],
+  at: Date,
+) => {
+  const textOf = new Map(texts.map((t) => [t.input.id, t]));
+  const rows = await tx.claim.findMany({
+    where: { documentId: { in: texts.map((t) => t.id) } },
+    include: { document: { select: { key: true } } },
+  });
+  const marked = rows.filter((r) => r.origin === "PERSON");
+  const taken = new Set(marked.map((r) => r.key));
+  const found = claims.filter((c) => !taken.has(c.id)).map((claim) => ({ key: claim.id, claim }));
+  const diff = diffByKey(
+    rows.filter((r) => r.origin === "ENGINE"),
+    found,
+  );
+
+  const created = diff.created.map(({ key, claim }) => ({ id: randomUUIDv7(), key, claim }));
+  if (created.length)
+    await tx.claim.createMany({
+      data: created.map(({ id, key, claim }) => {
+        const { attribution, ...rest } = columns(claim);
+        const documentId = textOf.get(claim.document)?.id ?? "";
+        return { id, key, dossierId, documentId, ...rest, ...(attribution ? { attribution } : {}) };
+      }),
+    });
+
+  const changed = diff.kept.flatMap(({ row, found: { claim } }) => {
+    const now = columns(claim);
+    const was = Object.fromEntries(Object.keys(now).map((name) => [name, row[name as keyof typeof now]]));
+    if (row.goneAt === null && isSame(was, now)) return [];
+    const isChanged = !isSame([row.facts, row.attribution], [now.facts, now.attribution]);
+    return [{ id: row.id, ...now, changedAt: isChanged ? at : row.changedAt }];
+  });
+  if (changed.length) await updateClaims(tx, changed);
+  const gone = diff.gone.filter((r) => r.goneAt === null).map((r) => r.id);
+  if (gone.length) await tx.$executeRaw`update "Claim" set "goneAt" = ${at.toISOString()}::timestamp where id = any(${gone})`;
+
+  const placed = [...created, ...diff.kept.map(({ row, found: { key, claim } }) => ({ id: row.id, key, claim }))];
+  await storeAnchors(tx, texts, placed);
+  return [
+    ...placed.map(({ id, key, claim }): PlacedClaim => ({ id, key, documentKey: claim.document, start: claim.start, end: claim.end })),
+    ...marked.map((r): PlacedClaim => ({ id: r.id, key: r.key, documentKey: r.document.key, start: r.start, end: r.end })),
+  ];
+};
+
+/** All in one statement, whatever their number. */
+const updateClaims = (tx: WriteClient, rows: readonly object[]) => tx.$executeRaw`
+  update "Claim" c set
+    kind = n.kind::"ClaimKind", quote = n.quote, start = n.start, "end" = n."end", "sentenceStart" = n."sentenceStart",
+    "sentenceEnd" = n."sentenceEnd", "isCheckable" = n."isCheckable", facts = n.facts, attribution = n.attribution,
+    "changedAt" = n."changedAt", "goneAt" = null
+  from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as n(
+    id text, kind text, quote text, start int, "end" int, "sentenceStart" int, "sentenceEnd" int, "isCheckable" boolean,
+    facts jsonb, attribution jsonb, "changedAt" timestamp)
+  where c.id = n.id`;

@@ -1,0 +1,22 @@
+import "server-only";
+import type { WriteClient } from "../lib/db.ts";
+
+/** What people have said of these documents, in sentences: while there is anything, their import cannot be undone. */
+export const findTies = async (tx: WriteClient, documentIds: string[]): Promise<string[]> => {
+  const claim = { documentId: { in: documentIds } };
+  const side = { sides: { some: claim } };
+  const first = { select: { id: true } };
+  const ties: [object | null, string][] = [
+    [await tx.verdict.findFirst({ where: { claim }, ...first }), "Somebody has ruled on one of its claims."],
+    [await tx.proposal.findFirst({ where: { claim }, ...first }), "Somebody has proposed a verdict on one of its claims."],
+    [await tx.claim.findFirst({ where: { ...claim, origin: "PERSON" }, ...first }), "Somebody has marked a claim in one of its documents."],
+    [
+      await tx.comment.findFirst({ where: { OR: [{ claim }, { flag: side }] }, ...first }),
+      "Somebody has commented on one of its claims or flags.",
+    ],
+    [await tx.flagDecision.findFirst({ where: { flag: side }, ...first }), "Somebody has decided one of its flags."],
+    [await tx.correction.findFirst({ where: claim, ...first }), "Somebody has written a correction of one of its documents."],
+    [await tx.evidence.findFirst({ where: claim, ...first }), "Somebody has cited one of its documents as evidence."],
+  ];
+  return ties.flatMap(([tie, sentence]) => (tie ? [sentence] : []));
+};
