@@ -3,7 +3,7 @@ import type { Prisma } from "#prisma/generated/client";
 import { type Action, canonical, chainStart, linkHash, sha256 } from "../audit.ts";
 import type { Actor } from "../policy.ts";
 import { type WriteClient, writeClient } from "./db.ts";
-import { Refusal } from "./refusal.ts";
+import { NotThere, Refusal } from "./refusal.ts";
 
 /** What an act leaves behind. `subject`: "claim:<id>"; `detail`: what the audit trail keeps of it. */
 export type Done<T> = { subject: string; detail: Prisma.InputJsonValue; result: T };
@@ -22,6 +22,7 @@ export const change = async <T>(actor: Actor | null, act: Act, work: (tx: WriteC
   writeClient().$transaction(
     async (tx) => {
       const chain = act.dossierId ?? houseChain;
+      if (chain.includes("\0")) throw new NotThere("dossier"); // no address of ours, and Postgres takes no NUL
       await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${chain}, 7))`;
       if (act.dossierId && !act.evenWhenSignedOff) await refuseWhenSignedOff(tx, act.dossierId);
       const { subject, detail, result } = await work(tx);
