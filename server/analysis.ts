@@ -1,6 +1,7 @@
 import "server-only";
 import { compareReadings, type Result, shippedRegister } from "#engine";
 import { storeClaims } from "./analysis/claims.ts";
+import { asStored } from "./analysis/diff.ts";
 import { storeFlags } from "./analysis/flags.ts";
 import { storePoints } from "./analysis/points.ts";
 import { readTexts } from "./analysis/readings.ts";
@@ -31,15 +32,16 @@ export const storeResult = async (
   result: Result,
 ): Promise<ReadingCount> => {
   const at = new Date();
-  const claims = await storeClaims(tx, dossierId, texts, result.claims, at);
-  await storePoints(tx, dossierId, claims, result.points, at);
-  await storeSupports(tx, dossierId, claims, result.findings, at);
-  await storeFlags(tx, dossierId, texts, claims, result.findings, at);
-  const count = (relation: string) => result.findings.filter((f) => f.relation === relation).length;
+  const { claims: found, points, findings } = asStored(result);
+  const claims = await storeClaims(tx, dossierId, texts, found, at);
+  await storePoints(tx, dossierId, claims, points, at);
+  await storeSupports(tx, dossierId, claims, findings, at);
+  await storeFlags(tx, dossierId, texts, claims, findings, at);
+  const count = (relation: string) => findings.filter((f) => f.relation === relation).length;
   return {
     documents: texts.length,
-    claims: result.claims.length,
-    points: result.points.length,
+    claims: found.length,
+    points: points.length,
     conflicts: count("conflict"),
     unclear: count("unclear"),
     agreements: count("agreement"),

@@ -22,3 +22,6 @@ export const diffByKey = <Row extends { key: string }, Found extends { key: stri
 
 /** The same JSON, whatever the order of its keys (the database keeps none). */
 export const isSame = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b);
+
+/** The value as the database will give it back: without what is undefined (the client refuses that inside JSON). */
+export const asStored = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
