@@ -24,3 +24,10 @@ export type WriteClient = Prisma.TransactionClient;
 export const db: ReadClient = new Proxy({} as ReadClient, {
   get: (_, key) => Reflect.get(writeClient(), key),
 });
+
+/** For commands and scripts that end: lets go of all connections. The next use opens them anew. */
+export const closeClient = async (): Promise<void> => {
+  const client = kept.stetClient;
+  kept.stetClient = undefined;
+  await client?.$disconnect();
+};
