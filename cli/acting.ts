@@ -3,22 +3,23 @@ import { InputError } from "./input-error.ts";
 
 /**
  * For commands that act on the record: opens the database that `npm start` uses (DATABASE_URL, else the embedded server, which is started
- * for the command where it does not run), does the work, and closes what it opened. Answers the exit status; whatever was wrong with the
- * input or refused is said on standard error, with status 2 or 1.
+ * for the command where it does not run), does the work, and closes what it opened. `prepare` reads arguments and files before that.
+ * Answers the exit status; whatever was wrong with the input or refused is said on standard error, with status 2 or 1.
  */
-export async function withDatabase(name: string, work: () => Promise<number>): Promise<number> {
+export async function withDatabase<P>(name: string, prepare: () => P, work: (prepared: P) => Promise<number>): Promise<number> {
   const say = (sentence: string) => process.stderr.write(`stet ${name}: ${sentence}\n`);
   const { Stop } = await import("../scripts/stop.mjs");
   const { Refusal } = await import("../server/lib/refusal.ts");
   let close = async () => {};
   try {
+    const prepared = prepare();
     if (!process.env.STET_RUNTIME_DATABASE_URL) {
       const { openDatabase } = await import("../scripts/database.mjs");
       const database = await openDatabase();
       process.env.STET_RUNTIME_DATABASE_URL = database.runtimeUrl;
       close = database.stop;
     }
-    return await work();
+    return await work(prepared);
   } catch (error) {
     if (error instanceof InputError) {
       say(error.message);

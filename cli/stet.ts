@@ -3,6 +3,7 @@ import { usage } from "./usage.ts";
 /** The `stet` command. Each subcommand is loaded only when it is asked for: `check` needs no database and no server. */
 const commands: Record<string, () => Promise<{ run: (args: string[]) => Promise<number> }>> = {
   check: () => import("./check.ts"),
+  import: () => import("./import.ts"),
 };
 
 const [name, ...args] = process.argv.slice(2);

@@ -1,10 +1,10 @@
 import "server-only";
 import { randomUUIDv7 } from "node:crypto";
 import { type ReadingCount, readDossierAgain } from "./analysis.ts";
-import { sha256 } from "./audit.ts";
 import { plainId, requireAllowed } from "./dossiers.ts";
-import { type ImportInput, problemsOf } from "./import/inputs.ts";
-import { freeKey, titleOf } from "./import/names.ts";
+import { checkImport } from "./import/check.ts";
+import type { ImportInput } from "./import/inputs.ts";
+import { storeTexts } from "./import/store.ts";
 import { findTies } from "./import/ties.ts";
 import { change } from "./lib/change.ts";
 import { db, type WriteClient } from "./lib/db.ts";
@@ -37,7 +37,7 @@ export const importDocuments = async (
       const meanwhile = await findImport(tx, actor, dossierId, requestKey);
       if (meanwhile) throw new AlreadyImported(meanwhile);
       const taken = await tx.document.findMany({ where: { dossierId }, select: { key: true, position: true } });
-      refuseProblems(inputs, new Set(taken.map((d) => d.key)));
+      checkImport(inputs, new Set(taken.map((d) => d.key)));
       const importId = randomUUIDv7();
       await tx.import.create({ data: { id: importId, dossierId, requestKey, personId: actor.id } });
       const documents = await storeTexts(tx, dossierId, importId, inputs, taken);
@@ -76,58 +76,6 @@ const findImport = async (
   if (!found) return null;
   if (found.dossierId !== dossierId || found.personId !== actor.id) throw new Refusal(["The form is damaged. Please load the page again."]);
   return { importId: found.id, isRepeat: true };
-};
-
-const refuseProblems = (inputs: readonly ImportInput[], taken: ReadonlySet<string>) => {
-  const reasons = inputs.flatMap(problemsOf);
-  if (!inputs.length) reasons.push({ field: "text", text: "There is no text to bring in." });
-  if (inputs.length > 200) reasons.push({ field: "text", text: "At most 200 texts come in at once. Bring in the rest afterwards." });
-  const seen = new Set<string>();
-  for (const { id } of inputs) {
-    if (id === undefined) continue;
-    if (!/^[^\s/]+$/.test(id)) reasons.push({ field: "id", text: `“${id}” is no short name: it is one word, without spaces and strokes.` });
-    if (taken.has(id))
-      reasons.push({ field: "id", text: `This dossier already has a document “${id}”. Give the new one another short name.` });
-    else if (seen.has(id)) reasons.push({ field: "id", text: `Two documents are called “${id}”. Each needs a short name of its own.` });
-    seen.add(id);
-  }
-  if (reasons.length) throw new Refusal(reasons);
-};
-
-const storeTexts = async (
-  tx: WriteClient,
-  dossierId: string,
-  importId: string,
-  inputs: readonly ImportInput[],
-  standing: readonly { key: string; position: number }[],
-) => {
-  const taken = new Set([...standing.map((d) => d.key), ...inputs.flatMap((i) => i.id ?? [])]);
-  const next = Math.max(0, ...standing.map((d) => d.position + 1));
-  const rows = inputs.map((input, i) => ({
-    input,
-    id: randomUUIDv7(),
-    key: input.id ?? freeKey(input, taken),
-    position: next + i,
-    sha256: sha256(input.text),
-  }));
-  await tx.document.createMany({
-    data: rows.map(({ input, id, key, position }) => ({
-      id,
-      dossierId,
-      importId,
-      key,
-      position,
-      title: titleOf(input),
-      outlet: input.outlet ?? null,
-      published: input.published ?? null,
-      timezone: input.timezone ?? "UTC",
-      role: input.role === "draft" ? ("DRAFT" as const) : ("SOURCE" as const),
-    })),
-  });
-  await tx.documentVersion.createMany({
-    data: rows.map(({ input, id, sha256 }) => ({ documentId: id, number: 1, text: input.text, sha256 })),
-  });
-  return rows.map(({ input, id, key, sha256 }) => ({ id, key, name: input.name ?? null, charset: input.charset ?? null, sha256 }));
 };
 
 /** An import of one of the actor's desks, its documents and what was said of it at the time; else NotThere. */
