@@ -48,7 +48,7 @@ function parse(args: string[]) {
     const options = { as: { type: "string" }, desk: { type: "string" }, dossier: { type: "string" } } as const;
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
     if (!positionals.length) throw new InputError("Name a dossier.json, a folder or text files.", usage);
-    return { paths: positionals, as: values.as, ...values };
+    return { paths: positionals, as: values.as, desk: values.desk, title: values.dossier };
   } catch (error) {
     throw error instanceof InputError ? error : new InputError(`${(error as Error).message}.`, usage);
   }
