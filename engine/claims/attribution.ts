@@ -1,9 +1,136 @@
+import { determiners, prepositions, subordinators } from "../lexicon/grammar.ts";
 import type { Context } from "../mentions/context.ts";
 import type { Mention } from "../mentions/mention.ts";
-import type { Text } from "../text/text.ts";
-import type { Attribution } from "../types.ts";
+import type { Sentence, Text, Token } from "../text/text.ts";
+import type { Attribution, Span } from "../types.ts";
+import { isCapitalAt, isMarkAt, isPunctuationAt, isQuoted, lowerAt, type Words, wordsOf } from "./clause.ts";
+import { contentAfter, contentBefore } from "./content.ts";
+import { type Cue, findCues } from "./cue.ts";
+import { type Run, sourceAfter, sourceBefore, subjectOf } from "./source.ts";
+import { speakers } from "./speaker.ts";
 
 /** An attribution with the sentence that its cue stands in. */
 export type FoundAttribution = Attribution & { sentence: number };
 
-export const findAttributions = (_text: Text, _mentions: readonly Mention[], _context: Context): FoundAttribution[] => [];
+type Told = { source: Run; cue: Cue; content: Span };
+
+/** Who says what: direct, mixed and indirect speech, in the order of the text. */
+export function findAttributions(text: Text, mentions: readonly Mention[], context: Context): FoundAttribution[] {
+  const words = wordsOf(text);
+  const speakerOf = speakers(words, mentions, context);
+  const quoted = (span: Span) => ({ ...span, quote: text.text.slice(span.start, span.end) });
+  return text.sentences.flatMap((sentence, index) =>
+    withoutInner(tellings(words, sentence)).map(({ source, cue, content }) => {
+      const speaker = speakerOf(source);
+      return {
+        source: quoted(spanOf(words, source)),
+        cue: quoted(spanOf(words, cue)),
+        content: quoted(runningOn(words, content, index)),
+        ...(speaker ? { speaker } : {}),
+        sentence: index,
+      };
+    }),
+  );
+}
+
+function tellings(words: Words, sentence: Sentence): Told[] {
+  const told: Told[] = [];
+  for (const cue of findCues(words, sentence)) {
+    const found = cue.kind === "according" ? accordingTo(words, cue, sentence) : cue.isParticiple ? adding(words, cue, sentence, told.at(-1)) : saying(words, cue, sentence, told.at(-1));
+    if (found) told.push(found);
+  }
+  return told;
+}
+
+/** "According to X, …" and "…, according to X". */
+function accordingTo(words: Words, cue: Cue, sentence: Sentence): Told | undefined {
+  const [from, to] = sentence.tokens;
+  const source = sourceAfter(words, cue.last + 1, to);
+  if (!source) return undefined;
+  const before = cue.first - from > 3 ? clauseBefore(words, cue.first, from) : undefined;
+  const start = lowerAt(words, source.last + 1) === "," ? source.last + 2 : source.last + 1;
+  const content = before ?? (start < to ? { start: (words.tokens[start] as Token).start, end: endWithoutStop(words, to) } : undefined);
+  return content && content.end > content.start ? { source, cue, content } : undefined;
+}
+
+function clauseBefore(words: Words, before: number, from: number): Span {
+  let last = before - 1;
+  while (last > from && isPunctuationAt(words, last) && !isMarkAt(words, last)) last--;
+  return { start: (words.tokens[from] as Token).start, end: (words.tokens[last] as Token).end };
+}
+
+const endWithoutStop = (words: Words, to: number) => (words.tokens[isPunctuationAt(words, to - 1) && !isMarkAt(words, to - 1) ? to - 2 : to - 1] as Token).end;
+
+/** ", adding that …": the source is who spoke before in the sentence, or its subject. */
+function adding(words: Words, cue: Cue, sentence: Sentence, before: Told | undefined): Told | undefined {
+  const [from, to] = sentence.tokens;
+  const source = before?.source ?? subjectOf(words, from, to);
+  const content = contentAfter(words, cue, cue.last + 1, sentence);
+  return source && content && source.last < cue.first ? { source, cue, content } : undefined;
+}
+
+/** "X said …", "…, X said", "…, said X", "X did this and said …". */
+function saying(words: Words, cue: Cue, sentence: Sentence, before: Told | undefined): Told | undefined {
+  const [from, to] = sentence.tokens;
+  if (isInverted(words, cue, from, to)) {
+    const source = sourceAfter(words, cue.last + 1, to);
+    if (!source) return undefined;
+    const content = contentBefore(words, cue.first, sentence, from);
+    const more = quotedAfter(words, source.last + 1, sentence);
+    return content && { source, cue, content: more ? { start: content.start, end: more.end } : content };
+  }
+  const isShared = ["and", "but", "or", "then"].includes(lowerAt(words, cue.subject)) || cue.subject < from;
+  const source = isShared ? (before?.source ?? subjectOf(words, from, cue.first)) : sourceBefore(words, cue.subject, from);
+  if (!source || source.last >= cue.first) return undefined;
+  const after = contentAfter(words, cue, cue.last + 1, sentence);
+  const preceding = cue.kind === "speech" && !isShared ? contentBefore(words, source.first, sentence, from) : undefined;
+  if (after && preceding && isQuotedEnd(words, source.first)) return { source, cue, content: isMarkAtOffset(words, after.start) ? { start: preceding.start, end: after.end } : preceding };
+  const content = after ?? preceding;
+  return content && { source, cue, content };
+}
+
+const isQuotedEnd = (words: Words, before: number) => isMarkAt(words, before - 1) || isMarkAt(words, before - 2) || isQuoted(words, before - 1);
+const isMarkAtOffset = (words: Words, offset: number) => /[“"„«‘]/.test(words.text.text.charAt(offset));
+
+/** Is the source behind the verb ("“…,” said Jane Roe", "…, said the spokesman")? */
+function isInverted(words: Words, cue: Cue, from: number, to: number) {
+  const before = cue.first - 1;
+  if (cue.kind !== "speech" || before < from || cue.subject !== before || cue.last + 1 >= to) return false;
+  const next = lowerAt(words, cue.last + 1);
+  const opensSource = isCapitalAt(words, cue.last + 1) || determiners.has(next) || (words.tokens[cue.last + 1]?.kind === "word" && !prepositions.has(next) && !subordinators.has(next) && !next.endsWith("ly"));
+  if (!opensSource) return false;
+  if (isMarkAt(words, before) || isQuoted(words, before)) return true;
+  return lowerAt(words, before) === "," && (isMarkAt(words, before - 1) || !sourceBefore(words, before, from));
+}
+
+/** A quotation that goes on behind the speech tag ("…,” she said, “…"). */
+function quotedAfter(words: Words, at: number, sentence: Sentence): Span | undefined {
+  const mark = [at, at + 1].find((index) => index < sentence.tokens[1] && isMarkAt(words, index) && isQuoted(words, index + 1));
+  const quotation = mark === undefined ? -1 : (words.quoted[mark + 1] ?? -1);
+  return quotation >= 0 ? words.outer[quotation] : undefined;
+}
+
+/** Sentences behind the speech tag that stand wholly in quotation marks are the same speaker's. */
+function runningOn(words: Words, content: Span, index: number): Span {
+  const { sentences, text } = words.text;
+  const isDirect = words.outer.some((quotation) => quotation.start < content.end && content.start <= quotation.start) && /[“"„«]/.test(text.charAt(content.start));
+  let { end } = content;
+  if (!isDirect) return content;
+  for (let next = index + 1; next < sentences.length; next++) {
+    const sentence = sentences[next] as Sentence;
+    if (sentence.block !== sentences[index]?.block) break;
+    const [from, to] = sentence.tokens;
+    if (end >= sentence.end) continue;
+    const isWhole = Array.from({ length: to - from }, (_, step) => from + step).every((at) => isQuoted(words, at) || isMarkAt(words, at));
+    if (!isWhole) break;
+    end = Math.max(end, sentence.end);
+  }
+  return { start: content.start, end };
+}
+
+/** An attribution inside another one of the same source says nothing new. */
+const withoutInner = (told: readonly Told[]): Told[] =>
+  told.filter((one, index) => !told.some((other, at) => at !== index && other.source.first === one.source.first && covers(other.content, one.content) && (at < index || !covers(one.content, other.content))));
+const covers = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
+
+const spanOf = (words: Words, { first, last }: { first: number; last: number }): Span => ({ start: (words.tokens[first] as Token).start, end: (words.tokens[last] as Token).end });

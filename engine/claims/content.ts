@@ -1,0 +1,106 @@
+import { bareCues, infinitiveCues, occasions, prepositions, pronouns, timeWords } from "../lexicon/grammar.ts";
+import type { Sentence, Token } from "../text/text.ts";
+import type { Span } from "../types.ts";
+import { isMarkAt, isPunctuationAt, isQuoted, lowerAt, type Words } from "./clause.ts";
+import type { Cue } from "./cue.ts";
+
+const fewestWords = 3;
+
+/** What stands in front of `before` (a token: the source's or the cue's first) and is handed over by it; undefined where nothing is. */
+export function contentBefore(words: Words, before: number, sentence: Sentence, floor: number): Span | undefined {
+  const [from] = sentence.tokens;
+  if (before <= from) return undefined;
+  const comma = lowerAt(words, before - 1);
+  const isAfterQuote = isMarkAt(words, before - 1) || isQuoted(words, before - 1);
+  if (!isAfterQuote && comma !== "," && comma !== "—" && comma !== "–") return undefined;
+  const mark = isMarkAt(words, before - 1) ? before - 1 : isMarkAt(words, before - 2) ? before - 2 : -1;
+  const quotation = words.quoted[mark >= 0 ? mark - 1 : before - 1] ?? -1;
+  const start = Math.max(from, floor);
+  const opening = words.tokens[start] as Token;
+  if (quotation >= 0) {
+    const { start: quoteStart, parts } = words.outer[quotation] as { start: number; parts: Span[] };
+    const end = mark >= 0 ? (words.tokens[mark] as Token).end : (words.tokens[before - 1] as Token).end;
+    const isWhole = quoteStart <= (words.tokens[start + fewestWords] as Token).start;
+    if (isWhole) return { start: withMark(words, parts[0]?.start ?? quoteStart), end };
+    return { start: opening.start, end };
+  }
+  if (before - 1 - start < fewestWords) return undefined;
+  return { start: opening.start, end: (words.tokens[before - 2] as Token).end };
+}
+
+/** The opening mark belongs to the content. */
+const withMark = (words: Words, start: number) => (/[“"„«‘']/.test(words.text.text.charAt(start - 1)) ? start - 1 : start);
+
+/** What follows the cue and is handed over by it. `from`: the first token behind cue and source. */
+export function contentAfter(words: Words, cue: Cue, from: number, sentence: Sentence): Span | undefined {
+  const to = sentence.tokens[1];
+  const start = opensAt(words, cue, from, to);
+  if (start === undefined || start >= to) return undefined;
+  const end = endOf(words, start, to);
+  return end > (words.tokens[start] as Token).start ? { start: (words.tokens[start] as Token).start, end } : undefined;
+}
+
+/** The first token of a content that follows, or undefined: "that …", a quotation, a clause, "to …". */
+function opensAt(words: Words, cue: Cue, from: number, to: number): number | undefined {
+  const lower = lowerAt(words, cue.last);
+  const that = findAhead(words, from, to, (at) => lowerAt(words, at) === "that" || lowerAt(words, at) === "whether" || lowerAt(words, at) === ":");
+  const mark = findAhead(words, from, to, (at) => isMarkAt(words, at) && isQuoted(words, at + 1));
+  if (cue.kind === "mixed") return mark === undefined ? undefined : from;
+  if (that !== undefined && (mark === undefined || that < mark)) return that + (lowerAt(words, that) === "whether" ? 0 : 1);
+  const next = lowerAt(words, from);
+  if (mark !== undefined && (mark === from || (mark === from + 1 && isPunctuationAt(words, from)))) return mark;
+  if (next === "to") return infinitiveCues.has(lower) || mark !== undefined ? from : undefined;
+  if (isPunctuationAt(words, from) && next !== "(" && next !== "—") return next === "," && mark !== undefined && mark - from < 12 && cue.kind === "speech" ? mark : undefined;
+  const skipped = skipOccasion(words, from, to);
+  if (skipped >= to) return undefined;
+  const isTold = /^(tell|tells|told|telling)$/.test(lower);
+  if (bareCues.has(lower) && to - skipped > 2 && (skipped > from || isTold || !prepositions.has(lowerAt(words, skipped)))) return isTold ? behindObject(words, skipped, to) : skipped;
+  return mark !== undefined && cue.kind === "speech" ? from : undefined;
+}
+
+/** "told reporters", "told the board on Monday": the clause begins behind whom it was told. */
+function behindObject(words: Words, from: number, to: number) {
+  let at = from;
+  if (pronouns.has(lowerAt(words, at)) || ["him", "her", "them", "me", "us"].includes(lowerAt(words, at))) return at + 1;
+  while (at < to && at - from < 8 && lowerAt(words, at) !== ",") {
+    at++;
+    const lower = lowerAt(words, at);
+    if (at > from && (pronouns.has(lower) || lower === "the" || lower === "there" || isMarkAt(words, at))) return at;
+  }
+  return from;
+}
+
+function findAhead(words: Words, from: number, to: number, test: (at: number) => boolean): number | undefined {
+  for (let at = from; at < Math.min(to, from + 18); at++) {
+    if (isQuoted(words, at)) return undefined;
+    if (test(at)) return at;
+    if ([";", "."].includes(lowerAt(words, at))) return undefined;
+  }
+  return undefined;
+}
+
+/** Steps over "on Tuesday", "in a statement", "last week". */
+function skipOccasion(words: Words, from: number, to: number): number {
+  let at = from;
+  for (let round = 0; round < 3; round++) {
+    const lower = lowerAt(words, at);
+    if (timeWords.has(lower)) at++;
+    else if (["last", "this", "earlier", "late", "early"].includes(lower) && timeWords.has(lowerAt(words, at + 1))) at += 2;
+    else if (lower === "on" && timeWords.has(lowerAt(words, at + 1))) at += 2;
+    else if (["in", "during", "at", "on", "by", "via", "through"].includes(lower)) {
+      const occasion = findAhead(words, at + 1, Math.min(to, at + 6), (ahead) => occasions.has(lowerAt(words, ahead)));
+      if (occasion === undefined) return at;
+      at = occasion + 1;
+    } else return at;
+  }
+  return at;
+}
+
+/** To the end of the sentence without its full stop; a quotation that runs on is taken whole. */
+function endOf(words: Words, start: number, to: number): number {
+  let last = to - 1;
+  const final = words.quoted[last] ?? -1;
+  if (final >= 0 && (words.outer[final]?.end ?? 0) > (words.tokens[last] as Token).end) return words.outer[final]?.end as number;
+  if (!isMarkAt(words, last) && isPunctuationAt(words, last) && lowerAt(words, last) !== ")") last--;
+  return last < start ? 0 : (words.tokens[last] as Token).end;
+}

@@ -1,0 +1,142 @@
+import { adverbs, determiners, occasions, prepositions, pronouns, sourceEnders, subordinators, timeWords } from "../lexicon/grammar.ts";
+import { isCapitalAt, isMarkAt, isPunctuationAt, isQuoted, isVerbLike, lowerAt, type Words } from "./clause.ts";
+
+/** Token indexes, both included. */
+export type Run = { first: number; last: number };
+
+const longest = 24;
+const openers = new Set(["but", "and", "however", "meanwhile", "yet", "so", "also", "still", "then", "now", "instead", "or", "nor", "earlier", "later", "separately", "though"]);
+
+/** The source that ends at token `last`, in front of its verb ("Deputy Secretary Jane Roe", "the officials"); undefined where none is. */
+export function sourceBefore(words: Words, last: number, from: number): Run | undefined {
+  let end = last;
+  while (end >= from && (timeWords.has(lowerAt(words, end)) || (end > from && lowerAt(words, end) === "on") || isPreludeAt(words, end))) end--;
+  if (end < from || isQuoted(words, end) || isMarkAt(words, end)) return undefined;
+  if (lowerAt(words, end) === "who") return sourceBefore(words, lowerAt(words, end - 1) === "," ? end - 2 : end - 1, from);
+  if (lowerAt(words, end) === ",") return appositive(words, end, from);
+  if (isPunctuationAt(words, end) && lowerAt(words, end) !== ")") return undefined;
+  if (pronouns.has(lowerAt(words, end))) return { first: end, last: end };
+  let first = end;
+  for (let at = end; at >= from && end - at < longest; at--) {
+    if (lowerAt(words, at) === ")") at = bracketOpen(words, at, from);
+    else if (at < end && stopsAt(words, at, end)) break;
+    first = at;
+  }
+  return checked(words, trimOpening(words, { first, last: end }));
+}
+
+const isPreludeAt = (words: Words, at: number) => ["this", "last"].includes(lowerAt(words, at)) && timeWords.has(lowerAt(words, at + 1));
+
+function stopsAt(words: Words, at: number, end: number) {
+  const lower = lowerAt(words, at);
+  if (isQuoted(words, at) || isMarkAt(words, at) || /^[;:—–(]$|^--?$|^\.+$|^[?!…]$/.test(lower)) return true;
+  if (lower === ",") return !isListComma(words, at, end);
+  if (lower === "and" || lower === "or") return !isCapitalAt(words, at + 1) || !(isCapitalAt(words, at - 1) || lowerAt(words, at - 1) === ",");
+  return subordinators.has(lower) && lower !== "for" && lower !== "as";
+}
+
+/** A comma inside "the U.S., Japan, and South Korea" or "U.S., South Korean and Japanese officials". */
+function isListComma(words: Words, at: number, end: number): boolean {
+  const next = lowerAt(words, at + 1);
+  if (next === "and" || next === "or") return isCapitalAt(words, at + 2);
+  for (let ahead = at + 1; ahead <= Math.min(end, at + 6); ahead++) {
+    if (lowerAt(words, ahead) === "and") return isCapitalAt(words, at + 1) && isCapitalAt(words, at - 1);
+    if (lowerAt(words, ahead) === ",") return isCapitalAt(words, at + 1) && isCapitalAt(words, at - 1) && isListComma(words, ahead, end);
+  }
+  return false;
+}
+
+/** "Jane Roe, the head of the board," before the verb: the name and what explains it. `comma`: the one in front of the verb. */
+function appositive(words: Words, comma: number, from: number): Run | undefined {
+  let open = comma - 1;
+  while (open > from && comma - open < longest && !(lowerAt(words, open) === "," && !isListComma(words, open, comma - 1)) && !isMarkAt(words, open)) open--;
+  if (open <= from || lowerAt(words, open) !== ",") return undefined;
+  const explains = lowerAt(words, open + 1);
+  if (isCapitalAt(words, open + 1) && !/^(R|D|I)-/.test(words.tokens[open + 1]?.text ?? "") && !determiners.has(explains) && !isTitleCased(words, open + 1)) return undefined;
+  if (prepositions.has(explains) && explains !== "of") return undefined;
+  const name = sourceBefore(words, open - 1, from);
+  return name && isCapitalAt(words, name.last) ? { first: name.first, last: comma - 1 } : name && { first: name.first, last: name.last };
+}
+
+/** "President of the board": a title behind the name. */
+const isTitleCased = (words: Words, at: number) => lowerAt(words, at + 1) === "of" || lowerAt(words, at + 2) === "of";
+
+function bracketOpen(words: Words, close: number, from: number) {
+  let at = close;
+  while (at > from && close - at < 8 && lowerAt(words, at) !== "(") at--;
+  return at;
+}
+
+/** What does not belong to the source at its front: "But", "On Monday", "In Paris". */
+function trimOpening(words: Words, run: Run): Run {
+  let { first } = run;
+  while (first < run.last && (openers.has(lowerAt(words, first)) || adverbs.has(lowerAt(words, first)) || isPunctuationAt(words, first)) && !determiners.has(lowerAt(words, first))) first++;
+  if (!prepositions.has(lowerAt(words, first))) return { first, last: run.last };
+  let core = run.last;
+  while (core > first && !determiners.has(lowerAt(words, core)) && !prepositions.has(lowerAt(words, core - 1)) && !timeWords.has(lowerAt(words, core - 1))) core--;
+  return { first: core, last: run.last };
+}
+
+function checked(words: Words, run: Run): Run | undefined {
+  const occasion = occasionStart(words, run);
+  const last = occasion > run.first ? occasion - 1 : run.last;
+  const has = (test: (at: number) => boolean) => Array.from({ length: last - run.first + 1 }, (_, step) => run.first + step).some(test);
+  return has((at) => words.tokens[at]?.kind === "word" && !prepositions.has(lowerAt(words, at))) ? { first: run.first, last } : undefined;
+}
+
+/** Where "in a statement", "during an interview with …" begins in the run; its end + 1 where it does not. */
+function occasionStart(words: Words, run: Run) {
+  for (let at = run.first + 1; at < run.last; at++)
+    if (["in", "during", "at", "on"].includes(lowerAt(words, at)))
+      for (let ahead = at + 1; ahead <= Math.min(run.last, at + 5); ahead++) if (occasions.has(lowerAt(words, ahead))) return at;
+  return run.last + 1;
+}
+
+/** The source that begins at token `first`, behind its verb or "according to", with what explains it. */
+export function sourceAfter(words: Words, first: number, to: number): Run | undefined {
+  if (first >= to || isPunctuationAt(words, first) || isQuoted(words, first)) return undefined;
+  if (pronouns.has(lowerAt(words, first))) return { first, last: first };
+  let last = first;
+  while (last + 1 < to && last - first < longest && !endsSource(words, last + 1)) last++;
+  if (lowerAt(words, last + 1) === ",") {
+    const explained = explanation(words, last + 2, to);
+    if (explained !== undefined) last = explained;
+  }
+  return checked(words, { first, last });
+}
+
+function endsSource(words: Words, at: number) {
+  const lower = lowerAt(words, at);
+  if (isQuoted(words, at) || isMarkAt(words, at)) return true;
+  if (isPunctuationAt(words, at)) return !(lower === "'" || lower === "’" || lower === "(" || lower === ")" || (lower === "," && isListComma(words, at, at + 8)));
+  return sourceEnders.has(lower);
+}
+
+/** The end of "the presidential spokesman" behind a comma; undefined where something else follows. */
+function explanation(words: Words, first: number, to: number): number | undefined {
+  const opens = lowerAt(words, first);
+  if (first >= to || isMarkAt(words, first) || pronouns.has(opens) || prepositions.has(opens) || subordinators.has(opens) || opens.endsWith("ing") || openers.has(opens)) return undefined;
+  let last = first;
+  while (last + 1 < to && last - first < longest && !isPunctuationAt(words, last + 1) && !subordinators.has(lowerAt(words, last + 1))) {
+    if (isVerbLike(lowerAt(words, last + 1))) return undefined;
+    last++;
+  }
+  return last;
+}
+
+/** The subject of the sentence: what its first verb says something about. */
+export function subjectOf(words: Words, from: number, to: number): Run | undefined {
+  let first = from;
+  while (first < to && (openers.has(lowerAt(words, first)) || isPunctuationAt(words, first))) first++;
+  if (isQuoted(words, first)) return undefined;
+  if (prepositions.has(lowerAt(words, first)) || subordinators.has(lowerAt(words, first))) {
+    while (first < to && lowerAt(words, first) !== ",") first++;
+    first++;
+  }
+  if (pronouns.has(lowerAt(words, first))) return { first, last: first };
+  for (let last = first; last < Math.min(to, first + longest); last++) {
+    const next = lowerAt(words, last + 1);
+    if (isVerbLike(next) || adverbs.has(next) || /^[,;:]$/.test(next) || subordinators.has(next)) return checked(words, trimOpening(words, { first, last }));
+  }
+  return undefined;
+}
