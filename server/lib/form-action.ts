@@ -1,4 +1,5 @@
 import "server-only";
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
 import type { Actor } from "../policy.ts";
@@ -22,8 +23,9 @@ export const formEntries = (form: FormData): Record<string, unknown> => {
   return entries;
 };
 
+/** What goes back to the form: never a password. */
 const typed = (entries: Record<string, unknown>): Record<string, string> =>
-  Object.fromEntries(Object.entries(entries).filter((e): e is [string, string] => typeof e[1] === "string"));
+  Object.fromEntries(Object.entries(entries).filter((e): e is [string, string] => typeof e[1] === "string" && !/password/i.test(e[0])));
 
 /**
  * The one way from a form to an act: parse by `schema`, act, go on. A refusal comes back to the form with every reason and with what was
@@ -45,8 +47,10 @@ export const formAction =
       outcome = await act(actor, parsed.data);
     } catch (refusal) {
       if (!(refusal instanceof Refusal)) throw refusal;
+      refresh(); // the page shows what stands now, and a form made from it is no longer stale
       return { values: typed(entries), reasons: refusal.reasons, ...(refusal instanceof Stale ? { theirs: refusal.theirs } : {}) };
     }
     if ("to" in outcome) redirect(outcome.to);
+    refresh();
     return { done: outcome.done };
   };

@@ -1,0 +1,72 @@
+"use client";
+
+import { type ReactNode, useContext } from "react";
+import { FormContext, useField } from "./form-context.ts";
+
+/** One of a few, all seen at once. `options`: value, what people read, and a hint where one is needed. */
+export const Radios = ({
+  name,
+  label,
+  options,
+  defaultValue,
+}: {
+  name: string;
+  label: ReactNode;
+  options: readonly { value: string; text: ReactNode; hint?: ReactNode }[];
+  defaultValue?: string;
+}) => {
+  const { fieldId, value, reasons, describe } = useField(name, defaultValue);
+  return (
+    <fieldset className="grid gap-1" aria-describedby={describe(false)}>
+      <legend className="mb-1 text-sm font-medium">{label}</legend>
+      {options.map((option) => (
+        <label key={option.value} className="flex min-h-6 items-baseline gap-2">
+          <input
+            type="radio"
+            name={name}
+            value={option.value}
+            defaultChecked={value === option.value}
+            id={option === options[0] ? fieldId : undefined}
+            className="size-4 translate-y-0.5 accent-ink"
+          />
+          <span>
+            {option.text}
+            {option.hint && <span className="ml-2 text-[0.8125rem] text-soft">{option.hint}</span>}
+          </span>
+        </label>
+      ))}
+      {reasons.length > 0 && (
+        <p id={`${fieldId}-reasons`} className="text-[0.8125rem] font-medium text-red">
+          {reasons.map((reason) => reason.text).join(" ")}
+        </p>
+      )}
+    </fieldset>
+  );
+};
+
+/** Yes or no: sends "on", or nothing. */
+export const Checkbox = ({ name, label, defaultChecked = false }: { name: string; label: ReactNode; defaultChecked?: boolean }) => {
+  const { state } = useContext(FormContext);
+  const { fieldId, reasons, describe } = useField(name);
+  const isChecked = state.values ? state.values[name] === "on" : defaultChecked;
+  return (
+    <div>
+      <label className="flex min-h-6 items-baseline gap-2">
+        <input
+          type="checkbox"
+          id={fieldId}
+          name={name}
+          defaultChecked={isChecked}
+          aria-describedby={describe(false)}
+          className="size-4 translate-y-0.5 accent-ink"
+        />
+        <span>{label}</span>
+      </label>
+      {reasons.length > 0 && (
+        <p id={`${fieldId}-reasons`} className="text-[0.8125rem] font-medium text-red">
+          {reasons.map((reason) => reason.text).join(" ")}
+        </p>
+      )}
+    </div>
+  );
+};
