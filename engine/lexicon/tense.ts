@@ -24,12 +24,7 @@ export const futureWords: ReadonlySet<string> = new Set([
   "set",
   "poised",
   "bound",
-  "may",
-  "might",
-  "could",
-  "must",
-  "should",
-  "can",
+  "effective",
 ]);
 /** Of these only with "to", "for" or "on" behind them. */
 export const futureWithTo: ReadonlySet<string> = new Set([
@@ -55,3 +50,20 @@ export const pastVerbs: ReadonlySet<string> = new Set(
     "found felt hung rode shrank sprang stole stuck bore beat bent bet bid bled blew burst cast crept cut dug fed fled froze hit hurt put quit read rid set shut split spread stung swung thrust undertook underwent upheld overcame foresaw been"
   ).split(" "),
 );
+
+/** Words in -ed that are no past forms. */
+export const notPast: ReadonlySet<string> = new Set([
+  "succeed",
+  "proceed",
+  "exceed",
+  "indeed",
+  "speed",
+  "hundred",
+  "sacred",
+  "naked",
+  "wicked",
+  "united",
+  "alleged",
+  "so-called",
+  "breed",
+]);

@@ -1,5 +1,6 @@
 import { feastWords, spokenMonths, spokenWeekdays } from "../lexicon/months.ts";
-import { dayOf, isDay, monthsFrom, single, weekdayOf, yearsFrom } from "./calendar.ts";
+import { civilOf, type Days, dayOf, isDay, monthsFrom, single, weekdayOf, yearsFrom } from "./calendar.ts";
+import type { Tense } from "./date-tense.ts";
 import { implied, type Now, type Point, stated, unresolved, type When } from "./date-when.ts";
 import type { Lexeme } from "./lexeme.ts";
 
@@ -23,12 +24,21 @@ function monthFirst(s: readonly Lexeme[], i: number, now: Now): Point | null {
     const comma = s[i + 2]?.lower === ",";
     const year = yearOf(s[comma ? i + 3 : i + 2]);
     if (year && (comma || !countsThings(s, i + 2))) return made(i, comma ? i + 4 : i + 3, { year, month, day }, s, now);
-    return made(i, i + 2, { month, day }, s, now);
+    const said = yearSaid(s, i + 2, now);
+    return said ? made(i, i + 4, { year: said, month, day }, s, now) : made(i, i + 2, { month, day }, s, now);
   }
+  const said = yearSaid(s, i + 1, now);
+  if (said) return made(i, i + 3, { year: said, month }, s, now);
   const at = s[i + 1]?.lower === "," || s[i + 1]?.lower === "of" ? i + 2 : i + 1;
   const year = yearOf(s[at]);
   if (year) return made(i, at + 1, { year, month }, s, now);
   return isSurelyMonth(s, i) ? made(i, i + 1, { month }, s, now) : null;
+}
+
+/** "this year" or "last year" behind a month or day; else 0. */
+function yearSaid(s: readonly Lexeme[], i: number, now: Now): number {
+  const shift = s[i]?.word?.shift;
+  return now.today !== null && shift !== undefined && s[i + 1]?.lower === "year" ? civilOf(now.today).year + shift : 0;
 }
 
 /** "11 March 2011", "11th of March", "the 11th March". */
@@ -79,6 +89,7 @@ export const countsThings = (s: readonly Lexeme[], i: number): boolean => {
   const next = s[i + 1];
   return (
     next !== undefined &&
+    !yearSigns.has(s[i - 1]?.lower ?? "") &&
     !next.isCapital &&
     (next.word?.scale !== undefined ||
       next.word?.currency !== undefined ||
@@ -92,11 +103,13 @@ export const countsThings = (s: readonly Lexeme[], i: number): boolean => {
   );
 };
 
+/** Behind these, four digits are a year, whatever follows: "in 1992 protests spread". */
+const yearSigns = new Set(["in", "since", "until", "during", "the", "its", "their", "his", "her", "that", "late", "early", "mid"]);
 const notCounted = new Set(["series", "was", "has", "elections", "games", "olympics"]);
 
 type Given = { year?: number; month?: number; day?: number };
 
-/** The point of a date as far as it was said; a missing year is worked out from the publication day and the tense. */
+/** The point of a date as far as it was said; a day that no calendar has stays open; a missing year is worked out from the publication day and the tense. */
 export function made(start: number, end: number, given: Given, s: readonly Lexeme[], now: Now): Point | null {
   const when = whenOf(given, s, start, now);
   return when ? { start, end, when, given } : null;
@@ -106,24 +119,33 @@ function whenOf(given: Given, s: readonly Lexeme[], at: number, now: Now): When 
   const { year, month, day } = given;
   if (month === undefined) return year === undefined ? null : stated(yearsFrom(year), "year");
   const precision = day === undefined ? "month" : "day";
+  const of = (y: number) => (day === undefined ? monthsFrom(y, month) : isDay(y, month, day) ? single(dayOf(y, month, day)) : null);
   if (year !== undefined) {
-    if (day === undefined) return stated(monthsFrom(year, month), "month");
-    return isDay(year, month, day) ? stated(single(dayOf(year, month, day)), "day") : null;
+    const days = of(year);
+    return days ? stated(days, precision) : unresolved(precision);
   }
   if (now.today === null) return unresolved(precision);
-  const of = (y: number) => (day === undefined ? monthsFrom(y, month) : isDay(y, month, day) ? single(dayOf(y, month, day)) : null);
   return implied(nearestYear(of, now.today, now.looks(s, at)), precision);
 }
 
-/** Which year a month or day without one means: the latest that has begun, or the next; a day more than nine months off looks the other way. */
-function nearestYear(of: (year: number) => ReturnType<typeof single> | null, today: number, looks: "past" | "future") {
-  const thisYear = yearOfDay(today);
-  const all = [thisYear - 1, thisYear, thisYear + 1].map(of).filter((days) => days !== null);
-  if (looks === "future") return all.find((days) => days.to >= today) ?? null;
-  return all.filter((days) => days.from <= today).at(-1) ?? null;
-}
+/** How near, in days, a day must be for it to count against what the verbs seem to say; without a verb, a season ahead is near. */
+const near = 31;
+const nearWithoutVerb = 100;
 
-const yearOfDay = (day: number) => new Date(day * 86_400_000).getUTCFullYear();
+/**
+ * Which year a month or day without one means: the latest that has begun or, where the sentence looks ahead, the next. News speaks of what is
+ * near: what is a few weeks off on the other side is meant rather than what is most of a year away.
+ */
+function nearestYear(of: (year: number) => Days | null, today: number, looks: Tense): Days | null {
+  const { year } = civilOf(today);
+  const all = [year - 1, year, year + 1].map(of).filter((days) => days !== null);
+  const past = all.findLast((days) => days.from <= today);
+  const next = all.find((days) => days.to >= today);
+  if (!past || !next) return past ?? next ?? null;
+  const [since, until] = [today - past.to, next.from - today];
+  if (looks === "future") return since <= near && until > near ? past : next;
+  return until <= (looks === "past" ? near : nearWithoutVerb) && since > nearWithoutVerb ? next : past;
+}
 
 /** "2024-07-12", "12/25/2023", "25.12.2023". Where day and month could change places, the reading near the publication day, else unresolved. */
 export function numericDate(s: readonly Lexeme[], i: number, now: Now): Point | null {
@@ -153,7 +175,7 @@ export function numericDate(s: readonly Lexeme[], i: number, now: Now): Point | 
   ]
     .filter(([month, day]) => isDay(year, month as number, day as number))
     .map(([month, day]) => dayOf(year, month as number, day as number));
-  if (readings.length === 0) return null;
+  if (readings.length === 0) return parts[2]?.text.length === 4 ? { start: i, end, when: unresolved("day") } : null;
   const close = readings.filter((day) => now.today !== null && Math.abs(day - now.today) < 28);
   const day = readings.length === 1 || readings[0] === readings[1] ? readings[0] : close.length === 1 ? close[0] : undefined;
   return { start: i, end, when: day === undefined ? unresolved("day") : stated(single(day), "day") };
@@ -168,11 +190,12 @@ export function weekdayDate(s: readonly Lexeme[], i: number, now: Now, shift?: n
   const at = s[i + 1]?.lower === "," ? i + 2 : s[i + 1]?.lower === "the" ? i + 2 : i + 1;
   const date = shift === undefined && s[at] ? monthDate(s, at, now) : null;
   if (date?.given?.day !== undefined) return { ...date, start: i, when: date.when };
-  if (s[i + 1]?.isCapital && s[i + 1]?.word === undefined && s[i + 1]?.text.length !== 1 && isTitle(s[i + 1] as Lexeme)) return null;
+  if (mastheads.has(s[i + 1]?.text ?? "")) return null;
   return { start: i, end: i + 1, when: implied(weekdayDays(weekday, s, i, now, shift), "day") };
 }
 
-const isTitle = (next: Lexeme) => /^(?:Times|Night|Herald|Mirror|Express|Telegraph|Mail|Post)$/.test(next.text);
+/** "the Sunday Times" is a paper. */
+const mastheads = new Set(["Times", "Night", "Herald", "Mirror", "Express", "Telegraph", "Mail", "Post"]);
 
 /** Past: the latest such day up to the publication day; future: the next from it on; "last" and "next" leave the publication day out. */
 function weekdayDays(weekday: number, s: readonly Lexeme[], at: number, now: Now, shift?: number) {

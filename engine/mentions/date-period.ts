@@ -63,7 +63,9 @@ export function quarterOrHalf(s: readonly Lexeme[], i: number, now: Now): Point 
   if (at > ended && s[at]?.lower === "the" && s[at + 1]?.lower === "year")
     return { start: i, end: at + 2, when: yearPart(of, ordinal, 0, noun as "quarter" | "half", now) };
   if (noun === "half" || at > ended || s[i + 1]?.lower === "straight") return null;
-  return isBusiness(s) ? { start: i, end: ended, when: latestQuarter(ordinal, now) } : null;
+  return isBusiness(s) || (periodSigns.has(before(s, i, 2)) && !s.some(({ lower }) => sport.has(lower)))
+    ? { start: i, end: ended, when: latestQuarter(ordinal, now) }
+    : null;
 }
 
 function yearPart(of: typeof quarterOf, ordinal: number, shift: number, precision: "quarter" | "half", now: Now): When {
@@ -80,6 +82,12 @@ function latestQuarter(ordinal: number, now: Now): When {
 
 const business = new Set(
   "earnings profit profits loss losses sales revenue revenues net results income shares gdp economy economic growth inflation output deliveries exports billion million percent % forecast fiscal operating".split(
+    " ",
+  ),
+);
+const periodSigns = new Set(["in the", "for the", "during the", "of the", "through the"]);
+const sport = new Set(
+  "touchdown touchdowns yard yards points goal goals game games scored lead led pass rebounds interception quarterback innings match".split(
     " ",
   ),
 );
@@ -115,10 +123,20 @@ export function namedYear(s: readonly Lexeme[], i: number, now: Now): Point | nu
   return year ? made(i, at + 1, { year }, s, now) : null;
 }
 
-/** "the year", "the month" behind "end of", "later in", "so far": the current one. */
+/** "the year", "the month" behind "end of" or "later in": the current one. */
 export function thePeriod(s: readonly Lexeme[], i: number, now: Now): Point | null {
   const unit = s[i]?.word?.time;
   if (unit === undefined || s[i]?.lower.endsWith("s") || s[i - 1]?.lower !== "the") return null;
   if (unit !== "year" && unit !== "month" && unit !== "week" && unit !== "decade" && unit !== "quarter") return null;
   return { start: i, end: i + 1, when: now.today === null ? unresolved(unit) : implied(unitFrom(unit, 0, now), unit) };
 }
+
+/** "in the quarter", "the latest quarter": the last that was over. */
+export function theQuarter(s: readonly Lexeme[], i: number, now: Now): Point | null {
+  if (s[i]?.lower !== "quarter") return null;
+  const isLatest = s[i - 1]?.lower === "latest" && s[i - 2]?.lower === "the";
+  if (!isLatest && !quarterSigns.has(before(s, i, 2))) return null;
+  if (!isLatest && (s[i + 1]?.lower === "of" || s[i + 1]?.lower === "century")) return null;
+  return { start: i, end: i + 1, when: implied(unitFrom("quarter", -1, now), "quarter") };
+}
+const quarterSigns = new Set(["in the", "for the", "during the"]);

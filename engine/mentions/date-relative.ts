@@ -22,7 +22,7 @@ type Unit = DurationValue["unit"];
 /** "yesterday", "today", "tomorrow", "tonight", "the day before yesterday". A bare "today" in the sense of nowadays is let through. */
 export function dayWord(s: readonly Lexeme[], i: number, now: Now): Point | null {
   const shift = s[i]?.word?.day;
-  if (shift === undefined || (s[i]?.isCapital && i > 0)) return null;
+  if (shift === undefined || (s[i]?.isCapital && s[i - 1]?.isCapital)) return null;
   const prefix = i >= 2 ? s[i - 2]?.lower : "";
   const far =
     (prefix === "day" && s[i - 1]?.lower === "before" && shift === -1) || (prefix === "day" && s[i - 1]?.lower === "after" && shift === 1);
@@ -44,6 +44,7 @@ export function shifted(s: readonly Lexeme[], i: number, now: Now): Point | null
   if (noun.word?.dayPart && (shift === 0 || (shift === -1 && noun.lower === "night")))
     return point(implied(now.today === null ? null : single(now.today + shift), "day"));
   if (noun.word?.month !== undefined && noun.isCapital) return point(implied(monthFrom(noun.word.month, shift, now), "month"));
+  if (noun.lower === "century") return point(implied(centuryFrom(shift, now), "century"));
   if (noun.lower === "weekend") return point(implied(weekend(shift, now), "day"));
   if (noun.word?.season !== undefined) return point(implied(seasonFrom(noun.word.season, shift, now), "season"));
   if ((noun.lower === "fiscal" || noun.lower === "calendar" || noun.lower === "school") && s[i + 2]?.lower === "year")
@@ -84,6 +85,7 @@ function amount(s: readonly Lexeme[], i: number): { end: number; value: number }
 
 /** "ago" and "from now" count from the publication day; "earlier", "later", "before" and "after" from something the text has named. */
 function directionAt(s: readonly Lexeme[], i: number): { sign: -1 | 1; length: number; isAnchored: boolean } | null {
+  if (after(s, i, 3) === "or so ago") return { sign: -1, length: 3, isAnchored: true };
   const word = s[i]?.lower;
   if (word === "ago") return { sign: -1, length: 1, isAnchored: true };
   if (after(s, i, 2) === "from now") return { sign: 1, length: 2, isAnchored: true };
@@ -94,6 +96,7 @@ function directionAt(s: readonly Lexeme[], i: number): { sign: -1 | 1; length: n
 
 /** A count back (or ahead) from the publication day: days to the day, weeks to the week, months to the month, years to the year. */
 function backBy(unit: Unit, least: number, most: number, sign: -1 | 1, now: Now): { precision: When["precision"]; days: Days | null } {
+  if (unit === "decade") return backBy("year", least * 10, most * 10, sign, now);
   const precision = precisionOf(unit);
   if (now.today === null) return { precision, days: null };
   const [near, far] = [least, most].map((count) => unitFrom(unit, sign * Math.round(count), now) as Days) as [Days, Days];
@@ -141,15 +144,24 @@ function seasonFrom(season: number, shift: number, now: Now): Days | null {
   return (shift < 0 ? years.filter((days) => days.to < today).at(-1) : years.find((days) => days.from > today)) ?? null;
 }
 
+function centuryFrom(shift: number, now: Now): Days | null {
+  return now.today === null ? null : yearsFrom((Math.ceil(civilOf(now.today).year / 100) - 1 + shift) * 100 + 1, 100);
+}
+
+/** "the weekend": the latest that had begun, or the next. */
+export function theWeekend(s: readonly Lexeme[], i: number, now: Now): Point | null {
+  if (s[i]?.lower !== "weekend" || s[i - 1]?.lower !== "the") return null;
+  if (now.today === null) return { start: i, end: i + 1, when: unresolved("day") };
+  const saturday = weekOf(now.today).from + 5;
+  const from = now.looks(s, i) === "future" || saturday <= now.today ? saturday : saturday - 7;
+  return { start: i, end: i + 1, when: implied({ from, to: from + 1 }, "day") };
+}
+
 /** Saturday and Sunday of the publication week, the one before or after. On a Monday "this weekend" is the one just past only with "past". */
 function weekend(shift: number, now: Now): Days | null {
   if (now.today === null) return null;
-  const saturday = weekOf(now.today).from + 5;
-  const isWeekend = weekdayOf(now.today) >= 6;
-  return {
-    from: saturday + 7 * (shift < 0 ? -1 : shift > 0 && !isWeekend ? 0 : shift),
-    to: saturday + 1 + 7 * (shift < 0 ? -1 : shift > 0 && !isWeekend ? 0 : shift),
-  };
+  const from = weekOf(now.today, shift === 1 && weekdayOf(now.today) < 6 ? 0 : shift).from + 5;
+  return { from, to: from + 1 };
 }
 
 /** "later this year", "earlier this month": from the publication day to the end, from the beginning to it. */

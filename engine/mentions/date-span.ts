@@ -22,7 +22,7 @@ const isMove = (s: readonly Lexeme[], start: number) => {
 };
 
 /** Joins a date to the one behind it: "from 2018 to 2020", "June 30 to July 5, 2024", "1914-18". `next` reads the second end. */
-export function spanFrom(s: readonly Lexeme[], first: Point, now: Now, next: (at: number) => Point | null): Point | null {
+export function spanFrom(s: readonly Lexeme[], first: Point, now: Now, next: (at: number, now: Now) => Point | null): Point | null {
   const gap = joint(s, first) || (s[first.end]?.joined ? 0 : -1);
   if (gap < 0) return null;
   const at = first.end + gap;
@@ -40,8 +40,8 @@ export function spanFrom(s: readonly Lexeme[], first: Point, now: Now, next: (at
     const last = made(at, named ? at + (comma ? 3 : 2) : at + 1, { ...first.given, year, day }, s, now);
     return joined(year === undefined ? first : made(first.start, first.end, { ...first.given, year }, s, now), last);
   }
-  const last = next(at);
-  if (!last) return null;
+  const last = next(at, lookingFrom(first.start, now));
+  if (!last || widths.indexOf(first.when.precision) > widths.indexOf(last.when.precision)) return null;
   const year = last.given?.year;
   const begins =
     first.given && first.given.year === undefined && year !== undefined
@@ -49,6 +49,12 @@ export function spanFrom(s: readonly Lexeme[], first: Point, now: Now, next: (at
       : first;
   return joined(begins, last);
 }
+
+/** Both ends of a span look the way its first end does. */
+const lookingFrom = (start: number, now: Now): Now => ({ ...now, looks: (s) => now.looks(s, start) });
+
+/** From the narrowest: nothing spans from "this year" to a month. */
+const widths: When["precision"][] = ["minute", "day", "week", "month", "quarter", "season", "half", "year", "decade", "century"];
 
 /** "18" behind "1914-" is 1918. */
 function shortYear(lexeme: Lexeme | undefined, first: number): number {
@@ -60,7 +66,8 @@ function shortYear(lexeme: Lexeme | undefined, first: number): number {
 function joined(first: Point | null, last: Point | null): Point | null {
   if (!first || !last) return null;
   const [a, b] = [first.when.days, last.when.days];
-  const days: Days | null = a && b ? { from: a.from, to: b.to } : null;
+  const isNextWeek = a && b && b.to < a.from && last.when.precision === "day" && !last.when.isStated && a.from - b.to < 7;
+  const days: Days | null = a && b ? { from: a.from, to: isNextWeek ? b.to + 7 : b.to } : null;
   if (days && days.to < days.from) return null;
   const when: When = { days, precision: last.when.precision, isStated: first.when.isStated && last.when.isStated };
   return { start: first.start, end: last.end, when };
@@ -71,7 +78,7 @@ export function daySpan(s: readonly Lexeme[], i: number, now: Now): Point | null
   const day = dayNumber(s[i]);
   const word = s[i + 1]?.lower;
   if (day === 0 || (word !== "to" && word !== "-" && word !== "–" && word !== "and" && word !== "through" && word !== "until")) return null;
-  const last = monthDate(s, i + 2, now);
+  const last = monthDate(s, i + 2, lookingFrom(i, now));
   if (!last?.given?.day || last.start !== i + 2 || last.given.day <= day || s[i + 2]?.value === undefined) return null;
   const given = { ...last.given, day };
   if (last.given.year === undefined && last.when.days) given.year = civilOf(last.when.days.from).year;

@@ -1,11 +1,14 @@
-import { futureWithTo, futureWords, pastVerbs } from "../lexicon/tense.ts";
+import { futureWithTo, futureWords, notPast, pastVerbs } from "../lexicon/tense.ts";
 import type { Lexeme } from "./lexeme.ts";
 
 /**
- * Which way a sentence looks at a date in it: by the nearest verb before it, else the first one behind it. News tells what was; so what
- * shows no tense counts as past. "told reporters Tuesday that the two will meet" is past, "On Thursday the two will meet" is future.
+ * Which way a sentence looks at a date in it: by the nearest verb before it, else the first one behind it; null where none shows a tense.
+ * "told reporters Tuesday that the two will meet" is past, "On Thursday the two will meet" is future.
  */
-export function tenseAt(s: readonly Lexeme[], at: number): "past" | "future" {
+export function tenseAt(s: readonly Lexeme[], at: number): Tense {
+  const lead = s[at - 1]?.lower ?? "";
+  if (lead === "to" || lead === "through") return "future";
+  const open = lead === "until" || lead === "till" ? "future" : null;
   for (let i = at - 1, steps = 0; i >= 0 && steps < 40; i--, steps++) {
     const clue = clueOf(s, i);
     if (clue) return clue;
@@ -14,18 +17,22 @@ export function tenseAt(s: readonly Lexeme[], at: number): "past" | "future" {
     const clue = clueOf(s, i);
     if (clue) return clue;
   }
-  return "past";
+  return open;
 }
 
-function clueOf(s: readonly Lexeme[], i: number): "past" | "future" | null {
-  const { lower } = s[i] as Lexeme;
+export type Tense = "past" | "future" | null;
+
+function clueOf(s: readonly Lexeme[], i: number): Tense {
+  const { lower, isCapital } = s[i] as Lexeme;
   if (futureWords.has(lower)) {
     if (!futureWithTo.has(lower)) return "future";
     const next = s[i + 1]?.lower;
     return next === "to" || next === "for" || next === "on" ? "future" : null;
   }
-  if (pastVerbs.has(lower)) return "past";
-  return lower.length > 4 && lower.endsWith("ed") && !(s[i] as Lexeme).isCapital && !isAdjective(s, i) ? "past" : null;
+  const isPast =
+    pastVerbs.has(lower) || (lower.length > 4 && lower.endsWith("ed") && !notPast.has(lower) && !isCapital && !isAdjective(s, i));
+  if (!isPast) return null;
+  return s[i - 1]?.lower === "be" ? "future" : "past";
 }
 
 /** "the divided parliament", "an expected vote": between an article and a noun a form in -ed says nothing of time. */

@@ -1,5 +1,6 @@
 import type { DateValue, Precision } from "../types.ts";
 import { type Days, isoOf } from "./calendar.ts";
+import type { Tense } from "./date-tense.ts";
 import type { Lexeme } from "./lexeme.ts";
 
 /** What a date expression stands for. `days` null: it cannot be told (no publication date, no anchor). `time`: HH:MM of a single day. */
@@ -9,7 +10,7 @@ export type When = { days: Days | null; precision: Precision; isStated: boolean;
 export type Point = { start: number; end: number; when: When; given?: { year?: number; month?: number; day?: number } };
 
 /** From where dates are counted: the publication day, or null; and which way the sentence looks at a place in it. */
-export type Now = { today: number | null; looks: (s: readonly Lexeme[], at: number) => "past" | "future" };
+export type Now = { today: number | null; looks: (s: readonly Lexeme[], at: number) => Tense };
 
 export const stated = (days: Days, precision: Precision): When => ({ days, precision, isStated: true });
 /** Worked out from the publication day. */

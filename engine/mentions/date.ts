@@ -3,8 +3,8 @@ import { dayOfIso } from "./calendar.ts";
 import type { Context } from "./context.ts";
 import { monthDate, numericDate, weekdayDate } from "./date-absolute.ts";
 import { clockAt } from "./date-clock.ts";
-import { bareYear, longPeriod, namedYear, quarterOrHalf, season, thePeriod } from "./date-period.ts";
-import { counted, dayWord, narrowed, partOf, shifted } from "./date-relative.ts";
+import { bareYear, longPeriod, namedYear, quarterOrHalf, season, thePeriod, theQuarter } from "./date-period.ts";
+import { counted, dayWord, narrowed, partOf, shifted, theWeekend } from "./date-relative.ts";
 import { daySpan, spanFrom } from "./date-span.ts";
 import { tenseAt } from "./date-tense.ts";
 import { dateValue, type Now, type Point, unresolved } from "./date-when.ts";
@@ -25,14 +25,15 @@ export function readDate(s: readonly Lexeme[], i: number, now: Now): Point | nul
   if (clock) return timeThenDay(s, clock, now);
   if (lower === "later" || lower === "earlier") {
     const inner = s[i + 1] ? plainDate(s, i + 1, now) : null;
-    return inner && narrowed(s, i, inner, now);
+    const whole = inner && narrowed(s, i, inner, now);
+    return whole && withSpan(s, whole, now);
   }
   if (word?.part !== undefined) return withPart(s, i, word.part, now);
   const plain = plainDate(s, i, now);
   return plain && withSpan(s, plain, now);
 }
 
-const openers = new Set(["later", "earlier", "fiscal", "a", "an"]);
+const openers = new Set(["later", "earlier", "fiscal", "a", "an", "weekend"]);
 
 function plainDate(s: readonly Lexeme[], i: number, now: Now): Point | null {
   const lexeme = s[i] as Lexeme;
@@ -47,6 +48,7 @@ function plainDate(s: readonly Lexeme[], i: number, now: Now): Point | null {
       counted(s, i, now) ??
       bareYear(s, i, now)
     );
+  if (lexeme.lower === "weekend") return theWeekend(s, i, now);
   if (word === undefined) return namedYear(s, i, now) ?? quarterOrHalf(s, i, now) ?? counted(s, i, now);
   if (word.month !== undefined) {
     const month = monthDate(s, i, now);
@@ -57,7 +59,7 @@ function plainDate(s: readonly Lexeme[], i: number, now: Now): Point | null {
   if (word.shift !== undefined) return shifted(s, i, now);
   if (word.ordinal !== undefined) return monthDate(s, i, now) ?? longPeriod(s, i) ?? quarterOrHalf(s, i, now);
   if (word.season !== undefined) return season(s, i, now);
-  if (word.time !== undefined) return namedYear(s, i, now) ?? (leadsToPeriod(s, i) ? thePeriod(s, i, now) : null);
+  if (word.time !== undefined) return namedYear(s, i, now) ?? theQuarter(s, i, now) ?? (leadsToPeriod(s, i) ? thePeriod(s, i, now) : null);
   return counted(s, i, now);
 }
 
@@ -90,7 +92,7 @@ const isCount = (point: Point) => point.when.days === null && point.end - point.
 
 /** A span where one follows, and what tells the time of a single day: "Wednesday morning", "Monday at 10 a.m." */
 function withSpan(s: readonly Lexeme[], point: Point, now: Now): Point {
-  const span = spanFrom(s, point, now, (at) => (s[at] ? plainDate(s, at, now) : null));
+  const span = spanFrom(s, point, now, (at, within) => (s[at] ? plainDate(s, at, within) : null));
   if (span) return span;
   if (point.when.precision !== "day") return point;
   const next = s[point.end];

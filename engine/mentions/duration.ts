@@ -28,8 +28,15 @@ export function readDuration(
       end: end + 4,
       facts: [{ type: "duration", value: { ...value, min: min === null ? null : min + 0.5, max: max === null ? null : max + 0.5 } }],
     };
-  return { start: counted.start, end: isOld ? end + 2 : end + 1, facts: [{ type: "duration", ...(isOld ? { about: "age" } : {}), value }] };
+  if (isOld) return { start: counted.start, end: end + 2, facts: [age(min, max, unit)] };
+  return { start: counted.start, end: end + 1, facts: [{ type: "duration", value }] };
 }
+
+/** How old somebody or something is: counted in years, not a stretch of time that lies somewhere. */
+const age = (min: number | null, max: number | null, unit: DurationValue["unit"]): Fact => ({
+  type: "quantity",
+  value: { min, max, unit: `${unit} of age`, approximate: false },
+});
 
 /** "a week", "an hour", "a decade": one of it; "a year" behind a price is a rate and "a day" often a manner, so the words before decide. */
 export function articleDuration(s: readonly Lexeme[], i: number): { start: number; end: number; facts: Fact[] } | null {
@@ -54,6 +61,6 @@ export function readAge(s: readonly Lexeme[], i: number): { start: number; end: 
   return {
     start: i,
     end: i + 1,
-    facts: [{ type: "duration", about: "age", value: { min: lexeme.value, max: lexeme.value, unit: "year" } }],
+    facts: [age(lexeme.value, lexeme.value, "year")],
   };
 }

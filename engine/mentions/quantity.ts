@@ -12,8 +12,8 @@ export type Figure = { start: number; end: number; facts: Fact[] };
 /** The figure at `i`: its number, range, bounds, unit or what it counts; null where the number is a name, a marker or no number. */
 export function readFigure(s: readonly Lexeme[], i: number): Figure | null {
   const number = readNumber(s, i);
-  if (!number) return null;
-  if (number.isDigits && isName(s, i, number)) return null;
+  if (!number || (number.isDigits && isName(s, i, number))) return null;
+  if (isNegative(s, i)) return negative(s, i, number);
   const sign = signBefore(s, i);
   const range = rangeFrom(s, i, number, sign?.unit);
   const low = range?.low ?? number.value;
@@ -35,6 +35,19 @@ export function readFigure(s: readonly Lexeme[], i: number): Figure | null {
   };
   const change = changeAround(s, begin, end);
   return compound(s, { start: begin, end, facts: [{ type: "quantity", value: change ? { ...value, change } : value }] });
+}
+
+/** "minus 30", "-4.5": a dash that touches the number and nothing before it. */
+function isNegative(s: readonly Lexeme[], i: number): boolean {
+  const before = s[i - 1];
+  if (before?.lower === "minus" || before?.lower === "negative") return true;
+  return (before?.lower === "-" || before?.lower === "−") && before.end === s[i]?.start && s[i - 2]?.end !== before.start;
+}
+
+function negative(s: readonly Lexeme[], i: number, number: Number_): Figure {
+  const unit = unitAt(s, number.end, number.value, number);
+  const value: QuantityValue = { min: -number.value, max: -number.value, ...(unit?.unit ? { unit: unit.unit } : {}), approximate: false };
+  return { start: i - 1, end: unit?.end ?? number.end, facts: [{ type: "quantity", value }] };
 }
 
 /** "20 to 30", "$1.2 billion to $1.5 billion", "two or three", "20-30", "between 5 and 10". The scale of the second counts for both. */
@@ -149,12 +162,12 @@ const nameless = new Set([
 ]);
 
 /** "1." or "2)" at the beginning of a line. */
-const isMarker = (s: readonly Lexeme[], end: number) => (s[end]?.lower === "." && s.length > 2) || s[end]?.lower === ")";
+const isMarker = (s: readonly Lexeme[], end: number) => s[end]?.lower === "." || s[end]?.lower === ")";
 
 /** A number that counts nothing named stands for itself: "killed 12", "by 52 to 48". "one" alone is a pronoun, "half" alone an adverb. */
 function stands(s: readonly Lexeme[], i: number, number: Number_): boolean {
   const { lower } = s[i] as Lexeme;
   if (number.value === 1 && lower === "one") return false;
-  if (lower === "half") return s[number.end]?.lower === "of" || s[number.end]?.lower === "the";
+  if (lower === "half" && number.value === 1 / 2) return s[number.end]?.lower === "of" || s[number.end]?.lower === "the";
   return !(number.isVague && s[number.end]?.lower !== "of");
 }

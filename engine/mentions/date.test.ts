@@ -1,0 +1,93 @@
+import { expect, test } from "vitest";
+import { mentionsIn } from "./mentions-in.ts";
+
+const onFriday = (words: string) => mentionsIn(words, "2025-09-19"); // a Friday
+
+test.each([
+  // absolute, in all usual forms
+  ["The bridge opened on April 3, 1998, after years of work.", "April 3, 1998 = 1998-04-03"],
+  ["The bridge opened on 3 April 1998 after years of work.", "3 April 1998 = 1998-04-03"],
+  ["It was signed on the 4th of July 1776 in the hall.", "4th of July 1776 = 1776-07-04"],
+  ["The port was closed in November 2019 for repairs.", "November 2019 = 2019-11-01..2019-11-30 month"],
+  ["The law has been in force since 2019-03-01 in all states.", "2019-03-01 = 2019-03-01"],
+  ["The form was stamped 25/12/2023 by the clerk.", "25/12/2023 = 2023-12-25"],
+  ["The form was stamped 03/04/2021 by the clerk.", "03/04/2021 = ? day"],
+  ["They founded the club in 1987 near the river.", "1987 = 1987-01-01..1987-12-31 year"],
+  ["Prices climbed through the 1970s in the whole region.", "1970s = 1970-01-01..1979-12-31 decade"],
+  ["The house was built in the 19th century by a merchant.", "19th century = 1801-01-01..1900-12-31 century"],
+  ["The court sat on Tuesday, March 4, 2025, in the old hall.", "Tuesday, March 4, 2025 = 2025-03-04"],
+  // partial, filled from the publication day
+  ["The minister resigned on Feb. 11 after a long inquiry.", "Feb. 11 = 2025-02-11"],
+  ["The harbour has been shut since June because of the storm.", "June = 2025-06-01..2025-06-30 month"],
+  ["The new tax will take effect in January, the ministry said.", "January = 2026-01-01..2026-01-31 month"],
+  ["The rule takes effect on Oct. 1, the ministry said.", "Oct. 1 = 2025-10-01"],
+  // relative to the publication day
+  ["The strike ended yesterday after two rounds of talks.", "yesterday = 2025-09-18"],
+  ["The strike ended last week after long talks.", "last week = 2025-09-08..2025-09-14 week"],
+  ["The strike ended last month after long talks.", "last month = 2025-08-01..2025-08-31 month"],
+  ["The works will be finished next year, the council said.", "next year = 2026-01-01..2026-12-31 year"],
+  ["The council will vote later this year on the plan.", "later this year = 2025-09-19..2025-12-31 year"],
+  ["The council voted earlier this month on the plan.", "earlier this month = 2025-09-01..2025-09-19 month"],
+  ["The factory closed three years ago, the mayor said.", "three years ago = 2022-01-01..2022-12-31 year"],
+  ["The flood came 20 to 21 years ago, the mayor said.", "20 to 21 years ago = 2004-01-01..2005-12-31 year"],
+  ["The factory closed two decades ago, the mayor said.", "two decades ago = 2005-01-01..2005-12-31 year"],
+  ["The ferry sank last summer off the coast.", "last summer = 2025-06-01..2025-08-31 season"],
+  // weekdays by tense
+  ["The council met on Wednesday and adopted the plan.", "Wednesday = 2025-09-17"],
+  ["The council met on Friday and adopted the plan.", "Friday = 2025-09-19"],
+  ["On Monday the council will begin its hearings.", "Monday = 2025-09-22"],
+  ["An aide told reporters Tuesday that the two will meet.", "Tuesday = 2025-09-16"],
+  ["The fair, which runs to Sunday, draws large crowds.", "Sunday = 2025-09-21"],
+  ["A shell hit the town earlier Thursday morning, it said.", "earlier Thursday morning = 2025-09-18"],
+  ["The hearing begins at 10:30 a.m. on Monday, the court said it would.", "10:30 a.m. on Monday = 2025-09-15T10:30"],
+  // parts and spans
+  ["The fires broke out in late May 2021 in the north.", "late May 2021 = 2021-05-21..2021-05-31 month"],
+  ["Work began in mid-2021 on both banks of the river.", "mid-2021 = 2021-05-01..2021-08-31 year"],
+  ["The band was formed in the early 1980s by two friends.", "early 1980s = 1980-01-01..1983-04-30 decade"],
+  ["The reactor is to be closed by the end of 2027 at the latest.", "end of 2027 = 2027-09-01..2027-12-31 year"],
+  ["She led the party from 2018 to 2020 and then left.", "2018 to 2020 = 2018-01-01..2020-12-31 year"],
+  ["The festival ran from 3 to 5 July in the old town.", "3 to 5 July = 2025-07-03..2025-07-05 day"],
+  ["The festival ran July 3-5, 2024, in the old town.", "July 3-5, 2024 = 2024-07-03..2024-07-05 day"],
+  ["The war of 1914-18 left the town in ruins.", "1914-18 = 1914-01-01..1918-12-31 year"],
+  ["Exports rose in the third quarter of 2024, the office said.", "third quarter of 2024 = 2024-07-01..2024-09-30 quarter"],
+  ["Exports rose in the first half of this year, the office said.", "first half of this year = 2025-01-01..2025-06-30 half"],
+  ["The comet was seen in the spring of 1997 over the city.", "spring of 1997 = 1997-03-01..1997-05-31 season"],
+  // no anchor in the text
+  ["The second plane landed three days later in the capital.", "three days later = ? day"],
+])("%s", (words, value) => {
+  expect(onFriday(words)).toContain(value);
+});
+
+test.each([
+  "Thousands joined the march to the capital to protest.",
+  "Shares of Sun Microsystems and of Sat Industries were sold.",
+  "Theresa May said she may stand for the seat.",
+  "June Brown and April Jones won the prize together.",
+  "The shop was full on Good Friday and on Black Friday.",
+  "It was the second time for the club to lose its way.",
+  "The fall of the old wall is what they remember, and the spring of the trap.",
+  "The court cited Article 1998 and Room 2004 of the building.",
+  "She reads the Sunday Times at home.",
+  "The late senator had few friends in the end.",
+])("no date in: %s", (words) => {
+  expect(onFriday(words).filter((line) => /= (?:\?|\d{4}-)/.test(line))).toEqual([]);
+});
+
+test("without a publication date what is counted from it stays open, and what is stated does not", () => {
+  expect(mentionsIn("They met last week and on Monday, and in June 2022 before that.")).toEqual([
+    "last week = ? week",
+    "Monday = ? day",
+    "June 2022 = 2022-06-01..2022-06-30 month",
+  ]);
+});
+
+test("days that no calendar has stay open", () => {
+  expect(onFriday("The form says February 30, 2024, and 31/31/2024, which cannot be.")).toEqual([
+    "February 30, 2024 = ? day",
+    "31/31/2024 = ? day",
+  ]);
+});
+
+test("the hour of a single day is told to the minute", () => {
+  expect(onFriday("The train left on Thursday at 6:05 p.m. for the coast.")).toEqual(["Thursday at 6:05 p.m. = 2025-09-18T18:05"]);
+});

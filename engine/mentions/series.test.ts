@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { mentionsIn } from "./mentions-in.ts";
+
+const in2025 = (words: string) => mentionsIn(words, "2025-09-19");
+
+test.each([
+  ["The team attended the fair for the third consecutive year.", "third consecutive year = #3 year running from 2023"],
+  ["Exports fell for a second straight year, the office said.", "second straight year = #2 year running from 2024"],
+  ["This marks the fourth year that the ministers met at the lake.", "fourth year that the ministers met = #4 year from 2022"],
+  ["In the third year of the union’s attendance at the forum it spoke.", "third year of the union’s attendance = #3 year from 2023"],
+  ["They won the cup for the second year running, to great joy.", "second year running = #2 year running from 2024"],
+  ["Prices have risen for five consecutive years in the town.", "five consecutive years = #5 year running from 2021"],
+  ["The side has lost three games in a row at home.", "three games in a row = #3 game running"],
+  ["It was the fourth straight win for the side at home.", "fourth straight win = #4 win running"],
+  ["The 12th annual film festival opened with a song.", "12th annual film = #12 edition"],
+  ["It would mark the sixth meeting between the two premiers.", "sixth meeting = #6 meeting"],
+  ["He was elected for the third time by his village.", "third time = #3 time"],
+  ["The bank raised its rate for the first time in five years.", "first time in five years = #1 time & 5 year"],
+  ["The bank raised its rate for the first time in more than a decade.", "first time in more than a decade = #1 time & ≥1 decade"],
+  ["It was the first such cut since 2019, the bank said.", "first such cut since 2019 = #1 cut & 2019-01-01..2019-12-31 year"],
+  ["In 2021, they won the cup for the third consecutive year.", "third consecutive year = #3 year running from 2019"],
+  ["They won the cup in 2021 for the third consecutive year.", "third consecutive year = #3 year running from 2019"],
+  ["This is the second year that they met following the summit in late June 2022.", "second year that they met = #2 year from 2024"],
+])("%s", (words, value) => {
+  expect(in2025(words)).toContain(value);
+});
+
+test.each([
+  "The first lady met the second secretary on the third floor.",
+  "He was the third person to see it and the first to speak.",
+  "The Second World War and the First Amendment are taught there.",
+  "A third of them came, and two-thirds stayed away.",
+  "It was the first day of school for the twins.",
+])("no series in: %s", (words) => {
+  expect(in2025(words).filter((line) => line.includes("= #"))).toEqual([]);
+});
+
+test("without a publication date nobody knows when a series began", () => {
+  expect(mentionsIn("The team attended the fair for the third consecutive year.")).toEqual(["third consecutive year = #3 year running"]);
+});
