@@ -88,4 +88,10 @@ export const correctionTypes = {
   WITHDRAWAL: "Withdrawal",
 } as const;
 
+export const correctionStates = {
+  waiting: { label: "Awaiting approval", tone: "query" },
+  approved: { label: "Approved", tone: "tick" },
+  withdrawn: { label: "Taken back", tone: "quiet" },
+} as const satisfies Record<string, { label: string; tone: Tone }>;
+
 export const product = { name: "Stet", line: "Let it stand, once it is checked." } as const;

@@ -1,0 +1,26 @@
+import type { flagStates } from "#words";
+
+export type FlagState = keyof typeof flagStates;
+
+/** What a flag's state is derived from: what became of the finding, and all that was decided, in any order. */
+export type FlagHistory = {
+  /** When what it says changed */
+  changedAt: Date | null;
+  /** When a later reading no longer found it */
+  goneAt: Date | null;
+  decisions: readonly { sequence: number; outcome: Exclude<FlagState, "open" | "reopened" | "gone"> | "REOPENED"; createdAt: Date }[];
+};
+
+/**
+ * The one answer to "how does this flag stand". The decision of the highest sequence counts, until somebody reopens the flag or what it
+ * says changes: so CQ stays silent as long as text and check stay the same.
+ */
+export const flagState = ({ changedAt, goneAt, decisions }: FlagHistory): FlagState => {
+  if (goneAt) return "gone";
+  const last = decisions.reduce<FlagHistory["decisions"][number] | null>((a, b) => (a && a.sequence > b.sequence ? a : b), null);
+  if (!last) return "open";
+  return last.outcome === "REOPENED" || (changedAt && changedAt > last.createdAt) ? "reopened" : last.outcome;
+};
+
+/** Does somebody still have to decide? */
+export const isUndecided = (state: FlagState): boolean => state === "open" || state === "reopened";
