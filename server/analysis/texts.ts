@@ -1,12 +1,12 @@
 import "server-only";
 import type { DocumentInput } from "#engine";
-import type { WriteClient } from "../lib/db.ts";
+import type { ReadClient } from "../lib/db.ts";
 
 /** A document as it stands now: its row, its current version and what the engine is told of it. */
 export type CurrentText = { id: string; versionId: string; sha256: string; input: DocumentInput };
 
 /** The documents of a dossier that are not put aside, in their order, each with its current version. */
-export const listCurrentTexts = async (tx: WriteClient, dossierId: string): Promise<CurrentText[]> => {
+export const listCurrentTexts = async (tx: Pick<ReadClient, "document">, dossierId: string): Promise<CurrentText[]> => {
   const documents = await tx.document.findMany({
     where: { dossierId, archivedAt: null },
     orderBy: { position: "asc" },
