@@ -1,0 +1,107 @@
+import "server-only";
+import type { ReadClient, WriteClient } from "./lib/db.ts";
+import type { Reason } from "./lib/refusal.ts";
+import { findWords } from "./passages.ts";
+import { registerFor } from "./register.ts";
+import type { EvidenceKind } from "./rulings.ts";
+
+/**
+ * One piece of evidence as it comes in. A passage gives its place (UTF-16, end not included) or its words, which are then looked up.
+ * `field`: the input it was typed in, for the reason to stand beside.
+ */
+export type EvidenceInput = { field?: string } & (
+  | { kind: "PASSAGE"; documentId: string; start: number; end: number }
+  | { kind: "PASSAGE"; documentId: string; words: string }
+  | { kind: "ADDRESS"; address: string; archiveAddress?: string }
+  | { kind: "CALL" | "NOTE"; text: string }
+  | { kind: "CALCULATION"; formula: string; result: string }
+  | { kind: "REGISTER"; entry: string }
+);
+
+/** The columns of a row of evidence that say what it is. */
+export type EvidenceRow = {
+  kind: EvidenceKind;
+  text?: string;
+  documentId?: string;
+  start?: number;
+  end?: number;
+  address?: string;
+  archiveAddress?: string;
+  registerEntry?: string;
+};
+
+/** The claim that evidence is for. */
+export type Supported = { dossierId: string; deskId: string; documentId: string; start: number; end: number };
+
+/** Holds each piece against what it names: rows to be written, and every reason why a piece cannot be taken. */
+export const weighEvidence = async (tx: ReadClient | WriteClient, claim: Supported, pieces: readonly EvidenceInput[]) => {
+  const passages = pieces.filter((p) => p.kind === "PASSAGE").map((p) => p.documentId);
+  const documents = passages.length ? await textsOf(tx, claim.dossierId, passages) : [];
+  const entries = pieces.some((p) => p.kind === "REGISTER") ? (await registerFor(claim.deskId)).register.entries : [];
+  const rows: EvidenceRow[] = [];
+  const reasons: Reason[] = [];
+  for (const piece of pieces) {
+    const weighed = weigh(piece, claim, documents, new Set(entries.map((e) => e.id)));
+    if (typeof weighed === "string") reasons.push({ text: weighed, field: piece.field ?? "evidence" });
+    else rows.push(weighed);
+  }
+  return { rows, reasons };
+};
+
+type Text = { id: string; title: string; text: string };
+
+const textsOf = async (tx: ReadClient | WriteClient, dossierId: string, ids: string[]): Promise<Text[]> => {
+  const documents = await tx.document.findMany({
+    where: { id: { in: ids }, dossierId, import: { undoneAt: null } },
+    select: { id: true, title: true, versions: { orderBy: { number: "desc" }, take: 1, select: { text: true } } },
+  });
+  return documents.map(({ versions, ...d }) => ({ ...d, text: versions[0]?.text ?? "" }));
+};
+
+/** The row of a piece, or the sentence why it cannot be taken. */
+const weigh = (piece: EvidenceInput, claim: Supported, documents: readonly Text[], entries: ReadonlySet<string>): EvidenceRow | string => {
+  switch (piece.kind) {
+    case "PASSAGE":
+      return weighPassage(piece, claim, documents);
+    case "ADDRESS":
+      return weighAddress(piece);
+    case "CALCULATION":
+      if (!piece.formula || !piece.result) return "A calculation needs its formula and its result.";
+      return { kind: piece.kind, text: `${piece.formula} = ${piece.result}` };
+    case "REGISTER":
+      return entries.has(piece.entry)
+        ? { kind: piece.kind, registerEntry: piece.entry }
+        : `The register has no entry “${piece.entry}”. Look it up on the register page.`;
+    default:
+      return piece.text ? { kind: piece.kind, text: piece.text } : "Say what was heard or seen.";
+  }
+};
+
+const weighPassage = (
+  piece: Extract<EvidenceInput, { kind: "PASSAGE" }>,
+  claim: Supported,
+  documents: readonly Text[],
+): EvidenceRow | string => {
+  const document = documents.find((d) => d.id === piece.documentId);
+  if (!document) return "This passage names no document of the dossier. Choose one.";
+  const places = "words" in piece ? findWords(document.text, piece.words) : [{ start: piece.start, end: piece.end }];
+  const place = places[0];
+  if (!place) return `These words do not stand in “${document.title}”. Copy them from there, without changes.`;
+  if (places.length > 1) return `These words stand ${places.length} times in “${document.title}”. Give a few more words around them.`;
+  const { start, end } = place;
+  if (!(Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= document.text.length))
+    return `This passage lies outside “${document.title}”. Choose it again.`;
+  if (document.id === claim.documentId && start < claim.end && end > claim.start) return "The claim’s own words are no evidence for it.";
+  return { kind: "PASSAGE", documentId: document.id, start, end, text: document.text.slice(start, end) };
+};
+
+const weighAddress = ({ address, archiveAddress }: { address: string; archiveAddress?: string }): EvidenceRow | string => {
+  if (!isWebAddress(address)) return `“${address}” is no web address: it begins with http:// or https://.`;
+  if (archiveAddress && !isWebAddress(archiveAddress)) return `“${archiveAddress}” is no web address of an archived copy.`;
+  return { kind: "ADDRESS", address, ...(archiveAddress ? { archiveAddress } : {}) };
+};
+
+const isWebAddress = (address: string): boolean => {
+  const url = URL.parse(address);
+  return url !== null && (url.protocol === "http:" || url.protocol === "https:") && !/\s/.test(address) && address.length <= 2000;
+};

@@ -1,0 +1,115 @@
+import "server-only";
+import { requireClaim, type StandingClaim } from "./claims.ts";
+import { type EvidenceInput, type EvidenceRow, weighEvidence } from "./evidence.ts";
+import { change } from "./lib/change.ts";
+import type { WriteClient } from "./lib/db.ts";
+import { type Reason, Refusal, Stale } from "./lib/refusal.ts";
+import { type Actor, allow } from "./policy.ts";
+import { type Method, type Ruling, type RulingInput, reasonsAgainstRuling, tellRuling } from "./rulings.ts";
+import { innermostClaims } from "./sentence.ts";
+
+/** A ruling with what supports it. */
+export type Given = RulingInput & { evidence: readonly EvidenceInput[] };
+
+/** `seen`: the sequence of the latest verdict that the form was made from; 0 when there was none. */
+export type VerdictInput = Given & { claimId: string; seen: number };
+
+/** Rules on a claim. Everything that speaks against it is told at once; a form made from an older verdict is Stale. */
+export const recordVerdict = async (actor: Actor, input: VerdictInput): Promise<{ verdictId: string; sequence: number }> => {
+  const claim = await requireClaim(actor, input.claimId);
+  return change(actor, { action: "claim.ruled", dossierId: claim.dossierId }, async (tx) => {
+    allow(actor, "claim.rule", claim.deskId, "claim");
+    await refuseStale(tx, claim.id, input.seen);
+    const evidence = await requireGround(tx, claim, input);
+    const verdict = await writeVerdict(tx, actor, claim.id, { ...input, sequence: input.seen + 1, evidence });
+    return { subject: `claim:${claim.id}`, detail: { claim: claim.quote, ...verdict.detail }, result: verdict.result };
+  });
+};
+
+/**
+ * Ticks the whole sentence that the claim stands in: Confirmed, with one method and the same evidence, for each innermost claim of it that
+ * nobody has ruled on. Answers how many that were. Verdicts that stand are not touched, so nothing can be stale.
+ */
+export const tickSentence = async (
+  actor: Actor,
+  input: Omit<Given, "ruling"> & { claimId: string },
+): Promise<{ actId: string; count: number }> => {
+  const claim = await requireClaim(actor, input.claimId);
+  return change(actor, { action: "sentence.ruled", dossierId: claim.dossierId }, async (tx) => {
+    allow(actor, "claim.rule", claim.deskId, "claim");
+    const given = { ...input, ruling: "CONFIRMED" as const };
+    const evidence = await requireGround(tx, claim, given);
+    const { sentenceStart, sentenceEnd } = claim;
+    const inside = await tx.claim.findMany({
+      where: { documentId: claim.documentId, goneAt: null, start: { gte: sentenceStart }, end: { lte: sentenceEnd } },
+      select: { id: true, start: true, end: true, quote: true, _count: { select: { verdicts: true } } },
+      orderBy: [{ start: "asc" }, { end: "desc" }],
+    });
+    const open = innermostClaims(inside).filter((c) => c._count.verdicts === 0);
+    if (!open.length) throw new Refusal(["Every claim in this sentence has a verdict already."]);
+    const actId = crypto.randomUUID();
+    for (const { id } of open) await writeVerdict(tx, actor, id, { ...given, sequence: 1, evidence, actId });
+    const { ruling, method, note, asOf } = given;
+    const detail = { claims: open.map((c) => c.quote), ruling, method: method ?? null, note: note ?? null, asOf, evidence };
+    return { subject: `claim:${claim.id}`, detail, result: { actId, count: open.length } };
+  });
+};
+
+/** Evidence rows for a ruling that nothing speaks against; else a Refusal with every reason. */
+export const requireGround = async (tx: WriteClient, claim: StandingClaim, given: Given): Promise<EvidenceRow[]> => {
+  const { rows, reasons } = await weighEvidence(tx, claim, given.evidence);
+  const all: Reason[] = [...reasonsAgainstRuling(given, claim.quote, given.evidence.length, Date.now()), ...reasons];
+  if (claim.goneAt) all.unshift({ text: "A later reading no longer found these words, so there is nothing left to rule on." });
+  if (all.length) throw new Refusal(all);
+  return rows;
+};
+
+/** Throws Stale when somebody ruled since; the lock of `change` holds until this act is over. */
+export const refuseStale = async (tx: WriteClient, claimId: string, seen: number) => {
+  const latest = await tx.verdict.findFirst({
+    where: { claimId },
+    orderBy: { sequence: "desc" },
+    select: { sequence: true, ruling: true, shouldRead: true, note: true, person: { select: { name: true } } },
+  });
+  if ((latest?.sequence ?? 0) === seen) return;
+  if (!latest) throw new Refusal(["The form is damaged. Please load the page again."]);
+  throw new Stale(
+    tellRuling({ ...latest, person: latest.person.name }),
+    "Somebody else ruled on this claim in the meantime. Both rulings are shown; yours is not saved. Send it again to put it over theirs.",
+  );
+};
+
+type Written = {
+  ruling: Ruling;
+  method?: Method | null;
+  shouldRead?: string | null;
+  note?: string | null;
+  asOf: string;
+  sequence: number;
+  evidence: readonly EvidenceRow[];
+  actId?: string;
+  proposalId?: string;
+};
+
+/** One row of history with its evidence; answers also what the audit trail keeps of it. */
+export const writeVerdict = async (tx: WriteClient, actor: Actor, claimId: string, written: Written) => {
+  const { ruling, asOf, sequence, evidence } = written;
+  const [method, shouldRead, note] = [written.method ?? null, written.shouldRead ?? null, written.note ?? null];
+  const { id: verdictId } = await tx.verdict.create({
+    data: {
+      claimId,
+      sequence,
+      ruling,
+      method,
+      shouldRead,
+      note,
+      asOf: new Date(asOf),
+      actId: written.actId ?? null,
+      proposalId: written.proposalId ?? null,
+      personId: actor.id,
+      evidence: { create: [...evidence] },
+    },
+    select: { id: true },
+  });
+  return { result: { verdictId, sequence }, detail: { sequence, ruling, method, shouldRead, note, asOf, evidence: [...evidence] } };
+};
