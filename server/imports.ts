@@ -6,13 +6,11 @@ import { checkImport } from "./import/check.ts";
 import type { ImportInput } from "./import/inputs.ts";
 import { storeTexts } from "./import/store.ts";
 import { findTies } from "./import/ties.ts";
+import { type LeftOut, readUploads, type Upload } from "./import/uploads.ts";
 import { change } from "./lib/change.ts";
 import { db, type WriteClient } from "./lib/db.ts";
 import { NotThere, Refusal } from "./lib/refusal.ts";
 import { type Actor, deskScope } from "./policy.ts";
-
-/** A file that was left out, and why. */
-export type LeftOut = { name: string; why: string };
 
 /** What came of an import. `isRepeat`: the same form was sent before, and this is what came of it then. */
 export type Imported = { importId: string; isRepeat: boolean };
@@ -48,6 +46,16 @@ export const importDocuments = async (
     if (error instanceof AlreadyImported) return error.first;
     throw error;
   }
+};
+
+/** Brings in files as a form sends them: those that cannot come in are left out, each with its reason; a Refusal where none is left. */
+export const importFiles = (actor: Actor, dossierId: string, requestKey: string, uploads: readonly Upload[]): Promise<Imported> => {
+  const { inputs, leftOut } = readUploads(uploads);
+  if (!inputs.length)
+    throw new Refusal(
+      leftOut.length ? leftOut.map(({ why }) => ({ field: "files", text: why })) : [{ field: "files", text: "Choose at least one file." }],
+    );
+  return importDocuments(actor, dossierId, requestKey, inputs, leftOut);
 };
 
 /** What the audit entry keeps of an import, for the page that says what was understood. */

@@ -37,16 +37,15 @@ export const decodeText = (bytes: Uint8Array): Decoded => {
 };
 
 const decodeAs = (charset: string, bytes: Uint8Array): Decoded => {
-  const problem = { problem: `does not hold together as ${charset}. Save it as plain text in UTF-8.` };
-  if (charset !== "UTF-8") {
-    const text = iconv.decode(Buffer.from(bytes), charset, { stripBOM: false });
-    return text.includes("\uFFFD") ? problem : { text, charset };
-  }
   try {
-    return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes), charset };
+    const text = charset.startsWith("UTF-")
+      ? new TextDecoder(charset, { fatal: true, ignoreBOM: true }).decode(bytes)
+      : iconv.decode(Buffer.from(bytes), charset, { stripBOM: false });
+    if (!text.includes("\uFFFD")) return { text, charset };
   } catch {
-    return problem;
+    // told below: bytes that are none of this encoding
   }
+  return { problem: `does not hold together as ${charset}. Save it as plain text in UTF-8.` };
 };
 
 /** More than one control character in a hundred, line ends, tabs and form feeds aside. */
