@@ -4,6 +4,7 @@ import { usage } from "./usage.ts";
 const commands: Record<string, () => Promise<{ run: (args: string[]) => Promise<number> }>> = {
   check: () => import("./check.ts"),
   import: () => import("./import.ts"),
+  user: () => import("./user.ts"),
 };
 
 const [name, ...args] = process.argv.slice(2);

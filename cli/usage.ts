@@ -8,4 +8,11 @@ export const usage = `Usage: stet COMMAND …
       --as EMAIL                        who you are
       --desk NAME                       on which desk, if you belong to several
       --dossier TITLE                   under which title, else as the file says
+  user add EMAIL --name NAME            let somebody in; their password is made and told once
+      --admin                           they manage people and desks
+      --desk NAME --role editor|reviewer  put them on a desk, which is made where there is none
+      --password-stdin                  take the password from standard input
+  user reset EMAIL                      give somebody a new password and end their sessions (--password-stdin)
+  user disable EMAIL | enable EMAIL     shut somebody out at once, or let them in again
+  user list                             who is here
 `;

@@ -5,5 +5,5 @@ export const commonWords: ReadonlySet<string> = new Set(
   abcdefghijklm abcdefghijklmnop administrator admin adminadmin superuser rootroot changeme changemeplease changemenow default temporary
   trustnoone monkey dragon sunshine princess football baseball basketball superman batman starwars pokemon whatever computer internet
   correcthorsebatterystaple thisismypassword mypassword newpassword secretpassword topsecret secret newsroom newsdesk editor editorial
-  journalist journalism reporter checker factcheck factchecker breakingnews headline deadline stet letitstand`.split(/\s+/),
+  journalist journalism reporter checker factcheck factchecker breakingnews headline deadline`.split(/\s+/),
 );

@@ -9,7 +9,7 @@ const unstorable = "This holds characters that no text has (NUL or half of a cha
 /** One line, trimmed; `what` opens the sentence: "A title". */
 export const line = (what: string, max = 300) =>
   z
-    .string()
+    .string(`${what} is needed.`)
     .trim()
     .min(1, `${what} is needed.`)
     .max(max, `${what} may have ${max} characters at most.`)
@@ -18,10 +18,16 @@ export const line = (what: string, max = 300) =>
 
 /** Several lines, trimmed. */
 export const prose = (what: string, max = 10_000) =>
-  z.string().trim().min(1, `${what} is needed.`).max(max, `${what} may have ${max} characters at most.`).refine(storable, unstorable);
+  z
+    .string(`${what} is needed.`)
+    .trim()
+    .min(1, `${what} is needed.`)
+    .max(max, `${what} may have ${max} characters at most.`)
+    .refine(storable, unstorable);
 
 /** An input left empty is undefined. */
-export const optional = <Schema extends z.ZodType>(schema: Schema) => z.preprocess((v) => (typeof v === "string" && !v.trim() ? undefined : v), schema.optional());
+export const optional = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((v) => (typeof v === "string" && !v.trim() ? undefined : v), schema.optional());
 
 /** The id of a row, as forms carry it. */
 export const id = z.uuid("The form is damaged. Please load the page again.");
