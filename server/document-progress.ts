@@ -1,0 +1,59 @@
+import "server-only";
+import { type Coverage, type Covered, coverageOf } from "./coverage.ts";
+import { db } from "./lib/db.ts";
+import type { Actor } from "./policy.ts";
+import { claimProgress, type ProgressCount } from "./progress.ts";
+
+/** Any two moments, the second after the first: counting needs no more of a claim's history than what came after what. */
+const [earlier, later] = [new Date(1), new Date(2)];
+
+const nothing = (): ProgressCount => ({ unchecked: 0, inProgress: 0, checked: 0, needsRecheck: 0 });
+
+/**
+ * How many checkable claims stand where, by document. Documents that were put aside are left out, and what is no longer found. One query,
+ * whatever the number of claims: the database counts histories, `claimProgress` says what they amount to.
+ */
+export const listProgress = async (actor: Actor, dossierIds: string[]): Promise<Map<string, ProgressCount>> => {
+  const rows = await db.$queryRaw<{ documentId: string; isRuled: boolean; isChangedSince: boolean; isInHand: boolean; claims: number }[]>`
+    select c."documentId", v.at is not null as "isRuled", coalesce(c."changedAt" > v.at, false) as "isChangedSince", h."isInHand", count(*)::int as claims
+    from "Claim" c
+    join "Document" d on d.id = c."documentId" and d."archivedAt" is null
+    join "Dossier" o on o.id = c."dossierId" and o."deskId" = any(${[...actor.desks.keys()]})
+    cross join lateral (select max("createdAt") as at from "Verdict" where "claimId" = c.id) v
+    cross join lateral (
+      select exists (select from "Proposal" p where p."claimId" = c.id and not exists (select from "ProposalAnswer" w where w."proposalId" = p.id))
+        or exists (
+          select from "Comment" t where t."claimId" = c.id and t."parentId" is null and coalesce(
+            (select e.kind <> 'RESOLVED' from "CommentEvent" e where e."commentId" = t.id order by e."createdAt" desc, e.id desc limit 1), true)
+        ) as "isInHand"
+    ) h
+    where c."dossierId" = any(${dossierIds}) and c."goneAt" is null and c."isCheckable"
+    group by 1, 2, 3, 4`;
+  const byDocument = new Map<string, ProgressCount>();
+  for (const { documentId, isRuled, isChangedSince, isInHand, claims } of rows) {
+    const count = byDocument.get(documentId) ?? nothing();
+    count[claimProgress({ ruledAt: isRuled ? earlier : null, changedAt: isChangedSince ? later : null, isInHand })] += claims;
+    byDocument.set(documentId, count);
+  }
+  return byDocument;
+};
+
+/** Several documents as one. */
+export const sumProgress = (counts: Iterable<ProgressCount | undefined>): ProgressCount => {
+  const sum = nothing();
+  for (const count of counts) for (const state of Object.keys(sum) as (keyof ProgressCount)[]) sum[state] += count?.[state] ?? 0;
+  return sum;
+};
+
+/** How much of each document's claims is covered by rulings, in words. */
+export const listCoverage = async (actor: Actor, dossierId: string): Promise<Map<string, Coverage>> => {
+  const rows = await db.$queryRaw<{ documentId: string; claims: Covered[] }[]>`
+    select c."documentId", json_agg(json_build_object(
+      'start', c.start, 'end', c."end", 'quote', c.quote, 'isRuled', exists (select from "Verdict" v where v."claimId" = c.id))) as claims
+    from "Claim" c
+    join "Document" d on d.id = c."documentId" and d."archivedAt" is null
+    join "Dossier" o on o.id = c."dossierId" and o."deskId" = any(${[...actor.desks.keys()]})
+    where c."dossierId" = ${dossierId} and c."goneAt" is null and c."isCheckable"
+    group by 1`;
+  return new Map(rows.map(({ documentId, claims }) => [documentId, coverageOf(claims)]));
+};
