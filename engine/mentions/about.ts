@@ -20,10 +20,12 @@ export function addAbout(text: Text, mentions: readonly Mention[], register: Reg
           : null;
     const line = about && writeAbout(about);
     return line
-      ? { ...mention, facts: mention.facts.map((fact): Fact => (fact.type === mention.kind ? { ...fact, about: line } : fact)) }
+      ? { ...mention, facts: mention.facts.map((fact) => belonging(fact, line)) }
       : mention;
   });
 }
+
+const belonging = (fact: Fact, about: string): Fact => (fact.type === "date" || fact.type === "series" ? { ...fact, about } : fact);
 
 /** What the text defines ("collectively known as L5"), term to the register's name of its meaning. */
 function definedIn(mentions: readonly Mention[], register: RegisterIndex): Map<string, string> {
