@@ -24,7 +24,7 @@ export const change = async <T>(actor: Actor | null, act: Act, work: (tx: WriteC
       const chain = act.dossierId ?? houseChain;
       if (chain.includes("\0")) throw new NotThere("dossier"); // no address of ours, and Postgres takes no NUL
       await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${chain}, 7))`;
-      if (act.dossierId && !act.evenWhenSignedOff) await refuseWhenSignedOff(tx, act.dossierId);
+      if (act.dossierId && !act.evenWhenSignedOff) await refuseWhenSignedOff(tx, actor, act.dossierId);
       const { subject, detail, result } = await work(tx);
       await appendEntry(tx, chain, act, actor, subject, detail);
       return result;
@@ -32,10 +32,14 @@ export const change = async <T>(actor: Actor | null, act: Act, work: (tx: WriteC
     { maxWait: 15_000, timeout: 60_000 },
   );
 
-const refuseWhenSignedOff = async (tx: WriteClient, dossierId: string) => {
-  const signOff = await tx.signOff.findFirst({ where: { dossierId, reopening: null }, include: { person: { select: { name: true } } } });
-  if (signOff)
-    throw new Refusal([`${signOff.person.name} signed this dossier off. Nothing in it changes until it is reopened, with a reason.`]);
+const refuseWhenSignedOff = async (tx: WriteClient, actor: Actor | null, dossierId: string) => {
+  const signOff = await tx.signOff.findFirst({
+    where: { dossierId, reopening: null },
+    select: { person: { select: { name: true } }, dossier: { select: { deskId: true } } },
+  });
+  if (!signOff) return;
+  if (actor && !actor.desks.has(signOff.dossier.deskId)) throw new NotThere("dossier");
+  throw new Refusal([`${signOff.person.name} signed this dossier off. Nothing in it changes until it is reopened, with a reason.`]);
 };
 
 const appendEntry = async (tx: WriteClient, chain: string, act: Act, actor: Actor | null, subject: string, detail: Prisma.InputJsonValue) => {
