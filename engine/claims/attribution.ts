@@ -12,6 +12,11 @@ import { speakers } from "./speaker.ts";
 /** An attribution with the sentence that its cue stands in. */
 export type FoundAttribution = Attribution & { sentence: number };
 
+/** More in one sentence are no prose. */
+const mostCues = 10;
+/** A speech that goes on for longer is read as told by the same speaker up to here. */
+const longestSpeech = 40;
+
 type Told = { source: Run; cue: Cue; content: Span };
 
 /** Who says what: direct, mixed and indirect speech, in the order of the text. */
@@ -35,7 +40,7 @@ export function findAttributions(text: Text, mentions: readonly Mention[], conte
 
 function tellings(words: Words, sentence: Sentence): Told[] {
   const told: Told[] = [];
-  for (const cue of findCues(words, sentence)) {
+  for (const cue of findCues(words, sentence).slice(0, mostCues)) {
     const found = cue.kind === "according" ? accordingTo(words, cue, sentence) : cue.isParticiple ? adding(words, cue, sentence, told.at(-1)) : saying(words, cue, sentence, told.at(-1));
     if (found) told.push(found);
   }
@@ -116,7 +121,7 @@ function runningOn(words: Words, content: Span, index: number): Span {
   const isDirect = words.outer.some((quotation) => quotation.start < content.end && content.start <= quotation.start) && /[“"„«]/.test(text.charAt(content.start));
   let { end } = content;
   if (!isDirect) return content;
-  for (let next = index + 1; next < sentences.length; next++) {
+  for (let next = index + 1; next < Math.min(sentences.length, index + longestSpeech); next++) {
     const sentence = sentences[next] as Sentence;
     if (sentence.block !== sentences[index]?.block) break;
     const [from, to] = sentence.tokens;

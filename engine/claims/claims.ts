@@ -4,96 +4,69 @@ import type { Attribution, Claim, ClaimKind, Fact, Span } from "../types.ts";
 import type { FoundAttribution } from "./attribution.ts";
 import { isCheckable } from "./checkable.ts";
 import { naming, normalise } from "./identity.ts";
+import { covers, hull, overlaps, placesOf } from "./places.ts";
 
-type Draft = Span & { kind: ClaimKind; sentence: Span; checkable: boolean; facts: Fact[]; attribution?: Attribution };
+type Draft = Span & { kind: ClaimKind; sentence: number; checkable: boolean; facts: Fact[]; attribution?: Attribution };
 
 const order: ClaimKind[] = ["statement", "attribution", "quotation", "series", "date", "figure", "name-title", "membership", "definition"];
 const fewestWords = 3;
 
 /** Step 3: the claims of a document, in the order of the text (the wider before the narrower). */
 export function chooseClaims(text: Text, mentions: readonly Mention[], attributions: readonly FoundAttribution[]): Claim[] {
-  const told = attributions.map(({ sentence, ...attribution }) => attribution);
-  const drafts: Draft[] = [
-    ...statements(text, told),
-    ...attributions.map(
-      (found, index): Draft => ({
-        ...hull(found.source, found.cue),
-        kind: "attribution",
-        sentence: spanOf(text, found.sentence),
-        checkable: true,
-        facts: [],
-        attribution: told[index],
-      }),
-    ),
-    ...quotations(text, told),
-    ...mentions.map(
-      ({ start, end, kind, sentence, facts }): Draft => ({ start, end, kind, sentence: spanOf(text, sentence), checkable: true, facts, attribution: coveringOf(told, { start, end }) }),
-    ),
-  ];
+  const places = placesOf(text, attributions);
+  const drafts = [...statements(text), ...attributions.map(attributionDraft), ...quotations(text, places.sentenceAt), ...mentions.map(mentionDraft)];
   const name = naming();
   return drafts
     .sort((a, b) => a.start - b.start || b.end - a.end || order.indexOf(a.kind) - order.indexOf(b.kind))
     .filter((draft, index, all) => !isTwin(draft, all[index - 1]))
-    .map((draft) => {
-      const quote = text.text.slice(draft.start, draft.end);
-      const { attribution, ...rest } = draft;
-      const also = againOf(text, draft);
+    .map(({ start, end, kind, sentence, checkable, facts, attribution }) => {
+      const span = { start, end };
+      const quote = text.text.slice(start, end);
+      const around = text.sentences[sentence] ?? span;
+      const also = places.again(span);
+      const told = attribution ?? places.told(sentence).find(({ content }) => (kind === "statement" ? overlaps(content, span) : covers(content, span)));
       return {
-        id: name(text.document.id, draft.kind, normalise(quote)),
+        id: name(text.document.id, kind, normalise(quote)),
         document: text.document.id,
+        start,
+        end,
         quote,
-        ...rest,
+        kind,
+        sentence: { start: around.start, end: around.end },
+        checkable,
+        facts: told?.speaker && kind === "quotation" ? spokenBy(facts, told.speaker) : facts,
         ...(also.length > 0 ? { also } : {}),
-        ...(attribution ? { attribution } : {}),
+        ...(told ? { attribution: told } : {}),
       };
     });
 }
 
 /** Two rules that found the same words make one claim. */
-const isTwin = (draft: Draft, before: Draft | undefined) =>
-  before !== undefined && before.start === draft.start && before.end === draft.end && before.kind === draft.kind;
+const isTwin = (draft: Draft, before: Draft | undefined) => before !== undefined && before.start === draft.start && before.end === draft.end && before.kind === draft.kind;
 
-function statements(text: Text, told: readonly Attribution[]): Draft[] {
-  return text.sentences.flatMap((sentence): Draft[] => {
-    const tokens = text.tokens.slice(...sentence.tokens);
+const statements = (text: Text): Draft[] =>
+  text.sentences.flatMap(({ start, end, tokens: [from, to] }, sentence): Draft[] => {
+    const tokens = text.tokens.slice(from, to);
     if (tokens.filter(({ kind }) => kind === "word").length < fewestWords) return [];
-    const span = { start: sentence.start, end: sentence.end };
-    return [{ ...span, kind: "statement", sentence: span, checkable: isCheckable(tokens), facts: [], attribution: told.find(({ content }) => overlaps(content, span)) }];
+    return [{ start, end, kind: "statement", sentence, checkable: isCheckable(tokens), facts: [] }];
   });
-}
 
-function quotations(text: Text, told: readonly Attribution[]): Draft[] {
-  return text.quotations.map((quotation): Draft => {
-    const span = { start: quotation.start, end: quotation.end };
-    const attribution = told.find(({ content }) => overlaps(content, span));
-    const words = quotation.parts.map(({ start, end }) => text.text.slice(start, end).replace(/\s+/g, " ")).join(" ");
-    const sentence = text.sentences.find(({ end }) => end > span.start) ?? span;
-    return {
-      ...span,
-      kind: "quotation",
-      sentence: { start: sentence.start, end: sentence.end },
-      checkable: true,
-      facts: [{ type: "quotation", value: { text: words, ...(attribution?.speaker ? { speaker: attribution.speaker } : {}) } }],
-      attribution,
-    };
+/** The claim stands at source and cue: the words that say who says it. */
+const attributionDraft = ({ sentence, ...attribution }: FoundAttribution): Draft => ({
+  ...hull(attribution.source, attribution.cue),
+  kind: "attribution",
+  sentence,
+  checkable: true,
+  facts: [],
+  attribution,
+});
+
+const mentionDraft = ({ start, end, kind, sentence, facts }: Mention): Draft => ({ start, end, kind, sentence, checkable: true, facts });
+
+const quotations = (text: Text, sentenceAt: (offset: number) => number): Draft[] =>
+  text.quotations.map(({ start, end, parts }): Draft => {
+    const words = parts.map((part) => text.text.slice(part.start, part.end).replace(/\s+/g, " ")).join(" ");
+    return { start, end, kind: "quotation", sentence: sentenceAt(start), checkable: true, facts: [{ type: "quotation", value: { text: words } }] };
   });
-}
 
-const spanOf = (text: Text, index: number): Span => {
-  const { start, end } = text.sentences[index] as Span;
-  return { start, end };
-};
-const hull = (...spans: Span[]): Span => ({ start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) });
-const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
-const coveringOf = (told: readonly Attribution[], span: Span) => told.find(({ content }) => content.start <= span.start && span.end <= content.end);
-
-/** The same words in the passages that repeat this one. Where the repeat has other space, they are looked for. */
-function againOf(text: Text, span: Span): Span[] {
-  return text.repeats.flatMap(({ first, again }) => {
-    if (span.start < first.start || span.end > first.end) return [];
-    const quote = text.text.slice(span.start, span.end);
-    const shifted = again.start + span.start - first.start;
-    const start = text.text.startsWith(quote, shifted) ? shifted : text.text.indexOf(quote, again.start);
-    return start >= 0 && start + quote.length <= again.end ? [{ start, end: start + quote.length }] : [];
-  });
-}
+const spokenBy = (facts: readonly Fact[], speaker: string): Fact[] => facts.map((fact) => (fact.type === "quotation" ? { ...fact, value: { ...fact.value, speaker } } : fact));

@@ -17,6 +17,8 @@ export function isCaption(words: string): boolean {
 
 /** Where the photo credit in brackets at the end begins ("[Pool photo]", "(AP Photo/Jane Roe)"); the passage's end where there is none. */
 export function creditStart(text: string, passage: Span): number {
+  const named = namedCredit(text, passage);
+  if (named >= 0) return named;
   const end = text.charAt(passage.end - 1) === "." ? passage.end - 1 : passage.end;
   const last = text.charAt(end - 1);
   if (last !== "]" && last !== ")") return passage.end;
@@ -28,6 +30,13 @@ export function creditStart(text: string, passage: Span): number {
     .toLowerCase()
     .split(/[\s/,.:;|-]+/);
   return isAlone && words.some((word) => credits.has(word)) ? open : passage.end;
+}
+
+/** "Photograph: Jane Roe", "Photo by Jane Roe" at the end; -1 where there is none. */
+function namedCredit(text: string, passage: Span) {
+  const tail = Math.max(passage.start, passage.end - longestCredit);
+  const found = /(?:^|[.!?”"] )(?:Photograph|Photo|Picture|Image|Credit|Illustration)(?::| by) \p{Lu}[^.]*$/u.exec(text.slice(tail, passage.end));
+  return found ? tail + found.index + (/^[.!?”"] /.test(found[0]) ? 2 : 0) : -1;
 }
 
 function hasPosition(lower: string) {

@@ -5,6 +5,8 @@ export type FurnitureSign = "notice" | "housekeeping" | "breadcrumb" | "prompt" 
 
 const separators = [" > ", " › ", " » ", " | ", " / ", " • ", " · "];
 const longestPrompt = 16;
+/** The same without a full stop. */
+const longestLine = 28;
 /** A passage that opens with a prompt may run on: the lines of a form without full stops have been read as one. */
 const longestOpening = 40;
 const longestScrap = 10;
@@ -14,13 +16,18 @@ export function furnitureSign(lower: string, words: number): FurnitureSign {
   const hasStop = /[.!?]["”’')\]]*$/.test(lower);
   if (notices.some((notice) => lower.includes(notice)) || /^(©|\(c\) ?\d|copyright\b)/.test(lower)) return "notice";
   if (housekeeping.some((opening) => lower.startsWith(opening)) && (words <= 40 || lower.startsWith("("))) return "housekeeping";
-  if (words <= longestOpening && prompts.some((prompt) => lower.startsWith(prompt) && holds(lower, prompt)) && !isSaid(lower)) return "prompt";
   if (isBreadcrumb(lower, words)) return "breadcrumb";
-  if (words <= longestPrompt + (hasStop ? 0 : 12) && prompts.some((prompt) => holds(lower, prompt)) && !isSaid(lower) && (!hasStop || speaksToReader(lower))) return "prompt";
+  if (isPrompt(lower, words, hasStop)) return "prompt";
   if (words <= 6 && lower.split(" ").every((word) => buttons.has(word) || !/\p{L}/u.test(word))) return "buttons";
   if (words <= longestScrap && !hasStop) return "scrap";
   if (words <= 4) return "scrap";
   return "none";
+}
+
+function isPrompt(lower: string, words: number, hasStop: boolean) {
+  if (words > longestOpening || isSaid(lower) || (hasStop && !speaksToReader(lower))) return false;
+  const isShort = words <= (hasStop ? longestPrompt : longestLine);
+  return prompts.some((prompt) => (isShort || lower.startsWith(prompt)) && holds(lower, prompt));
 }
 
 function isBreadcrumb(lower: string, words: number) {
@@ -30,7 +37,7 @@ function isBreadcrumb(lower: string, words: number) {
 }
 
 /** Prose that only mentions a prompt's word quotes it or tells it of somebody. */
-const isSaid = (lower: string) => /["“”]/.test(lower) || / (said|says|told|was|were|has|had) /.test(lower);
+const isSaid = (lower: string) => /["“”]/.test(lower) || / (said|says|told|was|were|has|had)\b/.test(lower);
 
 const speaksToReader = (lower: string) => lower.split(/[^\p{L}]+/u).some((word) => addressing.has(word));
 

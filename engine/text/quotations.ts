@@ -77,7 +77,7 @@ const opensAfter = (text: string, at: number) => at < 0 || isSpaceAt(text, at) |
 function opensDouble(text: string, token: Token) {
   if (token.text === "”" || token.text === "»") return false;
   const isSpaced = opensAfter(text, token.start - 1);
-  if (token.text === "“") return isSpaced || !isSpaceAt(text, token.end);
+  if (token.text === "“") return isSpaced || isLetterAt(text, token.end) || isDigitAt(text, token.end);
   return isSpaced && !isSpaceAt(text, token.end);
 }
 

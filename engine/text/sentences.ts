@@ -4,6 +4,8 @@ import { openers } from "../lexicon/function-words.ts";
 import { isLowerAt, isSpaceAt, isUpperAt } from "./characters.ts";
 import type { Sentence, Token } from "./text.ts";
 
+/** Nobody writes a longer sentence; a list or a page without full stops is cut there, so that no rule looks further. */
+const longest = 250;
 const closers = "”’»)]}\"'";
 
 /**
@@ -14,7 +16,7 @@ const closers = "”’»)]}\"'";
 export function cutSentences(text: string, tokens: Token[], first: number, block: number, into: Sentence[]): void {
   let start = first;
   for (let at = first; at < tokens.length; at++) {
-    const end = sentenceEnd(text, tokens, at);
+    const end = at - start >= longest ? at : sentenceEnd(text, tokens, at);
     if (end < 0 && at < tokens.length - 1) continue;
     const last = end < 0 ? at : end;
     const sentence: Sentence = { start: (tokens[start] as Token).start, end: (tokens[last] as Token).end, tokens: [start, last + 1], block };

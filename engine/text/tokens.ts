@@ -108,7 +108,8 @@ function ownsStop(text: string, start: number, piece: number, at: number, stops:
   if (length > 7 || piece !== start) return false;
   const word = text.slice(piece, at).toLowerCase();
   if (!leading.has(word) && !trailing.has(word)) return false;
-  return !ambiguous.has(word) || ((isUpperAt(text, piece) || word === "no") && followsName(text, at + 1, end));
+  if (word === "no" || word === "nos") return followsNumber(text, at + 1, end);
+  return !ambiguous.has(word) || (isUpperAt(text, piece) && followsName(text, at + 1, end));
 }
 
 /** Does a capital or a digit come next on this side of a few spaces? */
@@ -116,6 +117,11 @@ function followsName(text: string, at: number, end: number) {
   const last = Math.min(end, at + 4);
   while (at < last && isSpaceAt(text, at)) at++;
   return at < end && (isUpperAt(text, at) || isDigitAt(text, at) || ",’'".includes(text.charAt(at)));
+}
+
+function followsNumber(text: string, at: number, end: number) {
+  while (at < end && isSpaceAt(text, at)) at++;
+  return isDigitAt(text, at);
 }
 
 const isGenitive = (text: string, at: number, end: number) =>
