@@ -36,7 +36,8 @@ await orStop(async () => {
     STET_DEMO: database.isEmbedded ? "1" : undefined,
     AUTH_TRUST_HOST: process.env.NEXTAUTH_URL ? undefined : "1",
   };
-  const isEmpty = await hasNobody(database.ownerUrl);
+  // A planting that was interrupted is gone on with: what it makes last is the dossier.
+  const isEmpty = await hasNone(database.ownerUrl, database.isEmbedded ? "Dossier" : "Person");
   if (database.isEmbedded && isEmpty && fs.existsSync("seeds/plant.ts")) {
     await step("sample world", () => runQuietly("The planting", ["--conditions=react-server", "seeds/plant.ts"], env));
   }
@@ -68,9 +69,9 @@ async function secretIn(directory) {
   return secret;
 }
 
-async function hasNobody(ownerUrl) {
+async function hasNone(ownerUrl, table) {
   const { withConnection } = await import("./postgres/connect.mjs");
-  return withConnection(ownerUrl, async (client) => (await client.query(`select from "Person" limit 1`)).rowCount === 0);
+  return withConnection(ownerUrl, async (client) => (await client.query(`select from "${table}" limit 1`)).rowCount === 0);
 }
 
 /** Where Stet is, and how to get in. */
