@@ -1,5 +1,6 @@
 import "server-only";
 import { randomUUIDv7 } from "node:crypto";
+import { cache } from "react";
 import { readDossierAgain } from "./analysis.ts";
 import { change } from "./lib/change.ts";
 import { db, type ReadClient, type WriteClient } from "./lib/db.ts";
@@ -14,14 +15,15 @@ const head = {
   archivedAt: true,
   desk: { select: { name: true } },
   createdBy: { select: { name: true } },
+  signOffs: { where: { reopening: null }, select: { createdAt: true, person: { select: { name: true } } } },
 } as const;
 
 /** The dossier, when it is of one of the actor's desks; else NotThere. */
-export const requireDossier = async (actor: Actor, dossierId: string) => {
+export const requireDossier = cache(async (actor: Actor, dossierId: string) => {
   const dossier = await db.dossier.findFirst({ where: { id: plainId(dossierId), ...deskScope(actor) }, select: head });
   if (!dossier) throw new NotThere("dossier");
   return dossier;
-};
+});
 
 export type DossierHead = Awaited<ReturnType<typeof requireDossier>>;
 

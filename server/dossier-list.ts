@@ -1,0 +1,69 @@
+import "server-only";
+import type { actions } from "./audit.ts";
+import { underCheck } from "./coverage.ts";
+import { listProgress, sumProgress } from "./document-progress.ts";
+import { flagState, isUndecided } from "./flag-state.ts";
+import { db } from "./lib/db.ts";
+import { type Actor, deskScope } from "./policy.ts";
+
+/** Dossiers on one page of the list. */
+export const pageLength = 40;
+
+/**
+ * The dossiers of the actor's desks, the latest first; `page` from 1. Each with what is under check, the flags that are still to be decided
+ * by gravity, who made it, and what happened last. The number of queries does not grow with the list.
+ */
+export const listDossiers = async (actor: Actor, { isArchived, page }: { isArchived: boolean; page: number }) => {
+  const dossiers = await db.dossier.findMany({
+    where: { ...deskScope(actor), archivedAt: isArchived ? { not: null } : null },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    skip: (page - 1) * pageLength,
+    take: pageLength + 1,
+    select: {
+      id: true,
+      title: true,
+      createdAt: true,
+      desk: { select: { id: true, name: true } },
+      createdBy: { select: { name: true } },
+      documents: { where: { archivedAt: null }, select: { id: true, role: true } },
+      flags: { where: { goneAt: null }, select: { severity: true, changedAt: true, goneAt: true, decisions: latest } },
+      signOffs: { where: { reopening: null }, select: { id: true } },
+    },
+  });
+  const shown = dossiers.slice(0, pageLength);
+  const ids = shown.map((d) => d.id);
+  const [progress, last] = await Promise.all([listProgress(actor, ids), listLast(ids)]);
+  return {
+    hasMore: dossiers.length > pageLength,
+    dossiers: shown.map(({ flags, signOffs, documents, ...dossier }) => ({
+      ...dossier,
+      documents: documents.length,
+      progress: sumProgress(underCheck(documents).map((d) => progress.get(d.id))),
+      flags: countBySeverity(flags.filter((f) => isUndecided(flagState(f)))),
+      isSignedOff: signOffs.length > 0,
+      last: last.get(dossier.id) ?? null,
+    })),
+  };
+};
+
+export type ListedDossier = Awaited<ReturnType<typeof listDossiers>>["dossiers"][number];
+
+const latest = { orderBy: { sequence: "desc" }, take: 1, select: { sequence: true, outcome: true, createdAt: true } } as const;
+
+export const countBySeverity = (flags: readonly { severity: "ERROR" | "WARNING" | "NOTE" }[]) => {
+  const count = { ERROR: 0, WARNING: 0, NOTE: 0 };
+  for (const { severity } of flags) count[severity]++;
+  return count;
+};
+
+type Last = { dossierId: string; action: keyof typeof actions; createdAt: Date; name: string | null };
+
+/** The last act in each dossier. */
+const listLast = async (dossierIds: string[]): Promise<Map<string, Last>> => {
+  const rows = await db.$queryRaw<Last[]>`
+    select e."dossierId", e.action, e."createdAt", p.name
+    from unnest(${dossierIds}::text[]) as d(id)
+    cross join lateral (select * from "AuditEntry" where chain = d.id order by sequence desc limit 1) e
+    left join "Person" p on p.id = e."actorId"`;
+  return new Map(rows.map((row) => [row.dossierId, row]));
+};
