@@ -4,10 +4,12 @@ import { describe, expect, test } from "vitest";
 import { type Check, checks, type Example, readDocument, shippedRegister } from "#engine";
 import type { Dossier } from "./check.ts";
 
-const infrastructure = ["check.ts", "findings.ts", "index.ts", "origins.ts", "points.ts"];
+const infrastructure = ["check.ts", "findings.ts", "gather.ts", "index.ts", "origins.ts", "points.ts"];
 
 const dossierOf = ({ texts }: Example): Dossier => ({
-  readings: texts.map((text, index) => readDocument({ id: `d${index + 1}`, ...(typeof text === "string" ? { text } : text) }, shippedRegister)),
+  readings: texts.map((text, index) =>
+    readDocument({ id: `d${index + 1}`, ...(typeof text === "string" ? { text } : text) }, shippedRegister),
+  ),
   register: shippedRegister,
 });
 
@@ -20,31 +22,45 @@ const answersOf = (check: Check, example: Example) => {
     .map((answer) => ({ ...answer, said: (check.says[answer.reason] as (given: typeof answer) => string)(answer) }));
 };
 
-const shown = ({ texts }: Example) => texts.map((text) => (typeof text === "string" ? text : text.text)).join(" ‖ ").slice(0, 90);
+const shown = ({ texts }: Example) =>
+  texts
+    .map((text) => (typeof text === "string" ? text : text.text))
+    .join(" ‖ ")
+    .slice(0, 90);
 
 test("every file of a check is in the list, under its own name", () => {
-  const files = readdirSync(import.meta.dirname).filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && !infrastructure.includes(file));
+  const files = readdirSync(import.meta.dirname).filter(
+    (file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && !infrastructure.includes(file),
+  );
   const ids = checks.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   // A check may be helped by files of its own, "series-same.ts"; the file with the check bears its id.
-  expect(files.map((file) => basename(file, ".ts")).filter((name) => !ids.some((id) => name === id || name.startsWith(`${id}-`)))).toEqual([]);
+  expect(files.map((file) => basename(file, ".ts")).filter((name) => !ids.some((id) => name === id || name.startsWith(`${id}-`)))).toEqual(
+    [],
+  );
   expect(ids.filter((id) => !files.includes(`${id}.ts`))).toEqual([]);
 });
 
-test.each(checks.map((check) => [check.id, check] as const))("%s says what it asks, and has an example for each reason", async (id, check) => {
-  expect(check.asks).toMatch(/^[A-Z].*\?$/);
-  expect(Object.keys(check.examples).sort()).toEqual([...Object.keys(check.says), "silent"].sort());
-  const module = (await import(join(import.meta.dirname, `${id}.ts`))) as Record<string, unknown>;
-  expect(Object.values(module)).toContain(check);
-});
+test.each(checks.map((check) => [check.id, check] as const))(
+  "%s says what it asks, and has an example for each reason",
+  async (id, check) => {
+    expect(check.asks).toMatch(/^[A-Z].*\?$/);
+    expect(Object.keys(check.examples).sort()).toEqual([...Object.keys(check.says), "silent"].sort());
+    const module = (await import(join(import.meta.dirname, `${id}.ts`))) as Record<string, unknown>;
+    expect(Object.values(module)).toContain(check);
+  },
+);
 
 describe.each(checks.map((check) => [check.id, check] as const))("%s", (_, check) => {
   const { silent, ...raised } = check.examples as Record<string, Example[]>;
-  const cases = Object.entries(raised).flatMap(([reason, examples]) => examples.map((example) => [reason, shown(example), example] as const));
+  const cases = Object.entries(raised).flatMap(([reason, examples]) =>
+    examples.map((example) => [reason, shown(example), example] as const),
+  );
   test.each(cases)("%s: %s", (reason, _, example) => {
     const found = answersOf(check, example).filter((answer) => answer.reason === reason);
     expect(found.map(({ said }) => said)).not.toEqual([]);
-    for (const quote of example.quotes ?? []) expect(found.some(({ sides }) => sides.some(({ side }) => touches(side.quote, quote)))).toBe(true);
+    for (const quote of example.quotes ?? [])
+      expect(found.some(({ sides }) => sides.some(({ side }) => touches(side.quote, quote)))).toBe(true);
   });
   test.each((silent as Example[]).map((example) => [shown(example), example] as const))("silent: %s", (_, example) => {
     const loud = answersOf(check, example).filter(({ relation }) => relation !== "agreement");

@@ -1,7 +1,10 @@
 import type { Check } from "./check.ts";
 import { damage } from "./damage.ts";
+import { date } from "./date.ts";
 import { language } from "./language.ts";
+import { listCount } from "./list-count.ts";
 import { repeat } from "./repeat.ts";
+import { series } from "./series.ts";
 
 /** Every check there is. A check that is not in this list is not run; one test proves that none is missing. */
-export const checks: readonly Check[] = [damage, language, repeat];
+export const checks: readonly Check[] = [damage, date, language, listCount, repeat, series];

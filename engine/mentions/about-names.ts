@@ -84,10 +84,12 @@ function roleOf(tokens: readonly Token[], at: number, end: number, names: Names)
   if (behind?.lower === "(" && tokens[end + 2]?.lower === ")" && isGenitive(tokens[end + 3]) && nextIsName(tokens, end + 4, names))
     return "host";
   const lead = tokens[at - 1]?.lower ?? "";
-  if (lead === "in" || lead === "at" || lead === "near") return "place";
+  if (lead === "in" || lead === "at" || lead === "near" || reaches.has(lead)) return "place";
   return lead === "to" && goesTo.has(tokens[at - 2]?.lower ?? "") ? "place" : "participant";
 }
 
+/** What comes right behind these is where somebody went. */
+const reaches = new Set(["visit", "visits", "visited", "visiting", "toured", "reached"]);
 const goesTo = new Set(["visit", "trip", "travel", "travelled", "traveled", "flew", "tour", "came", "went", "arrived", "journey"]);
 const isGenitive = (token: Token | undefined) =>
   token !== undefined && (token.lower === "'s" || token.lower === "’" || token.lower === "'");
