@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { parseArgs, styleText } from "node:util";
 import { compareReadings, type DocumentInput, readDocument, type Result, shippedRegister } from "#engine";
 import { checkLines } from "./check-lines.ts";
 import { tellPeople } from "./check-people.ts";
@@ -24,7 +24,7 @@ export async function run(args: string[]): Promise<number> {
     if (positionals.length === 0) throw new InputError("Name a text file, a folder or a dossier.json.", usage);
     const { documents } = readInputs(positionals);
     const result = attempt(() => checkDocuments(documents));
-    process.stdout.write(values.format === "json" ? `${JSON.stringify(result)}\n` : tellPeople(result, documents));
+    process.stdout.write(values.format === "json" ? `${JSON.stringify(result)}\n` : tellPeople(result, documents, process.stdout.isTTY ? inColour : undefined));
     return statusOf(result);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
@@ -32,6 +32,10 @@ export async function run(args: string[]): Promise<number> {
     return 2;
   }
 }
+
+const colours = { loud: ["bold", "underline"], name: ["cyan"], quiet: ["gray"] } as const;
+/** Respects NO_COLOR. */
+const inColour = (as: keyof typeof colours, words: string) => styleText([...colours[as]], words, { stream: process.stdout });
 
 /** The engine's RangeErrors are about the input: they become its sentence. */
 function attempt<T>(work: () => T): T {

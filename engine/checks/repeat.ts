@@ -1,29 +1,50 @@
+import type { Reading } from "../reading.ts";
 import type { Repeat } from "../text/text.ts";
+import type { Span } from "../types.ts";
 import { defineCheck, type Group } from "./check.ts";
-
-type Passage = Repeat & { words: number };
 
 /** A headline that the page prints again above the text is the page's layout; further down and longer it is a slip. */
 const isLayout = ({ blocks }: { blocks: readonly { role: string; start: number }[] }, { first }: Repeat) =>
   blocks.some(({ role, start }) => role === "headline" && start === first.start);
 
+/** Passages that follow one another in both places are told as one. */
+function joined(reading: Reading): Repeat[] {
+  const text = reading.document.text;
+  const touch = (before: Span, after: Span) => before.end <= after.start && text.slice(before.end, after.start).trim() === "";
+  const runs: Repeat[] = [];
+  for (const found of reading.repeats) {
+    if (isLayout(reading, found)) continue;
+    const before = runs.at(-1);
+    if (before && touch(before.first, found.first) && touch(before.again, found.again))
+      runs[runs.length - 1] = { first: { ...before.first, end: found.first.end }, again: { ...before.again, end: found.again.end } };
+    else runs.push(found);
+  }
+  return runs;
+}
+
 /** A passage that stands twice in one document. */
-export const repeat = defineCheck<Passage, "passage-twice">({
+export const repeat = defineCheck<number, "passage-twice">({
   id: "repeat",
   asks: "Does a passage stand twice?",
   severity: "note",
   about: ({ readings }) =>
     readings.flatMap((reading) => {
-      const places = new Map<number, Repeat[]>();
-      for (const found of reading.repeats) if (!isLayout(reading, found)) places.set(found.first.start, [...(places.get(found.first.start) ?? []), found]);
-      return [...places.values()].map((found): Group<Passage> => {
-        const { text, id } = reading.document;
-        const first = found[0] as Repeat;
-        const sideAt = ({ start, end }: Repeat["again"]) => ({ document: id, start, end, quote: text.slice(start, end) });
-        const value = { ...first, words: text.slice(first.first.start, first.first.end).split(/\s+/).length };
-        const label = text.slice(first.first.start, first.first.start + 60);
-        const members = [first.first, ...found.map(({ again }) => again)].map((span) => ({ reading, side: sideAt(span), value, says: "" }));
-        return { key: `${id} ${label}`, label, members };
+      const { text, id } = reading.document;
+      const places = new Map<string, Span[]>();
+      for (const { first, again } of joined(reading)) {
+        const key = `${first.start} ${first.end}`;
+        places.set(key, [...(places.get(key) ?? [first]), again]);
+      }
+      return [...places.values()].map((spans): Group<number> => {
+        const members = spans.map(({ start, end }) => ({
+          reading,
+          side: { document: id, start, end, quote: text.slice(start, end) },
+          value: 0,
+          says: "",
+        }));
+        const words = (members[0]?.side.quote ?? "").split(/\s+/);
+        const label = words.slice(0, 8).join(" ");
+        return { key: `${id} ${label}`, label, members: members.map((member) => ({ ...member, value: words.length })) };
       });
     }),
   compare: ({ members }) => [{ relation: "conflict", reason: "passage-twice", sides: members }],
@@ -31,7 +52,7 @@ export const repeat = defineCheck<Passage, "passage-twice">({
     "passage-twice": ({ sides }) => {
       const opening = sides[0]?.side.quote.split(/\s+/).slice(0, 8).join(" ");
       const times = sides.length === 2 ? "twice" : `${sides.length} times`;
-      return `The passage that begins “${opening} …” (${sides[0]?.value.words} words) stands ${times} in this document.`;
+      return `The passage that begins “${opening} …” (${sides[0]?.value} words) stands ${times} in this document.`;
     },
   },
   examples: {
@@ -50,9 +71,17 @@ export const repeat = defineCheck<Passage, "passage-twice">({
       },
     ],
     silent: [
-      { texts: ["Library opens after three years of work\n\nHome > Local > Culture\n\nLibrary opens after three years of work\n\nThe mayor opened the new library on Friday."] },
+      {
+        texts: [
+          "Library opens after three years of work\n\nHome > Local > Culture\n\nLibrary opens after three years of work\n\nThe mayor opened the new library on Friday.",
+        ],
+      },
       { texts: ["The mayor opened the new library on Friday.\n\nThe mayor opened the new school on Friday."] },
-      { texts: ["Subscribe to our newsletter and get the best of the week.\n\nThe mayor opened the library.\n\nSubscribe to our newsletter and get the best of the week."] },
+      {
+        texts: [
+          "Subscribe to our newsletter and get the best of the week.\n\nThe mayor opened the library.\n\nSubscribe to our newsletter and get the best of the week.",
+        ],
+      },
     ],
   },
 });

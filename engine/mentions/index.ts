@@ -5,12 +5,10 @@ import type { Mention } from "./mention.ts";
 import { findPersons } from "./person.ts";
 import { findValues } from "./values.ts";
 
-const finders: readonly ((text: Text, context: Context) => Mention[])[] = [findValues, findPersons];
+const finders: readonly ((text: Text, context: Context) => Mention[])[] = [findPersons, findValues];
 
-/** Step 2 as a whole: all mentions of a text, in its order; dates and series with what they belong to, which the other mentions tell. */
-export const findMentions = (text: Text, context: Context): Mention[] =>
-  addAbout(
-    text,
-    finders.flatMap((find) => find(text, context)).sort((a, b) => a.start - b.start || b.end - a.end),
-    context.register,
-  );
+/** Step 2 as a whole: all mentions of a text, in its order, and what each belongs to. */
+export function findMentions(text: Text, context: Context): Mention[] {
+  const mentions = finders.flatMap((find) => find(text, context)).sort((a, b) => a.start - b.start || b.end - a.end);
+  return addAbout(text, mentions, context.register);
+}
