@@ -20,7 +20,7 @@ export const Shell = ({ actor, signOut, children }: { actor: Who | null; signOut
       Skip to the page
     </a>
     <header className="no-print border-b border-line bg-paper">
-      <div className="flex flex-wrap items-center gap-x-6 px-4 py-1.5 sm:px-6">
+      <div className="mx-auto flex max-w-[100rem] flex-wrap items-center gap-x-6 px-4 py-1.5 sm:px-6">
         <Link href="/" className="inline-flex min-h-8 items-center" aria-label={`${product.name}, first page`}>
           <Wordmark />
         </Link>

@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { change } from "./lib/change.ts";
 import { db, type WriteClient } from "./lib/db.ts";
+import { env } from "./lib/env.ts";
 import { line, optional } from "./lib/input.ts";
 import { generatePassword, hashPassword, reasonsAgainstPassword } from "./lib/password.ts";
 import { NotThere, Refusal } from "./lib/refusal.ts";
@@ -45,6 +46,13 @@ export const listPeople = async (actor: Actor | null) => {
     hasPassword: passwordHash !== null,
     lastSeenAt: sessions[0]?.lastSeenAt ?? null,
   }));
+};
+
+/** Who the sign-in page of the sample world offers, with the password that all of them have; nobody anywhere else. */
+export const listSamplePeople = async () => {
+  if (!env.isDemo) return [];
+  const { offered, password, people } = await import("#seeds/world");
+  return offered.map((key) => ({ email: people[key].email, name: people[key].name, title: people[key].title, password }));
 };
 
 /** The id behind an e-mail address, for the command line; null when there is nobody. */

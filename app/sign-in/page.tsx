@@ -5,6 +5,7 @@ import { Field } from "#components/ui/field";
 import { Form } from "#components/ui/form";
 import { Notice } from "#components/ui/notice";
 import { getActor } from "#server/lib/session";
+import { listSamplePeople } from "#server/people";
 import { product } from "#words";
 import { signIn } from "./actions.ts";
 import { wayBack } from "./way-back.ts";
@@ -17,6 +18,7 @@ export default async function SignIn({ searchParams }: { searchParams: Query }) 
   const { callbackUrl, signedOut } = await searchParams;
   const to = wayBack(typeof callbackUrl === "string" ? callbackUrl : undefined);
   if (await getActor()) redirect(to);
+  const samples = await listSamplePeople();
   return (
     <div className="mx-auto max-w-sm px-4 pt-12 pb-16">
       <h1 className="font-serif text-[1.75rem] leading-tight font-medium">Sign in to {product.name}</h1>
@@ -32,6 +34,33 @@ export default async function SignIn({ searchParams }: { searchParams: Query }) 
         <Field name="password" label="Password" type="password" autoComplete="current-password" required />
         <Button>Sign in</Button>
       </Form>
+      {samples.length > 0 && <Samples people={samples} to={to} />}
     </div>
   );
 }
+
+/** The people of the sample world, one click each. */
+const Samples = ({ people, to }: { people: Awaited<ReturnType<typeof listSamplePeople>>; to: string }) => (
+  <section className="mt-10 border-t border-line pt-4" aria-labelledby="samples">
+    <h2 id="samples" className="text-sm font-semibold">
+      Or look around the sample desk
+    </h2>
+    <p className="mt-1 mb-3 text-sm text-soft">
+      These people are here while Stet runs on its own sample database. Each has the password {people[0]?.password}.
+    </p>
+    <ul className="grid gap-2">
+      {people.map((person) => (
+        <li key={person.email}>
+          <Form action={signIn} label={`Sign in as ${person.name}`} className="grid">
+            <input type="hidden" name="callbackUrl" value={to} />
+            <input type="hidden" name="email" value={person.email} />
+            <input type="hidden" name="password" value={person.password} />
+            <Button look="plain">
+              {person.title}: {person.name}
+            </Button>
+          </Form>
+        </li>
+      ))}
+    </ul>
+  </section>
+);

@@ -1,9 +1,11 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 
-/** The page under the header: one column, `wide` for tables and galleys. */
+/** The page under the header, at its left edge: one column, `wide` for tables and galleys. */
 export const Page = ({ wide = false, children }: { wide?: boolean; children: ReactNode }) => (
-  <div className={`mx-auto w-full px-4 pt-6 pb-16 sm:px-6 ${wide ? "max-w-[100rem]" : "max-w-5xl"}`}>{children}</div>
+  <div className="mx-auto w-full max-w-[100rem] px-4 pt-6 pb-16 sm:px-6">
+    {wide ? children : <div className="max-w-5xl">{children}</div>}
+  </div>
 );
 
 /** The title of a page. `back`: where it belongs; `about`: one quiet line under it; `actions`: what can be done here. */
