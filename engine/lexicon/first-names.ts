@@ -1,6 +1,6 @@
 /** Given names that are often met in English news: before another capitalised word they tell that a person is named. Lower case. */
 export const firstNames: ReadonlySet<string> = new Set(
-  `aaron abby abdul abdullah abe abigail abraham abu ada adam adel adele adrian adriana agnes ahmad ahmed aidan aileen aimee aisha alan alana albert alberto alec alejandra alejandro alek aleksandr aleksandar aleksei alena
+  `aaron abby abdul abdullah abe abigail abraham abu ada adam adel adele adrian adriana agnes ahmad ahmed aidan al aileen aimee aisha alan alana albert alberto alec alejandra alejandro alek aleksandr aleksandar aleksei alena
   alessandra alessandro alex alexa alexander alexandra alexandre alexandria alexei alexey alexis alfie alfred alfredo ali alice alicia alina alison alistair allan allen allison alma alok alphonso alvaro alvin alyssa amal amanda amber
   amelia amir amit amitabh amy ana anas anastasia anatoly anders andre andrea andreas andrei andrej andres andrew andrey andriy andrii andrzej andy angel angela angelica angelina angelo angie angus anil anita ann anna annabel anne
   annette annie annika anthony anton antonia antonin antonio antony anwar april arash archie aretha ariana ariel arif arjun armando arnold arsene art artem arthur arturo arun asa asad ash asher ashish ashley ashraf asif asma astrid
@@ -58,7 +58,7 @@ export const firstNames: ReadonlySet<string> = new Set(
   therese thierry thomas thorsten tia tiago tiffany tim timo timothy tina tobias toby todd tom tomas tomasz tommy tomoko toni tonia tony tonya tora torsten toshimitsu tracey traci tracy travis trevor trey tricia trisha trista tristan troy trudy tulsi
   tucker tyler tyrone tyson
   ulf ulrich uma umberto urban ursula usha
-  val valentin valentina valeria valerie valery vanessa vaughn vera verna vernon veronica vicente vicki vickie vicky victor victoria viktor viktoria vijay vikram vince vincent vincenzo viola violet virgil virginia vitali vitaly vito vittorio
+  val valentin valentina valeria valerie valery van vanessa vaughn vera verna vernon veronica vicente vicki vickie vicky victor victoria viktor viktoria vijay vikram vince vincent vincenzo viola violet virgil virginia vitali vitaly vito vittorio
   vivek vivian vivien vlad vladimir volodymyr vyacheslav
   wade walid wallace wally walter wanda warren waseem wayne wendell wendy werner wesley whitney wilbur wilfred wilhelm will willa willard willem william willie willy wilma wilson winifred winston wolf wolfgang woodrow woody wopke
   xavier ximena yael yahya yair yan yana yann yannick yanis yasmin yasmine yasser yehuda yevgeny yoko yolanda yosef yoshihide yoshimasa youssef yukio yulia yuri yury yusuf yves yvette yvonne

@@ -1,6 +1,8 @@
 import type { Text } from "../text/text.ts";
 import { addAbout } from "./about.ts";
 import type { Context } from "./context.ts";
+import { findDefinitions } from "./definition.ts";
+import { findMemberships } from "./members.ts";
 import type { Mention } from "./mention.ts";
 import { findPersons } from "./person.ts";
 import { findValues } from "./values.ts";

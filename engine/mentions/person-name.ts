@@ -47,7 +47,7 @@ export function nameAt(tokens: readonly Token[], at: number, end: number, regist
   let to = at;
   for (let next = at; next < end && words.length < mostWords; next++) {
     const token = tokens[next] as Token;
-    if (nameParticles.has(token.lower) && !(words.length === 0 && openers.has(token.lower)) && leadsOn(tokens, next, end)) continue;
+    if (isParticle(token, words.length === 0) && leadsOn(tokens, next, end)) continue;
     if (words.length > 0 && nameSuffixes.has(token.lower) && (capital.test(token.text) || token.lower.startsWith("jr"))) {
       to = next + 1;
       break;
@@ -59,6 +59,10 @@ export function nameAt(tokens: readonly Token[], at: number, end: number, regist
   if (tokens[to]?.text === "," && nameSuffixes.has(tokens[to + 1]?.lower ?? "") && words.length > 1) to += 2;
   return words.length === 0 ? undefined : { from: at, to, words };
 }
+
+/** "von" and "De", but not "Ben" or "Al" at the beginning of a name. */
+const isParticle = ({ text, lower }: Token, isFirst: boolean) =>
+  nameParticles.has(lower) && !(isFirst && (openers.has(lower) || (capital.test(text) && firstNames.has(lower))));
 
 /** A particle counts where a name word follows it, over further particles ("van der Leyen", "de la Cruz"). */
 function leadsOn(tokens: readonly Token[], at: number, end: number) {
