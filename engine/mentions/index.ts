@@ -7,7 +7,7 @@ import type { Mention } from "./mention.ts";
 import { findPersons } from "./person.ts";
 import { findValues } from "./values.ts";
 
-const finders: readonly ((text: Text, context: Context) => Mention[])[] = [findPersons, findValues];
+const finders: readonly ((text: Text, context: Context) => Mention[])[] = [findPersons, findMemberships, findDefinitions, findValues];
 
 /** Step 2 as a whole: all mentions of a text, in its order, and what each belongs to. */
 export function findMentions(text: Text, context: Context): Mention[] {

@@ -101,8 +101,7 @@ function groupOf(tokens: readonly Token[], { tokens: [begin, end] }: Sentence, l
   if (connector !== undefined) {
     for (let at = connector; at >= Math.max(begin, connector - farthest); at--) {
       const match = register.organisationAt(tokens, at);
-      if (match && match.entry.members && match.form !== "demonym" && !/^['’]/.test(tokens[at + match.words]?.text ?? ""))
-        return match.entry.name;
+      if (match?.entry.members && match.form !== "demonym" && !/^['’]/.test(tokens[at + match.words]?.text ?? "")) return match.entry.name;
     }
   }
   for (let at = list.to; at < Math.min(end, list.to + farthest); at++) {
