@@ -5,7 +5,7 @@ import { readDossierAgain } from "./analysis.ts";
 import { change } from "./lib/change.ts";
 import { db, type ReadClient, type WriteClient } from "./lib/db.ts";
 import { NotThere, Refusal, Stale } from "./lib/refusal.ts";
-import { type Actor, allow, type DeskVerb, deskScope } from "./policy.ts";
+import { type Actor, allow, can, type DeskVerb, deskScope } from "./policy.ts";
 
 const head = {
   id: true,
@@ -75,4 +75,12 @@ export const readAgain = (actor: Actor, dossierId: string) =>
     await requireAllowed(tx, actor, "dossier.change", dossierId);
     const count = await readDossierAgain(tx, dossierId);
     return { subject: `dossier:${dossierId}`, detail: count, result: count };
+  });
+
+/** The desks on which the actor may begin a dossier, by name. */
+export const listDesksToCreateOn = (actor: Actor) =>
+  db.desk.findMany({
+    where: { id: { in: [...actor.desks.keys()].filter((deskId) => can(actor, "dossier.create", deskId)) } },
+    orderBy: { name: "asc" },
+    select: { id: true, name: true },
   });

@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { Stamp } from "#components/ui/stamp";
+import { Tabs } from "#components/ui/tabs";
+import { requireDossier } from "#server/dossiers";
+import { orNotFound } from "#server/lib/or-not-found";
+import { requireActor } from "#server/lib/session";
+
+type Params = Promise<{ dossierId: string }>;
+
+export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  const dossier = await orNotFound(requireDossier(await requireActor(), (await params).dossierId));
+  return { title: { default: dossier.title, template: `%s · ${dossier.title}` } };
+}
+
+export default async function DossierLayout({ params, children }: { params: Params; children: ReactNode }) {
+  const dossier = await orNotFound(requireDossier(await requireActor(), (await params).dossierId));
+  const at = `/dossiers/${dossier.id}`;
+  const [signOff] = dossier.signOffs;
+  return (
+    <>
+      <div className="px-4 pt-3 sm:px-6">
+        <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+          <p className="min-w-0 text-sm text-soft">
+            {dossier.desk.name} <span aria-hidden="true">/</span>{" "}
+            <Link href={at} className="font-serif text-lg text-ink no-underline wrap-anywhere hover:underline">
+              {dossier.title}
+            </Link>
+          </p>
+          {dossier.archivedAt && <Stamp tone="quiet">Archived</Stamp>}
+        </div>
+        <Tabs
+          name="Parts of the dossier"
+          places={[
+            { href: at, text: "Overview", exact: true },
+            { href: `${at}/documents`, text: "Documents" },
+            { href: `${at}/flags`, text: "Flags" },
+            { href: `${at}/corrections`, text: "Corrections" },
+            { href: `${at}/report`, text: "Report" },
+            { href: `${at}/sign-off`, text: signOff ? <Stamp tone="tick">Signed off by {signOff.person.name}</Stamp> : "Not signed off" },
+          ]}
+        />
+      </div>
+      {children}
+    </>
+  );
+}
