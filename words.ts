@@ -63,6 +63,15 @@ export const relations = { CONFLICT: "Says otherwise", UNCLEAR: "Unclear", AGREE
 
 export const pointStates = { AGREE: "Agree", DIFFER: "Differ", UNCLEAR: "Unclear", SINGLE: "One document only" } as const;
 
+/** What a document says in a cell of the grid, against the document that its row is measured by. */
+export const cellRelations = {
+  measure: { label: "Measured by this", tone: "quiet" },
+  same: { label: "Says the same", tone: "tick" },
+  otherwise: { label: "Says otherwise", tone: "must" },
+  unclear: { label: "Unclear", tone: "query" },
+  silent: { label: "Silent", tone: "quiet" },
+} as const satisfies Record<string, { label: string; tone: Tone }>;
+
 export const claimKinds = {
   STATEMENT: "Statement",
   NAME_TITLE: "Name and title",
