@@ -1,3 +1,4 @@
+import { caption } from "./caption.ts";
 import type { Check } from "./check.ts";
 import { damage } from "./damage.ts";
 import { date } from "./date.ts";
@@ -7,4 +8,4 @@ import { repeat } from "./repeat.ts";
 import { series } from "./series.ts";
 
 /** Every check there is. A check that is not in this list is not run; one test proves that none is missing. */
-export const checks: readonly Check[] = [damage, date, language, listCount, repeat, series];
+export const checks: readonly Check[] = [caption, damage, date, language, listCount, repeat, series];
