@@ -3,7 +3,7 @@ import { z } from "zod";
 import { change } from "./lib/change.ts";
 import { db, type WriteClient } from "./lib/db.ts";
 import { env } from "./lib/env.ts";
-import { line, optional } from "./lib/input.ts";
+import { id, line, optional } from "./lib/input.ts";
 import { generatePassword, hashPassword, reasonsAgainstPassword } from "./lib/password.ts";
 import { NotThere, Refusal } from "./lib/refusal.ts";
 import { type Actor, allowInHouse } from "./policy.ts";
@@ -19,12 +19,12 @@ const isAdmin = z.preprocess((value) => value === true || value === "on", z.bool
 /** A person to be added. Without a password one is made. */
 export const newPerson = z.object({ email, name, isAdmin, password: optional(z.string()) });
 /** What may be put right later. */
-export const personDetails = z.object({ personId: z.uuid(), name, isAdmin });
+export const personDetails = z.object({ personId: id, name, isAdmin });
 
 /** The operator at the command line (null) manages people too. */
 const allowManaging = (actor: Actor | null) => actor && allowInHouse(actor, "person.manage");
 
-/** Everybody, by name, with their desks and how many sessions of theirs hold. For admins. */
+/** Everybody, by name, with their desks and when they were last seen. For admins. */
 export const listPeople = async (actor: Actor | null) => {
   allowManaging(actor);
   const people = await db.person.findMany({
@@ -36,16 +36,28 @@ export const listPeople = async (actor: Actor | null) => {
       isAdmin: true,
       createdAt: true,
       disabledAt: true,
-      passwordHash: true,
       memberships: { select: { deskId: true, role: true, desk: { select: { name: true } } }, orderBy: { desk: { name: "asc" } } },
       sessions: { select: { lastSeenAt: true }, orderBy: { lastSeenAt: "desc" }, take: 1 },
     },
   });
-  return people.map(({ passwordHash, sessions, ...person }) => ({
-    ...person,
-    hasPassword: passwordHash !== null,
-    lastSeenAt: sessions[0]?.lastSeenAt ?? null,
-  }));
+  return people.map(({ sessions, ...person }) => ({ ...person, lastSeenAt: sessions[0]?.lastSeenAt ?? null }));
+};
+
+/** One person, with what they are on every desk there is (`role` null: no member); null when there is nobody. For admins. */
+export const getPerson = async (actor: Actor | null, personId: string) => {
+  allowManaging(actor);
+  if (!z.uuid().safeParse(personId).success) return null;
+  const [person, desks] = await Promise.all([
+    db.person.findUnique({
+      where: { id: personId },
+      select: { id: true, email: true, name: true, isAdmin: true, createdAt: true, disabledAt: true, memberships: true },
+    }),
+    db.desk.findMany({ orderBy: { name: "asc" }, select: { id: true, name: true } }),
+  ]);
+  if (!person) return null;
+  const { memberships, ...who } = person;
+  const roleOn = new Map(memberships.map(({ deskId, role }) => [deskId, role]));
+  return { ...who, desks: desks.map((desk) => ({ ...desk, role: roleOn.get(desk.id) ?? null })) };
 };
 
 /** Who the sign-in page of the sample world offers, with the password that all of them have; nobody anywhere else. */
