@@ -29,7 +29,9 @@ function tellFinding(finding: Finding, lineOf: (document: string, at: number) =>
   const places = finding.spans.map(({ document, start }) => `${document}:${lineOf(document, start)}`);
   const margin = Math.max(...places.map((place) => place.length));
   return [
-    ...wrap(`${finding.check}: ${finding.summary}`, "  ").map((line, index) => (index === 0 ? line.replace(finding.check, style("name", finding.check)) : line)),
+    ...wrap(`${finding.check}: ${finding.summary}`, "  ").map((line, index) =>
+      index === 0 ? line.replace(finding.check, style("name", finding.check)) : line,
+    ),
     ...finding.spans.map(({ quote, value }, index) => {
       const stands = value && value !== quote ? style("quiet", `  = ${value}`) : "";
       return `    ${style("quiet", (places[index] as string).padEnd(margin))}  “${shorten(quote)}”${stands}`;
@@ -42,13 +44,23 @@ function tellFinding(finding: Finding, lineOf: (document: string, at: number) =>
 function tellSum({ documents, claims, findings, points }: Result) {
   const conflicts = findings.filter(({ relation }) => relation === "conflict").length;
   const agreed = points.filter(({ state }) => state === "agree").length;
-  return [count(documents.length, "document"), count(claims.length, "claim"), count(conflicts, "conflict"), `${count(agreed, "point")} on which passages agree`].join(", ").concat(".");
+  return [
+    count(documents.length, "document"),
+    count(claims.length, "claim"),
+    count(conflicts, "conflict"),
+    `${count(agreed, "point")} on which passages agree`,
+  ]
+    .join(", ")
+    .concat(".");
 }
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;
 
 function shorten(quote: string) {
-  const line = quote.replace(/\s*[\r\n]+\s*/g, "⏎").replace(/\s+/g, " ").trim();
+  const line = quote
+    .replace(/\s*[\r\n]+\s*/g, "⏎")
+    .replace(/\s+/g, " ")
+    .trim();
   return line.length <= longestQuote ? line : `${line.slice(0, longestQuote - 2).trimEnd()} …`;
 }
 
@@ -67,6 +79,8 @@ function wrap(words: string, indent: string): string[] {
 
 /** Line numbers count from 1. */
 function linesOf(documents: readonly DocumentInput[]) {
-  const starts = new Map(documents.map(({ id, text }) => [id, [...text.matchAll(/\r\n|\r|\n/g)].map(({ index, 0: end }) => index + end.length)]));
+  const starts = new Map(
+    documents.map(({ id, text }) => [id, [...text.matchAll(/\r\n|\r|\n/g)].map(({ index, 0: end }) => index + end.length)]),
+  );
   return (document: string, at: number) => 1 + (starts.get(document) ?? []).filter((start) => start <= at).length;
 }

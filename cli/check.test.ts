@@ -20,13 +20,23 @@ beforeAll(() => {
   mkdirSync(join(folder, "none"));
   mkdirSync(join(folder, "desk"));
   write("desk/a.txt", "The mayor opened the bridge last week.");
-  write("desk/dossier.json", JSON.stringify({ title: "Bridge", documents: [{ id: "a", file: "a.txt", published: "2026-05-04", timezone: "Europe/Vienna", role: "draft" }] }));
+  write(
+    "desk/dossier.json",
+    JSON.stringify({
+      title: "Bridge",
+      documents: [{ id: "a", file: "a.txt", published: "2026-05-04", timezone: "Europe/Vienna", role: "draft" }],
+    }),
+  );
   symlinkSync(join(folder, "plain.txt"), join(folder, "desk", "link.txt"));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const stet = (args: string[], input?: string) => {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ["--conditions=react-server", "cli/stet.ts", ...args], { encoding: "utf8", input, cwd: join(import.meta.dirname, "..") });
+  const { stdout, stderr, status } = spawnSync(process.execPath, ["--conditions=react-server", "cli/stet.ts", ...args], {
+    encoding: "utf8",
+    input,
+    cwd: join(import.meta.dirname, ".."),
+  });
   return { stdout, stderr, status };
 };
 const at = (name: string) => join(folder, name);
@@ -40,7 +50,11 @@ describe("what it reads", () => {
     expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
   });
   test("a folder of texts, a folder with a dossier.json, a dossier.json", () => {
-    for (const [path, ids] of [["texts", ["a.txt", "b.txt"]], ["desk", ["a"]], ["desk/dossier.json", ["a"]]] as const) {
+    for (const [path, ids] of [
+      ["texts", ["a.txt", "b.txt"]],
+      ["desk", ["a"]],
+      ["desk/dossier.json", ["a"]],
+    ] as const) {
       const { stdout, status } = stet(["check", "--format", "json", at(path)]);
       expect((JSON.parse(stdout) as Result).documents.map(({ id }) => id)).toEqual(ids);
       expect(status).toBe(0);
@@ -49,12 +63,26 @@ describe("what it reads", () => {
   test("lines: one answer for each, in order, also behind one that cannot be read", () => {
     const lines = [dossier([{ id: "a", text: "The mayor spoke." }]), "not json", dossier([{ id: "b", text: "The board met." }])];
     const { stdout, status } = stet(["check", "--jsonl"], `${lines.join("\n")}\n`);
-    const answers = stdout.trim().split("\n").map((line) => JSON.parse(line) as Partial<Result> & { error?: string });
+    const answers = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Partial<Result> & { error?: string });
     expect(answers.map(({ documents, error }) => documents?.[0]?.id ?? error)).toEqual(["a", expect.stringContaining("not JSON"), "b"]);
     expect(status).toBe(2);
   });
   test("it needs no database and no server", () => {
-    const loaded = spawnSync(process.execPath, ["--conditions=react-server", "--import", `data:text/javascript,import{registerHooks}from"node:module";registerHooks({load(u,c,n){if(/prisma|[\\\\/]pg[\\\\/]|next[\\\\/]/.test(u))process.stderr.write(u);return n(u,c)}})`, "cli/stet.ts", "check", at("plain.txt")], { encoding: "utf8" });
+    const loaded = spawnSync(
+      process.execPath,
+      [
+        "--conditions=react-server",
+        "--import",
+        `data:text/javascript,import{registerHooks}from"node:module";registerHooks({load(u,c,n){if(/prisma|[\\\\/]pg[\\\\/]|next[\\\\/]/.test(u))process.stderr.write(u);return n(u,c)}})`,
+        "cli/stet.ts",
+        "check",
+        at("plain.txt"),
+      ],
+      { encoding: "utf8" },
+    );
     expect(loaded.stderr).toBe("");
     expect(loaded.status).toBe(0);
   });
@@ -91,7 +119,14 @@ describe("what it refuses: status 2 and a sentence", () => {
     ["an unknown key of the dossier", dossier([{ id: "a", text: "x" }], { titel: "x" }), "“titel”"],
     ["an impossible date", dossier([{ id: "a", text: "x", published: "2024-02-30" }]), "“2024-02-30” is not a date"],
     ["an unknown zone", dossier([{ id: "a", text: "x", timezone: "Mars/Base" }]), "“Mars/Base” is not a time zone"],
-    ["an id twice", dossier([{ id: "a", text: "x" }, { id: "a", text: "y" }]), "“a” stands twice"],
+    [
+      "an id twice",
+      dossier([
+        { id: "a", text: "x" },
+        { id: "a", text: "y" },
+      ]),
+      "“a” stands twice",
+    ],
     ["neither file nor text", dossier([{ id: "a" }]), "neither “file” nor “text”"],
     ["both", dossier([{ id: "a", file: "a.txt", text: "x" }]), "both “file” and “text”"],
     ["no document", dossier([]), "lists no document"],

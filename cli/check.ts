@@ -1,5 +1,5 @@
 import { parseArgs, styleText } from "node:util";
-import { compareReadings, type DocumentInput, readDocument, type Result, shippedRegister } from "#engine";
+import { compareReadings, type DocumentInput, type Result, readDocument, shippedRegister } from "#engine";
 import { checkLines } from "./check-lines.ts";
 import { tellPeople } from "./check-people.ts";
 import { InputError } from "./input-error.ts";
@@ -14,7 +14,8 @@ export const checkDocuments = (documents: readonly DocumentInput[]): Result =>
   );
 
 /** 0: no conflict of severity warning or above; 1: at least one. */
-export const statusOf = ({ findings }: Result): 0 | 1 => (findings.some(({ relation, severity }) => relation === "conflict" && severity !== "note") ? 1 : 0);
+export const statusOf = ({ findings }: Result): 0 | 1 =>
+  findings.some(({ relation, severity }) => relation === "conflict" && severity !== "note") ? 1 : 0;
 
 /** `stet check`. Answers the exit status: 0, 1, or 2 where the input could not be read (said on standard error). */
 export async function run(args: string[]): Promise<number> {
@@ -24,7 +25,9 @@ export async function run(args: string[]): Promise<number> {
     if (positionals.length === 0) throw new InputError("Name a text file, a folder or a dossier.json.", usage);
     const { documents } = readInputs(positionals);
     const result = attempt(() => checkDocuments(documents));
-    process.stdout.write(values.format === "json" ? `${JSON.stringify(result)}\n` : tellPeople(result, documents, process.stdout.isTTY ? inColour : undefined));
+    process.stdout.write(
+      values.format === "json" ? `${JSON.stringify(result)}\n` : tellPeople(result, documents, process.stdout.isTTY ? inColour : undefined),
+    );
     return statusOf(result);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
@@ -49,8 +52,13 @@ function attempt<T>(work: () => T): T {
 
 function parse(args: string[]) {
   try {
-    const parsed = parseArgs({ args, allowPositionals: true, options: { format: { type: "string", default: "people" }, jsonl: { type: "boolean", default: false } } });
-    if (!["people", "json"].includes(parsed.values.format)) throw new InputError(`There is no format “${parsed.values.format}”: use json, or leave it out.`);
+    const parsed = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { format: { type: "string", default: "people" }, jsonl: { type: "boolean", default: false } },
+    });
+    if (!["people", "json"].includes(parsed.values.format))
+      throw new InputError(`There is no format “${parsed.values.format}”: use json, or leave it out.`);
     return parsed;
   } catch (error) {
     throw error instanceof InputError ? error : new InputError(`${(error as Error).message}.`, usage);

@@ -63,8 +63,10 @@ function checkPublication({ id, published, timezone }: { id: string; published?:
 function inside(folder: string, file: string): string {
   const path = resolve(folder, file);
   const leadsOut = (from: string, to: string) => to !== from && !to.startsWith(from + sep);
-  if (leadsOut(resolve(folder), path)) throw new InputError(`“${file}” lies outside the folder of its dossier. Put it beside the dossier.json.`);
-  if (isThere(path) && leadsOut(realpathSync(folder), realpathSync(path))) throw new InputError(`“${file}” is a link that leads out of the folder of its dossier. Put the file itself there.`);
+  if (leadsOut(resolve(folder), path))
+    throw new InputError(`“${file}” lies outside the folder of its dossier. Put it beside the dossier.json.`);
+  if (isThere(path) && leadsOut(realpathSync(folder), realpathSync(path)))
+    throw new InputError(`“${file}” is a link that leads out of the folder of its dossier. Put the file itself there.`);
   return path;
 }
 

@@ -1,14 +1,64 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compareReadings, type DocumentInput, publicationOf, readDocument, type Result, shippedRegister, type Span } from "#engine";
+import { compareReadings, type DocumentInput, publicationOf, type Result, readDocument, type Span, shippedRegister } from "#engine";
 
 const pieces = [
-  "The mayor said ", "“", "”", '"', "'", "‘", "’", "U.S. ", "Sen. ", "on Monday ", "\n", "\n\n", "\r\n", "p\neace ", "[POOL PHOTO]", "third consecutive year ",
-  "five areas: ", "12 to 13 ", "$4.5bn ", "according to ", "By Jane Roe", "Home > News", "\u00ad", "\u200b", "\ufeff", "\u2028", "\ud800", "\udc00", "😀", "é", "e\u0301", "한국", "...",
-  "—", "--", ",", ".", "?", " ", "\u00a0", "\u3000", "the the ", "cafÃ© ", "President Ana Roe ", "Ana Roe, left, ", "(", ")", "2024-07-12 ", "Feb. 11 ",
-]; // biome-ignore format: a list
+  "The mayor said ",
+  "“",
+  "”",
+  '"',
+  "'",
+  "‘",
+  "’",
+  "U.S. ",
+  "Sen. ",
+  "on Monday ",
+  "\n",
+  "\n\n",
+  "\r\n",
+  "p\neace ",
+  "[POOL PHOTO]",
+  "third consecutive year ",
+  "five areas: ",
+  "12 to 13 ",
+  "$4.5bn ",
+  "according to ",
+  "By Jane Roe",
+  "Home > News",
+  "\u00ad",
+  "\u200b",
+  "\ufeff",
+  "\u2028",
+  "\ud800",
+  "\udc00",
+  "😀",
+  "é",
+  "e\u0301",
+  "한국",
+  "...",
+  "—",
+  "--",
+  ",",
+  ".",
+  "?",
+  " ",
+  "\u00a0",
+  "\u3000",
+  "the the ",
+  "cafÃ© ",
+  "President Ana Roe ",
+  "Ana Roe, left, ",
+  "(",
+  ")",
+  "2024-07-12 ",
+  "Feb. 11 ",
+];
 const prose = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join(""));
-const anyText = fc.oneof(prose, fc.string({ unit: "binary", maxLength: 400 }), fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 200 }).map((units) => String.fromCharCode(...units)));
+const anyText = fc.oneof(
+  prose,
+  fc.string({ unit: "binary", maxLength: 400 }),
+  fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 200 }).map((units) => String.fromCharCode(...units)),
+);
 
 const check = (documents: DocumentInput[]): Result =>
   compareReadings(
@@ -16,11 +66,17 @@ const check = (documents: DocumentInput[]): Result =>
     shippedRegister,
   );
 
-const spansOf = ({ documents, claims, findings }: Result, text: string): (Span & { quote?: string })[] => [
-  ...documents.flatMap(({ blocks, sentences }) => [...blocks, ...sentences]),
-  ...claims.flatMap(({ sentence, also, attribution, ...claim }) => [claim, sentence, ...(also ?? []).map((span) => ({ ...span, quote: claim.quote })), ...Object.values(attribution ?? {}).filter((part) => typeof part === "object")]),
-  ...findings.flatMap(({ spans }) => spans),
-].map((span) => ({ quote: text.slice(span.start, span.end), ...span })); // biome-ignore format: a list
+const spansOf = ({ documents, claims, findings }: Result, text: string): (Span & { quote?: string })[] =>
+  [
+    ...documents.flatMap(({ blocks, sentences }) => [...blocks, ...sentences]),
+    ...claims.flatMap(({ sentence, also, attribution, ...claim }) => [
+      claim,
+      sentence,
+      ...(also ?? []).map((span) => ({ ...span, quote: claim.quote })),
+      ...Object.values(attribution ?? {}).filter((part) => typeof part === "object"),
+    ]),
+    ...findings.flatMap(({ spans }) => spans),
+  ].map((span) => ({ quote: text.slice(span.start, span.end), ...span }));
 
 describe("any text", () => {
   test("offsets are whole, in order, and hold their quotes", () => {
@@ -34,8 +90,11 @@ describe("any text", () => {
           expect(text.slice(span.start, span.end)).toBe(span.quote);
         }
         const [document] = result.documents;
-        for (const list of [document?.blocks ?? [], document?.sentences ?? []]) for (let at = 1; at < list.length; at++) expect((list[at - 1] as Span).end).toBeLessThanOrEqual((list[at] as Span).start);
-        for (const claim of result.claims) if (claim.kind !== "quotation" && claim.kind !== "attribution") expect(claim.start >= claim.sentence.start && claim.end <= claim.sentence.end).toBe(true);
+        for (const list of [document?.blocks ?? [], document?.sentences ?? []])
+          for (let at = 1; at < list.length; at++) expect((list[at - 1] as Span).end).toBeLessThanOrEqual((list[at] as Span).start);
+        for (const claim of result.claims)
+          if (claim.kind !== "quotation" && claim.kind !== "attribution")
+            expect(claim.start >= claim.sentence.start && claim.end <= claim.sentence.end).toBe(true);
       }),
       { numRuns: 400 },
     );
@@ -46,7 +105,8 @@ describe("any text", () => {
       fc.property(anyText, (text) => {
         const { documents, claims, findings } = check([{ id: "d", text }]);
         const furniture = documents.flatMap(({ blocks }) => blocks.filter(({ role }) => role === "furniture"));
-        for (const claim of claims) if (claim.kind !== "quotation") expect(furniture.some(({ start, end }) => claim.start < end && start < claim.end)).toBe(false);
+        for (const claim of claims)
+          if (claim.kind !== "quotation") expect(furniture.some(({ start, end }) => claim.start < end && start < claim.end)).toBe(false);
         const ids = [...claims, ...findings].map(({ id }) => id);
         expect(new Set(ids).size).toBe(ids.length);
       }),
@@ -70,7 +130,9 @@ describe("any text", () => {
     fc.assert(
       fc.property(prose, (text) => {
         const reading = readDocument({ id: "d", text, published: "2024-07-12" }, shippedRegister);
-        expect(compareReadings([JSON.parse(JSON.stringify(reading))], shippedRegister)).toEqual(compareReadings([reading], shippedRegister));
+        expect(compareReadings([JSON.parse(JSON.stringify(reading))], shippedRegister)).toEqual(
+          compareReadings([reading], shippedRegister),
+        );
       }),
       { numRuns: 100 },
     );

@@ -14,7 +14,8 @@ export const damage = defineCheck<Damage, Damage["reason"]>({
         return { key: `${reading.document.id} ${quote}`, label: quote, members: [{ reading, side, value: found, says: found.reads }] };
       }),
     ),
-  compare: ({ members }) => members.map((member) => ({ relation: "conflict", reason: member.value.reason, sides: [member], suggestion: member.value.reads })),
+  compare: ({ members }) =>
+    members.map((member) => ({ relation: "conflict", reason: member.value.reason, sides: [member], suggestion: member.value.reads })),
   says: {
     "cut-word": ({ sides: [side] }) => `A line break cuts the word “${side?.value.reads}” in two.`,
     "broken-line": ({ sides: [side] }) => `A line breaks off inside a sentence, at “${side?.value.reads}”.`,

@@ -52,12 +52,18 @@ function once(answers: readonly Answer<unknown, string>[]): Answer<unknown, stri
     const values = [...new Set(answer.sides.map(({ says }) => says))].sort();
     const key = JSON.stringify([answer.relation, answer.reason, answer.suggestion, values]);
     const first = told.get(key);
-    told.set(key, first ? { ...first, sides: [...first.sides, ...answer.sides.filter((side) => !first.sides.some((known) => isSamePlace(known, side)))] } : answer);
+    told.set(
+      key,
+      first
+        ? { ...first, sides: [...first.sides, ...answer.sides.filter((side) => !first.sides.some((known) => isSamePlace(known, side)))] }
+        : answer,
+    );
   }
   return [...told.values()];
 }
 
-const isSamePlace = (a: Member<unknown>, b: Member<unknown>) => a.side.document === b.side.document && a.side.start === b.side.start && a.side.end === b.side.end;
+const isSamePlace = (a: Member<unknown>, b: Member<unknown>) =>
+  a.side.document === b.side.document && a.side.start === b.side.start && a.side.end === b.side.end;
 
 const sideOf = ({ side, says }: Member<unknown>): Side => ({ ...side, ...(says ? { value: says } : {}) });
 

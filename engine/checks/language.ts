@@ -15,12 +15,22 @@ export const language = defineCheck<null, "not-english">({
         return { key: id, label: `language of ${id}`, members: [{ reading, side, value: null, says: "" }] };
       }),
   compare: ({ members }) => [{ relation: "unclear", reason: "not-english", sides: members }],
-  says: { "not-english": ({ sides: [side] }) => `The document “${side?.reading.document.id}” is not in English. It is stored, but nothing was read from it.` },
+  says: {
+    "not-english": ({ sides: [side] }) =>
+      `The document “${side?.reading.document.id}” is not in English. It is stored, but nothing was read from it.`,
+  },
   examples: {
     "not-english": [
-      { texts: ["Der Präsident sagte am Montag, dass die Verhandlungen mit den Gewerkschaften noch nicht abgeschlossen sind und dass das Ergebnis für alle gut sein wird."] },
+      {
+        texts: [
+          "Der Präsident sagte am Montag, dass die Verhandlungen mit den Gewerkschaften noch nicht abgeschlossen sind und dass das Ergebnis für alle gut sein wird.",
+        ],
+      },
       { texts: ["대통령은 월요일 수도에서 열린 회의에서 새로운 계획을 발표했다. 장관들은 다음 달에 다시 만나기로 했다."] },
     ],
-    silent: [{ texts: ["The president said on Monday that the talks with the unions had not ended."] }, { texts: ["Bürgermeister Köhler, Göteborg, São Paulo"] }],
+    silent: [
+      { texts: ["The president said on Monday that the talks with the unions had not ended."] },
+      { texts: ["Bürgermeister Köhler, Göteborg, São Paulo"] },
+    ],
   },
 });

@@ -22,7 +22,8 @@ export function originsOf(readings: readonly Reading[]): Map<string, number> {
   const shared = new Map<string, number>();
   for (const indexes of holders.values())
     for (let a = 0; a < Math.min(indexes.length, 50); a++)
-      for (let b = a + 1; b < Math.min(indexes.length, 50); b++) shared.set(`${indexes[a]} ${indexes[b]}`, (shared.get(`${indexes[a]} ${indexes[b]}`) ?? 0) + 1);
+      for (let b = a + 1; b < Math.min(indexes.length, 50); b++)
+        shared.set(`${indexes[a]} ${indexes[b]}`, (shared.get(`${indexes[a]} ${indexes[b]}`) ?? 0) + 1);
   for (const [pair, times] of shared) {
     const [a, b] = pair.split(" ").map(Number) as [number, number];
     const smaller = Math.min(...[a, b].map((index) => new Set((readings[index] as Reading).prints).size));

@@ -41,7 +41,12 @@ export function findAttributions(text: Text, mentions: readonly Mention[], conte
 function tellings(words: Words, sentence: Sentence): Told[] {
   const told: Told[] = [];
   for (const cue of findCues(words, sentence).slice(0, mostCues)) {
-    const found = cue.kind === "according" ? accordingTo(words, cue, sentence) : cue.isParticiple ? adding(words, cue, sentence, told.at(-1)) : saying(words, cue, sentence, told.at(-1));
+    const found =
+      cue.kind === "according"
+        ? accordingTo(words, cue, sentence)
+        : cue.isParticiple
+          ? adding(words, cue, sentence, told.at(-1))
+          : saying(words, cue, sentence, told.at(-1));
     if (found) told.push(found);
   }
   return told;
@@ -64,7 +69,8 @@ function clauseBefore(words: Words, before: number, from: number): Span {
   return { start: (words.tokens[from] as Token).start, end: (words.tokens[last] as Token).end };
 }
 
-const endWithoutStop = (words: Words, to: number) => (words.tokens[isPunctuationAt(words, to - 1) && !isMarkAt(words, to - 1) ? to - 2 : to - 1] as Token).end;
+const endWithoutStop = (words: Words, to: number) =>
+  (words.tokens[isPunctuationAt(words, to - 1) && !isMarkAt(words, to - 1) ? to - 2 : to - 1] as Token).end;
 
 /** ", adding that …": the source is who spoke before in the sentence, or its subject. */
 function adding(words: Words, cue: Cue, sentence: Sentence, before: Told | undefined): Told | undefined {
@@ -89,12 +95,14 @@ function saying(words: Words, cue: Cue, sentence: Sentence, before: Told | undef
   if (!source || source.last >= cue.first) return undefined;
   const after = contentAfter(words, cue, cue.last + 1, sentence);
   const preceding = cue.kind === "speech" && !isShared ? contentBefore(words, source.first, sentence, from) : undefined;
-  if (after && preceding && isQuotedEnd(words, source.first)) return { source, cue, content: isMarkAtOffset(words, after.start) ? { start: preceding.start, end: after.end } : preceding };
+  if (after && preceding && isQuotedEnd(words, source.first))
+    return { source, cue, content: isMarkAtOffset(words, after.start) ? { start: preceding.start, end: after.end } : preceding };
   const content = after ?? preceding;
   return content && { source, cue, content };
 }
 
-const isQuotedEnd = (words: Words, before: number) => isMarkAt(words, before - 1) || isMarkAt(words, before - 2) || isQuoted(words, before - 1);
+const isQuotedEnd = (words: Words, before: number) =>
+  isMarkAt(words, before - 1) || isMarkAt(words, before - 2) || isQuoted(words, before - 1);
 const isMarkAtOffset = (words: Words, offset: number) => /[“"„«‘]/.test(words.text.text.charAt(offset));
 
 /** Is the source behind the verb ("“…,” said Jane Roe", "…, said the spokesman")? */
@@ -102,7 +110,10 @@ function isInverted(words: Words, cue: Cue, from: number, to: number) {
   const before = cue.first - 1;
   if (cue.kind !== "speech" || before < from || cue.subject !== before || cue.last + 1 >= to) return false;
   const next = lowerAt(words, cue.last + 1);
-  const opensSource = isCapitalAt(words, cue.last + 1) || determiners.has(next) || (words.tokens[cue.last + 1]?.kind === "word" && !prepositions.has(next) && !subordinators.has(next) && !next.endsWith("ly"));
+  const opensSource =
+    isCapitalAt(words, cue.last + 1) ||
+    determiners.has(next) ||
+    (words.tokens[cue.last + 1]?.kind === "word" && !prepositions.has(next) && !subordinators.has(next) && !next.endsWith("ly"));
   if (!opensSource) return false;
   if (isMarkAt(words, before) || isQuoted(words, before)) return true;
   return lowerAt(words, before) === "," && (isMarkAt(words, before - 1) || !sourceBefore(words, before, from));
@@ -118,7 +129,9 @@ function quotedAfter(words: Words, at: number, sentence: Sentence): Span | undef
 /** Sentences behind the speech tag that stand wholly in quotation marks are the same speaker's. */
 function runningOn(words: Words, content: Span, index: number): Span {
   const { sentences, text } = words.text;
-  const isDirect = words.outer.some((quotation) => quotation.start < content.end && content.start <= quotation.start) && /[“"„«]/.test(text.charAt(content.start));
+  const isDirect =
+    words.outer.some((quotation) => quotation.start < content.end && content.start <= quotation.start) &&
+    /[“"„«]/.test(text.charAt(content.start));
   let { end } = content;
   if (!isDirect) return content;
   for (let next = index + 1; next < Math.min(sentences.length, index + longestSpeech); next++) {
@@ -135,7 +148,19 @@ function runningOn(words: Words, content: Span, index: number): Span {
 
 /** An attribution inside another one of the same source says nothing new. */
 const withoutInner = (told: readonly Told[]): Told[] =>
-  told.filter((one, index) => !told.some((other, at) => at !== index && other.source.first === one.source.first && covers(other.content, one.content) && (at < index || !covers(one.content, other.content))));
+  told.filter(
+    (one, index) =>
+      !told.some(
+        (other, at) =>
+          at !== index &&
+          other.source.first === one.source.first &&
+          covers(other.content, one.content) &&
+          (at < index || !covers(one.content, other.content)),
+      ),
+  );
 const covers = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
 
-const spanOf = (words: Words, { first, last }: { first: number; last: number }): Span => ({ start: (words.tokens[first] as Token).start, end: (words.tokens[last] as Token).end });
+const spanOf = (words: Words, { first, last }: { first: number; last: number }): Span => ({
+  start: (words.tokens[first] as Token).start,
+  end: (words.tokens[last] as Token).end,
+});

@@ -14,7 +14,12 @@ const fewestWords = 3;
 /** Step 3: the claims of a document, in the order of the text (the wider before the narrower). */
 export function chooseClaims(text: Text, mentions: readonly Mention[], attributions: readonly FoundAttribution[]): Claim[] {
   const places = placesOf(text, attributions);
-  const drafts = [...statements(text), ...attributions.map(attributionDraft), ...quotations(text, places.sentenceAt), ...mentions.map(mentionDraft)];
+  const drafts = [
+    ...statements(text),
+    ...attributions.map(attributionDraft),
+    ...quotations(text, places.sentenceAt),
+    ...mentions.map(mentionDraft),
+  ];
   const name = naming();
   return drafts
     .sort((a, b) => a.start - b.start || b.end - a.end || order.indexOf(a.kind) - order.indexOf(b.kind))
@@ -24,7 +29,9 @@ export function chooseClaims(text: Text, mentions: readonly Mention[], attributi
       const quote = text.text.slice(start, end);
       const around = text.sentences[sentence] ?? span;
       const also = places.again(span);
-      const told = attribution ?? places.told(sentence).find(({ content }) => (kind === "statement" ? overlaps(content, span) : covers(content, span)));
+      const told =
+        attribution ??
+        places.told(sentence).find(({ content }) => (kind === "statement" ? overlaps(content, span) : covers(content, span)));
       return {
         id: name(text.document.id, kind, normalise(quote)),
         document: text.document.id,
@@ -42,7 +49,8 @@ export function chooseClaims(text: Text, mentions: readonly Mention[], attributi
 }
 
 /** Two rules that found the same words make one claim. */
-const isTwin = (draft: Draft, before: Draft | undefined) => before !== undefined && before.start === draft.start && before.end === draft.end && before.kind === draft.kind;
+const isTwin = (draft: Draft, before: Draft | undefined) =>
+  before !== undefined && before.start === draft.start && before.end === draft.end && before.kind === draft.kind;
 
 const statements = (text: Text): Draft[] =>
   text.sentences.flatMap(({ start, end, tokens: [from, to] }, sentence): Draft[] => {
@@ -66,7 +74,15 @@ const mentionDraft = ({ start, end, kind, sentence, facts }: Mention): Draft => 
 const quotations = (text: Text, sentenceAt: (offset: number) => number): Draft[] =>
   text.quotations.map(({ start, end, parts }): Draft => {
     const words = parts.map((part) => text.text.slice(part.start, part.end).replace(/\s+/g, " ")).join(" ");
-    return { start, end, kind: "quotation", sentence: sentenceAt(start), checkable: true, facts: [{ type: "quotation", value: { text: words } }] };
+    return {
+      start,
+      end,
+      kind: "quotation",
+      sentence: sentenceAt(start),
+      checkable: true,
+      facts: [{ type: "quotation", value: { text: words } }],
+    };
   });
 
-const spokenBy = (facts: readonly Fact[], speaker: string): Fact[] => facts.map((fact) => (fact.type === "quotation" ? { ...fact, value: { ...fact.value, speaker } } : fact));
+const spokenBy = (facts: readonly Fact[], speaker: string): Fact[] =>
+  facts.map((fact) => (fact.type === "quotation" ? { ...fact, value: { ...fact.value, speaker } } : fact));

@@ -32,4 +32,5 @@ export const isMarkAt = ({ tokens }: Words, at: number) => tokens[at]?.kind === 
 export const isPunctuationAt = ({ tokens }: Words, at: number) => tokens[at]?.kind === "punctuation";
 
 /** Looks like the verb of a predicate: an auxiliary, an -ed form or a frequent irregular past. */
-export const isVerbLike = (lower: string) => auxiliaries.has(lower) || irregularPasts.has(lower) || (lower.length > 4 && lower.endsWith("ed"));
+export const isVerbLike = (lower: string) =>
+  auxiliaries.has(lower) || irregularPasts.has(lower) || (lower.length > 4 && lower.endsWith("ed"));

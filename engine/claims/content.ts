@@ -43,18 +43,25 @@ export function contentAfter(words: Words, cue: Cue, from: number, sentence: Sen
 /** The first token of a content that follows, or undefined: "that …", a quotation, a clause, "to …". */
 function opensAt(words: Words, cue: Cue, from: number, to: number): number | undefined {
   const lower = lowerAt(words, cue.last);
-  const that = findAhead(words, from, to, (at) => lowerAt(words, at) === "that" || lowerAt(words, at) === "whether" || lowerAt(words, at) === ":");
+  const that = findAhead(
+    words,
+    from,
+    to,
+    (at) => lowerAt(words, at) === "that" || lowerAt(words, at) === "whether" || lowerAt(words, at) === ":",
+  );
   const mark = findAhead(words, from, to, (at) => isMarkAt(words, at) && isQuoted(words, at + 1));
   if (cue.kind === "mixed") return mark === undefined ? undefined : from;
   if (that !== undefined && (mark === undefined || that < mark)) return that + (lowerAt(words, that) === "whether" ? 0 : 1);
   const next = lowerAt(words, from);
   if (mark !== undefined && (mark === from || (mark === from + 1 && isPunctuationAt(words, from)))) return mark;
   if (next === "to") return infinitiveCues.has(lower) || mark !== undefined ? from : undefined;
-  if (isPunctuationAt(words, from) && next !== "(" && next !== "—") return next === "," && mark !== undefined && mark - from < 12 && cue.kind === "speech" ? mark : undefined;
+  if (isPunctuationAt(words, from) && next !== "(" && next !== "—")
+    return next === "," && mark !== undefined && mark - from < 12 && cue.kind === "speech" ? mark : undefined;
   const skipped = skipOccasion(words, from, to);
   if (skipped >= to) return undefined;
   const isTold = /^(tell|tells|told|telling)$/.test(lower);
-  if (bareCues.has(lower) && to - skipped > 2 && (skipped > from || isTold || !prepositions.has(lowerAt(words, skipped)))) return isTold ? behindObject(words, skipped, to) : skipped;
+  if (bareCues.has(lower) && to - skipped > 2 && (skipped > from || isTold || !prepositions.has(lowerAt(words, skipped))))
+    return isTold ? behindObject(words, skipped, to) : skipped;
   return mark !== undefined && cue.kind === "speech" ? from : undefined;
 }
 

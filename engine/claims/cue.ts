@@ -4,7 +4,13 @@ import type { Sentence } from "../text/text.ts";
 import { isMarkAt, isQuoted, lowerAt, type Words } from "./clause.ts";
 
 /** Words that hand over what somebody says. `first` to `last`: token indexes, both included. `subject`: the token before the verb and its adverbs. */
-export type Cue = { first: number; last: number; kind: "speech" | "thought" | "mixed" | "according"; isParticiple: boolean; subject: number };
+export type Cue = {
+  first: number;
+  last: number;
+  kind: "speech" | "thought" | "mixed" | "according";
+  isParticiple: boolean;
+  subject: number;
+};
 
 /** The cues of a sentence that stand outside quotations, in order. */
 export function findCues(words: Words, { tokens: [from, to] }: Sentence): Cue[] {
@@ -12,11 +18,13 @@ export function findCues(words: Words, { tokens: [from, to] }: Sentence): Cue[] 
   for (let at = from; at < to; at++) {
     if (isQuoted(words, at) || words.tokens[at]?.kind !== "word") continue;
     const lower = lowerAt(words, at);
-    if (lower === "according" && lowerAt(words, at + 1) === "to") cues.push({ first: at, last: at + 1, kind: "according", isParticiple: false, subject: at - 1 });
+    if (lower === "according" && lowerAt(words, at + 1) === "to")
+      cues.push({ first: at, last: at + 1, kind: "according", isParticiple: false, subject: at - 1 });
     const kind = speechVerbs.has(lower) ? "speech" : thoughtVerbs.has(lower) ? "thought" : mixedVerbs.has(lower) ? "mixed" : undefined;
     if (!kind) continue;
     const subject = beforeVerb(words, at, from);
-    if (isVerb(words, at, subject, to)) cues.push({ first: at, last: at, kind, isParticiple: lower.endsWith("ing") && !beForms.has(lowerAt(words, subject + 1)), subject });
+    if (isVerb(words, at, subject, to))
+      cues.push({ first: at, last: at, kind, isParticiple: lower.endsWith("ing") && !beForms.has(lowerAt(words, subject + 1)), subject });
   }
   return cues;
 }
@@ -29,7 +37,25 @@ function beforeVerb(words: Words, at: number, from: number) {
 }
 
 const isManner = (lower: string) => lower.length > 4 && lower.endsWith("ly") && !nounsInLy.has(lower);
-const nounsInLy = new Set(["family", "italy", "july", "assembly", "ally", "reply", "supply", "monopoly", "anomaly", "emily", "sally", "kelly", "molly", "billy", "weekly", "daily", "holly"]);
+const nounsInLy = new Set([
+  "family",
+  "italy",
+  "july",
+  "assembly",
+  "ally",
+  "reply",
+  "supply",
+  "monopoly",
+  "anomaly",
+  "emily",
+  "sally",
+  "kelly",
+  "molly",
+  "billy",
+  "weekly",
+  "daily",
+  "holly",
+]);
 
 /** Is the word at `at` a verb here, and one that hands something over? */
 function isVerb(words: Words, at: number, subject: number, to: number) {
@@ -38,10 +64,12 @@ function isVerb(words: Words, at: number, subject: number, to: number) {
   const next = lowerAt(words, at + 1);
   if (determiners.has(before) || possessives.has(before) || before === "'s" || before === "’" || modals.has(before)) return false;
   if (modals.has(lowerAt(words, subject)) && lowerAt(words, subject) !== "that") return false;
-  const isPassive = beForms.has(before) || (adverbs.has(before) && [at - 2, at - 3].some((back) => back > subject && beForms.has(lowerAt(words, back))));
+  const isPassive =
+    beForms.has(before) || (adverbs.has(before) && [at - 2, at - 3].some((back) => back > subject && beForms.has(lowerAt(words, back))));
   if (isPassive && !lower.endsWith("ing")) return false;
   if (prepositions.has(before) && !lower.endsWith("ing") && before !== "as") return false;
-  if (prepositions.has(before) && lower.endsWith("ing") && before !== "by" && before !== "in" && before !== "after" && before !== "while") return false;
+  if (prepositions.has(before) && lower.endsWith("ing") && before !== "by" && before !== "in" && before !== "after" && before !== "while")
+    return false;
   if (nounLike.has(lower)) return next === "that" || isMarkAt(words, at + 1) || (next === ":" && at + 2 < to) || next === ",";
   return true;
 }

@@ -2,7 +2,10 @@ import type { Text } from "../text/text.ts";
 import type { Attribution, Span } from "../types.ts";
 import type { FoundAttribution } from "./attribution.ts";
 
-export const hull = (...spans: Span[]): Span => ({ start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) });
+export const hull = (...spans: Span[]): Span => ({
+  start: Math.min(...spans.map(({ start }) => start)),
+  end: Math.max(...spans.map(({ end }) => end)),
+});
 export const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 export const covers = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
 
@@ -20,7 +23,11 @@ export function placesOf({ text, sentences, repeats }: Text, attributions: reado
   const sentenceAt = (offset: number) => firstThat(sentences.length, (at) => (sentences[at] as Span).end > offset);
   const bySentence = new Map<number, Attribution[]>();
   for (const { sentence: _, ...attribution } of attributions)
-    for (let at = sentenceAt(attribution.content.start); at < sentences.length && (sentences[at] as Span).start < attribution.content.end; at++)
+    for (
+      let at = sentenceAt(attribution.content.start);
+      at < sentences.length && (sentences[at] as Span).start < attribution.content.end;
+      at++
+    )
       bySentence.set(at, [...(bySentence.get(at) ?? []), attribution]);
   const byFirst = [...repeats].sort((a, b) => a.first.start - b.first.start);
   return {
@@ -28,7 +35,11 @@ export function placesOf({ text, sentences, repeats }: Text, attributions: reado
     told: (sentence) => bySentence.get(sentence) ?? [],
     again: (span) => {
       const found: Span[] = [];
-      for (let at = firstThat(byFirst.length, (index) => (byFirst[index]?.first.end as number) >= span.end); byFirst[at] && covers(byFirst[at]?.first as Span, span); at++) {
+      for (
+        let at = firstThat(byFirst.length, (index) => (byFirst[index]?.first.end as number) >= span.end);
+        byFirst[at] && covers(byFirst[at]?.first as Span, span);
+        at++
+      ) {
         const { first, again } = byFirst[at] as { first: Span; again: Span };
         const quote = text.slice(span.start, span.end);
         const shifted = again.start + span.start - first.start;

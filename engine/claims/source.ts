@@ -5,12 +5,31 @@ import { isCapitalAt, isMarkAt, isPunctuationAt, isQuoted, isVerbLike, lowerAt, 
 export type Run = { first: number; last: number };
 
 const longest = 24;
-const openers = new Set(["but", "and", "however", "meanwhile", "yet", "so", "also", "still", "then", "now", "instead", "or", "nor", "earlier", "later", "separately", "though"]);
+const openers = new Set([
+  "but",
+  "and",
+  "however",
+  "meanwhile",
+  "yet",
+  "so",
+  "also",
+  "still",
+  "then",
+  "now",
+  "instead",
+  "or",
+  "nor",
+  "earlier",
+  "later",
+  "separately",
+  "though",
+]);
 
 /** The source that ends at token `last`, in front of its verb ("Deputy Secretary Jane Roe", "the officials"); undefined where none is. */
 export function sourceBefore(words: Words, last: number, from: number): Run | undefined {
   let end = last;
-  while (end >= from && (timeWords.has(lowerAt(words, end)) || (end > from && lowerAt(words, end) === "on") || isPreludeAt(words, end))) end--;
+  while (end >= from && (timeWords.has(lowerAt(words, end)) || (end > from && lowerAt(words, end) === "on") || isPreludeAt(words, end)))
+    end--;
   if (end < from || isQuoted(words, end) || isMarkAt(words, end)) return undefined;
   if (lowerAt(words, end) === "who") return sourceBefore(words, lowerAt(words, end - 1) === "," ? end - 2 : end - 1, from);
   if (lowerAt(words, end) === ",") return appositive(words, end, from);
@@ -31,7 +50,8 @@ function stopsAt(words: Words, at: number, end: number) {
   const lower = lowerAt(words, at);
   if (isQuoted(words, at) || isMarkAt(words, at) || /^[;:—–(]$|^--?$|^\.+$|^[?!…]$/.test(lower)) return true;
   if (lower === ",") return !isListComma(words, at, end);
-  if (lower === "and" || lower === "or") return !isCapitalAt(words, at + 1) || !(isCapitalAt(words, at - 1) || lowerAt(words, at - 1) === ",");
+  if (lower === "and" || lower === "or")
+    return !isCapitalAt(words, at + 1) || !(isCapitalAt(words, at - 1) || lowerAt(words, at - 1) === ",");
   return subordinators.has(lower) && lower !== "for" && lower !== "as";
 }
 
@@ -49,10 +69,22 @@ function isListComma(words: Words, at: number, end: number): boolean {
 /** "Jane Roe, the head of the board," before the verb: the name and what explains it. `comma`: the one in front of the verb. */
 function appositive(words: Words, comma: number, from: number): Run | undefined {
   let open = comma - 1;
-  while (open > from && comma - open < longest && !(lowerAt(words, open) === "," && !isListComma(words, open, comma - 1)) && !isMarkAt(words, open)) open--;
+  while (
+    open > from &&
+    comma - open < longest &&
+    !(lowerAt(words, open) === "," && !isListComma(words, open, comma - 1)) &&
+    !isMarkAt(words, open)
+  )
+    open--;
   if (open <= from || lowerAt(words, open) !== ",") return undefined;
   const explains = lowerAt(words, open + 1);
-  if (isCapitalAt(words, open + 1) && !/^(R|D|I)-/.test(words.tokens[open + 1]?.text ?? "") && !determiners.has(explains) && !isTitleCased(words, open + 1)) return undefined;
+  if (
+    isCapitalAt(words, open + 1) &&
+    !/^(R|D|I)-/.test(words.tokens[open + 1]?.text ?? "") &&
+    !determiners.has(explains) &&
+    !isTitleCased(words, open + 1)
+  )
+    return undefined;
   if (prepositions.has(explains) && explains !== "of") return undefined;
   const name = sourceBefore(words, open - 1, from);
   return name && isCapitalAt(words, name.last) ? { first: name.first, last: comma - 1 } : name && { first: name.first, last: name.last };
@@ -70,10 +102,21 @@ function bracketOpen(words: Words, close: number, from: number) {
 /** What does not belong to the source at its front: "But", "On Monday", "In Paris". */
 function trimOpening(words: Words, run: Run): Run {
   let { first } = run;
-  while (first < run.last && (openers.has(lowerAt(words, first)) || adverbs.has(lowerAt(words, first)) || isPunctuationAt(words, first)) && !determiners.has(lowerAt(words, first))) first++;
+  while (
+    first < run.last &&
+    (openers.has(lowerAt(words, first)) || adverbs.has(lowerAt(words, first)) || isPunctuationAt(words, first)) &&
+    !determiners.has(lowerAt(words, first))
+  )
+    first++;
   if (!prepositions.has(lowerAt(words, first))) return { first, last: run.last };
   let core = run.last;
-  while (core > first && !determiners.has(lowerAt(words, core)) && !prepositions.has(lowerAt(words, core - 1)) && !timeWords.has(lowerAt(words, core - 1))) core--;
+  while (
+    core > first &&
+    !determiners.has(lowerAt(words, core)) &&
+    !prepositions.has(lowerAt(words, core - 1)) &&
+    !timeWords.has(lowerAt(words, core - 1))
+  )
+    core--;
   return { first: core, last: run.last };
 }
 
@@ -108,14 +151,24 @@ export function sourceAfter(words: Words, first: number, to: number): Run | unde
 function endsSource(words: Words, at: number) {
   const lower = lowerAt(words, at);
   if (isQuoted(words, at) || isMarkAt(words, at)) return true;
-  if (isPunctuationAt(words, at)) return !(lower === "'" || lower === "’" || lower === "(" || lower === ")" || (lower === "," && isListComma(words, at, at + 8)));
+  if (isPunctuationAt(words, at))
+    return !(lower === "'" || lower === "’" || lower === "(" || lower === ")" || (lower === "," && isListComma(words, at, at + 8)));
   return sourceEnders.has(lower);
 }
 
 /** The end of "the presidential spokesman" behind a comma; undefined where something else follows. */
 function explanation(words: Words, first: number, to: number): number | undefined {
   const opens = lowerAt(words, first);
-  if (first >= to || isMarkAt(words, first) || pronouns.has(opens) || prepositions.has(opens) || subordinators.has(opens) || opens.endsWith("ing") || openers.has(opens)) return undefined;
+  if (
+    first >= to ||
+    isMarkAt(words, first) ||
+    pronouns.has(opens) ||
+    prepositions.has(opens) ||
+    subordinators.has(opens) ||
+    opens.endsWith("ing") ||
+    openers.has(opens)
+  )
+    return undefined;
   let last = first;
   while (last + 1 < to && last - first < longest && !isPunctuationAt(words, last + 1) && !subordinators.has(lowerAt(words, last + 1))) {
     if (isVerbLike(lowerAt(words, last + 1))) return undefined;
@@ -136,7 +189,8 @@ export function subjectOf(words: Words, from: number, to: number): Run | undefin
   if (pronouns.has(lowerAt(words, first))) return { first, last: first };
   for (let last = first; last < Math.min(to, first + longest); last++) {
     const next = lowerAt(words, last + 1);
-    if (isVerbLike(next) || adverbs.has(next) || /^[,;:]$/.test(next) || subordinators.has(next)) return checked(words, trimOpening(words, { first, last }));
+    if (isVerbLike(next) || adverbs.has(next) || /^[,;:]$/.test(next) || subordinators.has(next))
+      return checked(words, trimOpening(words, { first, last }));
   }
   return undefined;
 }

@@ -8,7 +8,9 @@ type Named = Span & { name: string };
 
 /** Answers who speaks: the resolved name of a source, or undefined. Asked in the order of the text, so that "he" is who spoke or was named last. */
 export function speakers(words: Words, mentions: readonly Mention[], context: Context): (source: Run) => string | undefined {
-  const persons = mentions.flatMap(({ start, end, facts }): Named[] => facts.flatMap((fact) => (fact.type === "person" ? [{ start, end, name: fact.value.name }] : [])));
+  const persons = mentions.flatMap(({ start, end, facts }): Named[] =>
+    facts.flatMap((fact) => (fact.type === "person" ? [{ start, end, name: fact.value.name }] : [])),
+  );
   let next = 0;
   let lastNamed: string | undefined;
   let lastSpoken: string | undefined;
@@ -32,4 +34,5 @@ export function speakers(words: Words, mentions: readonly Mention[], context: Co
   };
 }
 
-const isList = (words: Words, { first, last }: Run) => words.tokens.slice(first, last + 1).some(({ lower }) => lower === "and" || lower === ",");
+const isList = (words: Words, { first, last }: Run) =>
+  words.tokens.slice(first, last + 1).some(({ lower }) => lower === "and" || lower === ",");

@@ -32,7 +32,13 @@ export function forms(base: string): string[] {
 }
 const doubling = new Set(["admit", "concur", "quip", "blog", "tut", "permit", "submit"]);
 
-const verbs = (list: string) => new Set(list.split(/\s+/).filter((verb) => verb !== "").flatMap(forms));
+const verbs = (list: string) =>
+  new Set(
+    list
+      .split(/\s+/)
+      .filter((verb) => verb !== "")
+      .flatMap(forms),
+  );
 
 /** They carry direct speech, and indirect speech with or without "that". */
 export const speechVerbs = verbs(`say tell add note write ask reply respond answer announce declare state explain remark comment observe
@@ -43,13 +49,21 @@ export const speechVerbs = verbs(`say tell add note write ask reply respond answ
   interject opine point`);
 
 /** They carry indirect speech or thought before a content clause ("believes that …", "expects …"). */
-export const thoughtVerbs = verbs(`believe think expect hope fear doubt feel consider know learn understand realise realize find show indicate
+export const thoughtVerbs =
+  verbs(`believe think expect hope fear doubt feel consider know learn understand realise realize find show indicate
   suggest predict forecast project estimate calculate determine decide conclude recognize recognise assume suspect worry imagine anticipate foresee
   hold see hear discover demonstrate prove imply demand request recommend plan want intend`);
 
 /** They carry a quoted part after them without a content clause ("called it “a disaster”", "denounced the “…”"). */
-export const mixedVerbs = verbs(`call describe denounce condemn criticize criticise praise hail label dub brand dismiss reject characterize characterise term
+export const mixedVerbs =
+  verbs(`call describe denounce condemn criticize criticise praise hail label dub brand dismiss reject characterize characterise term
   refer cite accuse blame blast slam welcome express voice voiced thank mock tout decry deride lambast laud portray depict compare`);
 
 /** Phrases of one or more words in front of a source. */
-export const sourcePhrases = [["according", "to"], ["in", "the", "words", "of"], ["as", "per"], ["in", "the", "view", "of"], ["in", "the", "opinion", "of"]];
+export const sourcePhrases = [
+  ["according", "to"],
+  ["in", "the", "words", "of"],
+  ["as", "per"],
+  ["in", "the", "view", "of"],
+  ["in", "the", "opinion", "of"],
+];

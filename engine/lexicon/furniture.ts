@@ -242,7 +242,8 @@ export const housekeeping = lines(`
 `);
 
 /** A passage with a full stop is a prompt only if it speaks to the reader with one of these. Lower case. */
-export const addressing = new Set(lines(`
+export const addressing = new Set(
+  lines(`
   you
   your
   please
@@ -262,7 +263,8 @@ export const addressing = new Set(lines(`
   share
   read
   cancel
-`));
+`),
+);
 
 /** One of these alone on a line, or a few of them in a row, is a button, a menu or a section. Lower case. */
 export const buttons = new Set(

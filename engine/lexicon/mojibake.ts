@@ -12,4 +12,6 @@ const utf8 = (character: string): number[] => {
 const asWindows = (byte: number) => (byte >= 0x80 && byte < 0xa0 ? upper.charAt(byte - 0x80) : String.fromCharCode(byte));
 
 /** What a spoilt character looks like → what it was. */
-export const spoilt: ReadonlyMap<string, string> = new Map([...often].map((character) => [utf8(character).map(asWindows).join(""), character]));
+export const spoilt: ReadonlyMap<string, string> = new Map(
+  [...often].map((character) => [utf8(character).map(asWindows).join(""), character]),
+);

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { cutText } from "./cut.ts";
 
 /** Role and first words of each block. */
-const rolesOf = (text: string) => cutText({ id: "d", text }).blocks.map(({ role, start, end }) => `${role}: ${text.slice(start, end).replace(/\s+/g, " ").slice(0, 24)}`);
+const rolesOf = (text: string) =>
+  cutText({ id: "d", text }).blocks.map(({ role, start, end }) => `${role}: ${text.slice(start, end).replace(/\s+/g, " ").slice(0, 24)}`);
 const roleOf = (text: string, words: string) => {
   const at = text.indexOf(words);
   return cutText({ id: "d", text }).blocks.find(({ start, end }) => start <= at && at < end)?.role;
@@ -22,7 +23,11 @@ test("a plain article", () => {
 });
 
 test("a text without blank lines is read line by line", () => {
-  expect(rolesOf(`Board votes for a second quay\n${body}\n${more}`).map((role) => role.split(":")[0])).toEqual(["headline", "body", "body"]);
+  expect(rolesOf(`Board votes for a second quay\n${body}\n${more}`).map((role) => role.split(":")[0])).toEqual([
+    "headline",
+    "body",
+    "body",
+  ]);
 });
 
 test("a hard-wrapped text is put together again", () => {
@@ -62,13 +67,22 @@ describe("furniture", () => {
   });
 
   test("bullets and buttons between offers", () => {
-    const offer = "Get 60 days of free access\n-\nEvery story, every day\n-\nThe weekend crossword\n-\nSubscribe now\nGo\nNo charges during your trial.";
-    expect(rolesOf(`Board votes for a second quay\n${body}\n${more}\n${offer}`).slice(3).map((role) => role.split(":")[0])).toEqual(Array(9).fill("furniture"));
+    const offer =
+      "Get 60 days of free access\n-\nEvery story, every day\n-\nThe weekend crossword\n-\nSubscribe now\nGo\nNo charges during your trial.";
+    expect(
+      rolesOf(`Board votes for a second quay\n${body}\n${more}\n${offer}`)
+        .slice(3)
+        .map((role) => role.split(":")[0]),
+    ).toEqual(Array(9).fill("furniture"));
   });
 
   test("the foot of a page behind the byline", () => {
     const foot = "BY JANE ROE [jane.roe@courier.example]\nSign in with your account to take part\nclose icon\nSend";
-    expect(rolesOf(`Board votes for a second quay\n\n${body}\n\n${more}\n\n${foot}`).slice(3).map((role) => role.split(":")[0])).toEqual(["byline", "furniture", "furniture"]);
+    expect(
+      rolesOf(`Board votes for a second quay\n\n${body}\n\n${more}\n\n${foot}`)
+        .slice(3)
+        .map((role) => role.split(":")[0]),
+    ).toEqual(["byline", "furniture", "furniture"]);
   });
 
   test.each([
@@ -103,9 +117,12 @@ describe("captions", () => {
     expect(roleOf(text, "[POOL")).toBe("furniture");
   });
 
-  test.each(["The party of the left, long divided, stands behind him.", "He turned left, then right (again)."])("prose stays prose: %s", (line) => {
-    expect(roleOf(`${body}\n\n${line}\n\n${more}`, line)).toBe("body");
-  });
+  test.each(["The party of the left, long divided, stands behind him.", "He turned left, then right (again)."])(
+    "prose stays prose: %s",
+    (line) => {
+      expect(roleOf(`${body}\n\n${line}\n\n${more}`, line)).toBe("body");
+    },
+  );
 });
 
 describe("datelines", () => {
@@ -119,7 +136,10 @@ describe("datelines", () => {
     const [first] = cutText({ id: "d", text: paragraph }).blocks;
     expect([first?.role, paragraph.slice(first?.start, first?.end)]).toEqual(["dateline", dateline]);
   });
-  test.each([`NATO — the alliance of 32 states — met on Tuesday to discuss its budget for the year.`.replace("NATO", "Nato"), `The board — all nine of them — voted on Tuesday to build a second quay.`])("none: %s", (paragraph) => {
+  test.each([
+    `NATO — the alliance of 32 states — met on Tuesday to discuss its budget for the year.`.replace("NATO", "Nato"),
+    `The board — all nine of them — voted on Tuesday to build a second quay.`,
+  ])("none: %s", (paragraph) => {
     expect(cutText({ id: "d", text: paragraph }).blocks.map(({ role }) => role)).toEqual(["body"]);
   });
 });

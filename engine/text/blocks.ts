@@ -60,7 +60,9 @@ function rolesOf(looked: Looked[], title: string | undefined): BlockRole[] {
     return isCaption(one.words) ? "caption" : "body";
   });
   const firstFull = looked.findIndex((one, index) => roles[index] === "body" && one.isFull);
-  const head = looked.findIndex((one, index) => roles[index] === "body" && (one.words === title || isHeadline(one)) && (firstFull < 0 || index <= firstFull));
+  const head = looked.findIndex(
+    (one, index) => roles[index] === "body" && (one.words === title || isHeadline(one)) && (firstFull < 0 || index <= firstFull),
+  );
   const lastFull = looked.findLastIndex((one, index) => (roles[index] === "body" && one.isFull) || roles[index] === "caption");
   spread(looked, roles, { firstFull, lastFull, head });
   looked.forEach((one, index) => {
@@ -70,16 +72,29 @@ function rolesOf(looked: Looked[], title: string | undefined): BlockRole[] {
 }
 
 const isHeadline = (one: Looked) =>
-  one.count <= longestHeadline && one.count > 1 && !/[.!…:;,]["”)]*$/.test(one.words.slice(-3)) && !unfinished.has(one.words.split(" ").at(-1) as string) && /\p{L}/u.test(one.words);
+  one.count <= longestHeadline &&
+  one.count > 1 &&
+  !/[.!…:;,]["”)]*$/.test(one.words.slice(-3)) &&
+  !unfinished.has(one.words.split(" ").at(-1) as string) &&
+  /\p{L}/u.test(one.words);
 
 /** "By Jane Roe", "BY JANE ROE [jane@paper.example]", "Jane Roe, Reuters" is left to the body. */
-const isByline = (one: Looked) => one.count <= longestByline && one.count > 1 && /^(by|from) \p{Lu}/iu.test(one.words) && /^(By|BY|by) \p{Lu}/u.test(one.words) && !/[.!?]$/.test(one.words);
+const isByline = (one: Looked) =>
+  one.count <= longestByline &&
+  one.count > 1 &&
+  /^(by|from) \p{Lu}/iu.test(one.words) &&
+  /^(By|BY|by) \p{Lu}/u.test(one.words) &&
+  !/[.!?]$/.test(one.words);
 
 /**
  * Scraps take the colour of what stands around them: between two pieces of furniture; in front of the headline; and at the end of the page,
  * where everything without a full stop that follows a byline or a piece of furniture is page and no article.
  */
-function spread(looked: Looked[], roles: BlockRole[], { firstFull, lastFull, head }: { firstFull: number; lastFull: number; head: number }) {
+function spread(
+  looked: Looked[],
+  roles: BlockRole[],
+  { firstFull, lastFull, head }: { firstFull: number; lastFull: number; head: number },
+) {
   const isScrap = (index: number) => roles[index] === "body" && looked[index]?.sign === "scrap" && index !== head;
   for (let index = 0; index < looked.length; index++) {
     if (roles[index] !== "body" || index === head) continue;
@@ -87,7 +102,8 @@ function spread(looked: Looked[], roles: BlockRole[], { firstFull, lastFull, hea
     const before = roles[index - 1];
     const isTail = lastFull >= 0 && index > lastFull && (before === "furniture" || before === "byline");
     const isTop = firstFull >= 0 && index < head && one.count <= 2;
-    if (!/[\p{L}\d]/u.test(one.words) || (isTail && (!one.hasStop || one.count <= 4)) || (isTop && isScrap(index))) roles[index] = "furniture";
+    if (!/[\p{L}\d]/u.test(one.words) || (isTail && (!one.hasStop || one.count <= 4)) || (isTop && isScrap(index)))
+      roles[index] = "furniture";
     else if (before === "furniture" && isScrap(index)) {
       let next = index;
       while (isScrap(next)) next++;

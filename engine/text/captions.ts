@@ -12,7 +12,14 @@ export function isCaption(words: string): boolean {
   if (words.length > longestCaption) return false;
   const lower = words.toLowerCase();
   if (captionOpenings.some((opening) => lower.startsWith(opening))) return true;
-  return creditStart(words, { start: 0, end: words.length }) < words.length || (hasPosition(lower) && lower.split(" ").slice(0, 25).some((word) => presenting.has(word)));
+  return (
+    creditStart(words, { start: 0, end: words.length }) < words.length ||
+    (hasPosition(lower) &&
+      lower
+        .split(" ")
+        .slice(0, 25)
+        .some((word) => presenting.has(word)))
+  );
 }
 
 /** Where the photo credit in brackets at the end begins ("[Pool photo]", "(AP Photo/Jane Roe)"); the passage's end where there is none. */
@@ -24,7 +31,15 @@ export function creditStart(text: string, passage: Span): number {
   if (last !== "]" && last !== ")") return passage.end;
   const open = text.lastIndexOf(last === "]" ? "[" : "(", end - 1);
   if (open < passage.start || end - open > longestCredit) return passage.end;
-  const isAlone = last === "]" || open === passage.start || /[.!?”"]/.test(text.slice(Math.max(passage.start, open - 4), open).trimEnd().slice(-1));
+  const isAlone =
+    last === "]" ||
+    open === passage.start ||
+    /[.!?”"]/.test(
+      text
+        .slice(Math.max(passage.start, open - 4), open)
+        .trimEnd()
+        .slice(-1),
+    );
   const words = text
     .slice(open + 1, end - 1)
     .toLowerCase()
@@ -35,7 +50,9 @@ export function creditStart(text: string, passage: Span): number {
 /** "Photograph: Jane Roe", "Photo by Jane Roe" at the end; -1 where there is none. */
 function namedCredit(text: string, passage: Span) {
   const tail = Math.max(passage.start, passage.end - longestCredit);
-  const found = /(?:^|[.!?”"] )(?:Photograph|Photo|Picture|Image|Credit|Illustration)(?::| by) \p{Lu}[^.]*$/u.exec(text.slice(tail, passage.end));
+  const found = /(?:^|[.!?”"] )(?:Photograph|Photo|Picture|Image|Credit|Illustration)(?::| by) \p{Lu}[^.]*$/u.exec(
+    text.slice(tail, passage.end),
+  );
   return found ? tail + found.index + (/^[.!?”"] /.test(found[0]) ? 2 : 0) : -1;
 }
 

@@ -20,7 +20,8 @@ for (const code of newlines) table[code] = Character.newline;
 for (const code of invisibles) table[code] = Character.invisible;
 
 /** The class of the code unit at `at`; past either end it is a space. */
-export const classAt = (text: string, at: number): Class => (at < 0 || at >= text.length ? Character.space : (table[text.charCodeAt(at)] as Class));
+export const classAt = (text: string, at: number): Class =>
+  at < 0 || at >= text.length ? Character.space : (table[text.charCodeAt(at)] as Class);
 
 export const isSpaceAt = (text: string, at: number) => {
   const found = classAt(text, at);

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { cutText } from "./cut.ts";
 
-const damageOf = (text: string) => cutText({ id: "d", text }).damage.map(({ reason, reads, start, end }) => `${reason}: ${text.slice(start, end)} → ${reads}`);
+const damageOf = (text: string) =>
+  cutText({ id: "d", text }).damage.map(({ reason, reads, start, end }) => `${reason}: ${text.slice(start, end)} → ${reads}`);
 
 test.each([
   ["a cut word", "They said it would threaten the p\neace in the strait.", ["cut-word: p\neace → peace"]],

@@ -20,7 +20,13 @@ export function isEnglish(text: string): boolean {
       else other++;
     }
     if (isSpaceAt(sample, at)) {
-      if (at > word) words.push(sample.slice(word, at).toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ""));
+      if (at > word)
+        words.push(
+          sample
+            .slice(word, at)
+            .toLowerCase()
+            .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ""),
+        );
       word = at + 1;
     }
   }

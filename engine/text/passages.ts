@@ -20,7 +20,9 @@ export function cutPassages(text: string): { passages: Passage[]; isWrapped: boo
   const lines = cutLines(text);
   const width = lines.reduce((widest, line) => Math.max(widest, line.end - line.start), 0);
   const isFull = (line: Line, next: Line) => line.end - line.start + 1 + firstWordLength(text, next) > width;
-  const wraps = lines.filter((line, index) => isFilled(line) && isFilled(lines[index + 1]) && isFull(line, lines[index + 1] as Line)).length;
+  const wraps = lines.filter(
+    (line, index) => isFilled(line) && isFilled(lines[index + 1]) && isFull(line, lines[index + 1] as Line),
+  ).length;
   const isWrapped = width <= widestWrap && wraps >= fewestWraps;
 
   const passages: Passage[] = [];
@@ -53,14 +55,16 @@ function firstWordLength(text: string, line: Line) {
 
 function runsOn(text: string, passage: Passage, next: Line) {
   const last = text.charAt(passage.end - 1);
-  if (".!?:;|>”\"".includes(last)) return false;
+  if ('.!?:;|>”"'.includes(last)) return false;
   const first = next.start;
   if (isLowerAt(text, first)) return !isBullet(text, next);
-  if (isDigitAt(text, first) && (isLowerAt(text, passage.end - 1) || last === ",")) return unfinished.has(lastWord(text, passage)) || last === ",";
+  if (isDigitAt(text, first) && (isLowerAt(text, passage.end - 1) || last === ","))
+    return unfinished.has(lastWord(text, passage)) || last === ",";
   return unfinished.has(lastWord(text, passage)) || last === ",";
 }
 
-const isBullet = (text: string, line: Line) => line.end - line.start > 1 && isSpaceAt(text, line.start + 1) && text.charAt(line.start) === "o";
+const isBullet = (text: string, line: Line) =>
+  line.end - line.start > 1 && isSpaceAt(text, line.start + 1) && text.charAt(line.start) === "o";
 
 function lastWord(text: string, passage: Passage) {
   let start = passage.end;

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { cutText } from "./cut.ts";
 
-const quotationsOf = (text: string) => cutText({ id: "d", text }).quotations.map(({ start, end, closed, depth }) => `${depth}${closed ? "" : " open"} ${text.slice(start, end).replace(/\s+/g, " ")}`);
+const quotationsOf = (text: string) =>
+  cutText({ id: "d", text }).quotations.map(
+    ({ start, end, closed, depth }) => `${depth}${closed ? "" : " open"} ${text.slice(start, end).replace(/\s+/g, " ")}`,
+  );
 
 test.each([
   ["curly", "“We won,” she said.", ["0 We won,"]],
@@ -11,11 +14,19 @@ test.each([
   ["single marks outside", "‘We won,’ she said. It’s the players’ day.", ["0 We won,"]],
   ["a genitive inside single marks", "‘The players’ day has come,’ she said.", ["0 The players’ day has come,"]],
   ["over several sentences", "“We won. Nobody helped us. That’s all,” she said.", ["0 We won. Nobody helped us. That’s all,"]],
-  ["reopened paragraph", "“We won the match. It was hard.\n\n“We will win again,” she said.", ["0 We won the match. It was hard. “We will win again,"]],
-  ["reopened, straight", '"We won the match. It was hard.\n\n"We will win again," she said.', ['0 We won the match. It was hard. "We will win again,']],
+  [
+    "reopened paragraph",
+    "“We won the match. It was hard.\n\n“We will win again,” she said.",
+    ["0 We won the match. It was hard. “We will win again,"],
+  ],
+  [
+    "reopened, straight",
+    '"We won the match. It was hard.\n\n"We will win again," she said.',
+    ['0 We won the match. It was hard. "We will win again,'],
+  ],
   ["never closed", "“We won the match, she said.\n\nThe coach was silent.", ["0 open We won the match, she said."]],
   ["apostrophes are no marks", "It’s the leaders’ view that the ’90s weren't 'em all's best.", []],
-  ["inches and feet", "He is 5'10\" tall and the screen is 27\" wide.", []],
+  ["inches and feet", 'He is 5\'10" tall and the screen is 27" wide.', []],
   ["scare quotes", "The “experts” met.", ["0 experts"]],
   ["low marks", "„Wir sind da“, he said in German to the crowd that was waiting.", ["0 Wir sind da"]],
 ])("%s", (_, text, expected) => {

@@ -5,7 +5,7 @@ import type { Quotation, Sentence, Token } from "./text.ts";
 
 type Open = { mark: "double" | "single"; parts: Span[]; from: number; depth: number };
 
-const doubles = "“”„«»\"";
+const doubles = '“”„«»"';
 const singles = "‘’'‚";
 const elisions = new Set(["em", "til", "cause", "twas", "tis", "n", "round", "bout"]);
 /** How far a closing single mark is looked for before a genitive ("the leaders’ …") is taken to be one. */
@@ -87,7 +87,7 @@ const closesAfterAll = (text: string, token: Token) => !opensAfter(text, token.s
 function opensSingle(text: string, token: Token, next: Token | undefined) {
   if (token.text === "’" || !next || next.start !== token.end || !opensAfter(text, token.start - 1)) return false;
   if (token.text === "'" && elisions.has(next.lower)) return false;
-  return isLetterAt(text, token.end) || isDigitAt(text, token.end) || "“\"[$£€…".includes(text.charAt(token.end));
+  return isLetterAt(text, token.end) || isDigitAt(text, token.end) || '“"[$£€…'.includes(text.charAt(token.end));
 }
 
 function closesSingle(text: string, tokens: readonly Token[], at: number) {

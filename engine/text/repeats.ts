@@ -5,7 +5,11 @@ import type { Repeat } from "./text.ts";
 const fewestWords = 5;
 
 /** Which passages stand earlier in the same document, word for word (space apart). `texts`: each passage with its space made single. */
-export function findRepeats(passages: readonly Span[], texts: readonly string[], mayRepeat: (index: number) => boolean): Map<number, Repeat> {
+export function findRepeats(
+  passages: readonly Span[],
+  texts: readonly string[],
+  mayRepeat: (index: number) => boolean,
+): Map<number, Repeat> {
   const seen = new Map<string, Span>();
   const repeats = new Map<number, Repeat>();
   passages.forEach((passage, index) => {

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { cutText } from "./cut.ts";
 
 /** The sentences of a text, the space inside made single. */
-const sentencesOf = (text: string) => cutText({ id: "d", text }).sentences.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, " "));
+const sentencesOf = (text: string) =>
+  cutText({ id: "d", text }).sentences.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, " "));
 
 test.each([
   ["abbreviations before a name", "Sen. Ana Roe met Gov. Lee and Dr. Kim on Feb. 11. They spoke for an hour.", 2],

@@ -19,7 +19,12 @@ export function cutSentences(text: string, tokens: Token[], first: number, block
     const end = at - start >= longest ? at : sentenceEnd(text, tokens, at);
     if (end < 0 && at < tokens.length - 1) continue;
     const last = end < 0 ? at : end;
-    const sentence: Sentence = { start: (tokens[start] as Token).start, end: (tokens[last] as Token).end, tokens: [start, last + 1], block };
+    const sentence: Sentence = {
+      start: (tokens[start] as Token).start,
+      end: (tokens[last] as Token).end,
+      tokens: [start, last + 1],
+      block,
+    };
     for (let token = start; token <= last; token++) (tokens[token] as Token).sentence = into.length;
     into.push(sentence);
     start = last + 1;
@@ -30,7 +35,8 @@ export function cutSentences(text: string, tokens: Token[], first: number, block
 /** The last token of the sentence that ends at token `at` (closing marks taken in), or -1 where none ends. */
 function sentenceEnd(text: string, tokens: Token[], at: number): number {
   const token = tokens[at] as Token;
-  const isStop = token.kind === "punctuation" && (token.text.startsWith(".") || token.text === "!" || token.text === "?" || token.text === "…");
+  const isStop =
+    token.kind === "punctuation" && (token.text.startsWith(".") || token.text === "!" || token.text === "?" || token.text === "…");
   const isAbbreviation = (token.kind === "word" || token.kind === "number") && token.text.endsWith(".");
   if (!isStop && !isAbbreviation) return -1;
   let last = at;
@@ -48,7 +54,12 @@ function sentenceEnd(text: string, tokens: Token[], at: number): number {
 /** A closing mark that touches what it closes. Straight marks close where no space stands before them. */
 function closes(text: string, tokens: Token[], at: number) {
   const token = tokens[at] as Token;
-  return token.kind === "punctuation" && closers.includes(token.text) && token.start === (tokens[at - 1] as Token).end && !isUpperAt(text, token.end);
+  return (
+    token.kind === "punctuation" &&
+    closers.includes(token.text) &&
+    token.start === (tokens[at - 1] as Token).end &&
+    !isUpperAt(text, token.end)
+  );
 }
 
 function carriesOn(text: string, tokens: Token[], at: number) {

@@ -59,7 +59,8 @@ function plain(words: string) {
   const lower = words.toLowerCase();
   for (let at = 0; at < lower.length; at++) {
     const code = lower.charCodeAt(at);
-    if (code === 0x2019 || code === 0x2011 || code === 0x2010 || (code >= 0x80 && classAt(lower, at) === Character.invisible)) return straighten(lower);
+    if (code === 0x2019 || code === 0x2011 || code === 0x2010 || (code >= 0x80 && classAt(lower, at) === Character.invisible))
+      return straighten(lower);
   }
   return lower;
 }
