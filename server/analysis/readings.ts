@@ -6,7 +6,7 @@ import { asStored } from "./diff.ts";
 import type { CurrentText } from "./texts.ts";
 
 /** Under what a reading is kept: the text's hash, all that is known of the document, the rules and the register it was read with. */
-const readingKey = (hash: string, { text: _, ...metadata }: DocumentInput, registerHash: string) =>
+export const readingKey = (hash: string, { text: _, ...metadata }: DocumentInput, registerHash: string) =>
   sha256(canonical([hash, metadata, engineVersion, registerHash]));
 
 /** Reads the texts, or finds what was read before: only what changed is read again. In the order of the texts. */

@@ -1,0 +1,124 @@
+import "server-only";
+import type { Attribution, Fact } from "#engine";
+import { plainId } from "./dossiers.ts";
+import { flagState } from "./flag-state.ts";
+import { db } from "./lib/db.ts";
+import { meaningsOf } from "./meaning.ts";
+import { passageAround } from "./passages.ts";
+import { type Actor, deskScope } from "./policy.ts";
+import { wordDiff } from "./word-diff.ts";
+
+const person = { select: { name: true } } as const;
+const evidence = { orderBy: { id: "asc" }, include: { document: { select: { title: true, dossierId: true } } } } as const;
+const otherClaim = {
+  id: true,
+  quote: true,
+  start: true,
+  end: true,
+  goneAt: true,
+  documentId: true,
+  document: { select: { title: true, outlet: true, published: true, position: true, archivedAt: true } },
+} as const;
+const sides = {
+  orderBy: { ordinal: "asc" },
+  select: { ordinal: true, value: true, origins: true, claims: { select: { claim: { select: otherClaim } } } },
+} as const;
+
+/** Everything about one claim that the card shows; null where it is not there or not the actor's. Its cost does not grow with the claims. */
+export const getClaimCard = async (actor: Actor, documentId: string, claimId: string) => {
+  const claim = await db.claim.findFirst({
+    where: { id: plainId(claimId), documentId: plainId(documentId), dossier: deskScope(actor), document: { import: { undoneAt: null } } },
+    include: {
+      createdBy: person,
+      document: { select: { published: true, archivedAt: true } },
+      verdicts: { orderBy: { sequence: "desc" }, include: { person, evidence, proposal: { select: { person } } } },
+      proposals: { orderBy: { createdAt: "desc" }, include: { person, evidence, answer: { include: { person } } } },
+      supports: { where: { support: { goneAt: null } }, select: { support: { select: { id: true, summary: true, reference: true } } } },
+      flagSides: {
+        where: { flag: { goneAt: null } },
+        select: { flag: { include: { decisions: { orderBy: { sequence: "desc" }, take: 1 } } } },
+      },
+      points: {
+        where: { side: { point: { goneAt: null } } },
+        select: { side: { select: { ordinal: true, point: { include: { sides } } } } },
+      },
+    },
+  });
+  if (!claim) return null;
+  const { points, supports, flagSides, facts, attribution, ...rest } = claim;
+  const flags = new Map(flagSides.map(({ flag }) => [flag.id, { ...flag, state: flagState(flag) }]));
+  const references = [...supports.map((s) => s.support.reference), ...flagSides.map((s) => s.flag.reference)];
+  return {
+    ...rest,
+    meanings: meaningsOf(facts as Fact[], claim.document.published),
+    attribution: attribution as Attribution | null,
+    supports: supports.map((s) => s.support),
+    flags: [...flags.values()],
+    references: distinctReferences(references as (Reference | null)[]),
+    points: await tellPoints(claim, points),
+  };
+};
+
+export type ClaimCard = NonNullable<Awaited<ReturnType<typeof getClaimCard>>>;
+export type VerdictSheet = ClaimCard["verdicts"][number];
+export type ProposalSheet = ClaimCard["proposals"][number];
+export type EvidenceSheet = VerdictSheet["evidence"][number];
+
+/** A register entry that decided something about the claim, with where the register has it from. */
+export type Reference = { entry: string; source: string };
+
+const distinctReferences = (all: readonly (Reference | null)[]): Reference[] => {
+  const byEntry = new Map(all.flatMap((r) => (r ? [[r.entry, r] as const] : [])));
+  return [...byEntry.values()];
+};
+
+type PointRow = {
+  side: {
+    ordinal: number;
+    point: { id: string; label: string; state: "AGREE" | "DIFFER" | "UNCLEAR" | "SINGLE"; sides: SideRow[] };
+  };
+};
+type SideRow = { ordinal: number; value: string; origins: number; claims: { claim: OtherClaim }[] };
+type OtherClaim = {
+  id: string;
+  quote: string;
+  start: number;
+  end: number;
+  goneAt: Date | null;
+  documentId: string;
+  document: { title: string; outlet: string | null; published: string | null; position: number; archivedAt: Date | null };
+};
+
+/** What the other passages on the claim's points of fact say, each in its paragraph, with how its wording differs. */
+const tellPoints = async (own: { id: string; quote: string }, rows: readonly PointRow[]) => {
+  const others = (side: SideRow) =>
+    side.claims.map((c) => c.claim).filter((c) => c.id !== own.id && c.goneAt === null && c.document.archivedAt === null);
+  const documentIds = new Set(rows.flatMap((r) => r.side.point.sides.flatMap((s) => others(s).map((c) => c.documentId))));
+  const versions = await db.documentVersion.findMany({
+    where: { documentId: { in: [...documentIds] } },
+    orderBy: [{ documentId: "asc" }, { number: "desc" }],
+    distinct: ["documentId"],
+    select: { documentId: true, text: true },
+  });
+  const textOf = new Map(versions.map((v) => [v.documentId, v.text]));
+  return rows.map(({ side: { ordinal, point } }) => ({
+    id: point.id,
+    label: point.label,
+    state: point.state,
+    sides: point.sides.map((side) => ({
+      value: side.value,
+      origins: side.origins,
+      isOwn: side.ordinal === ordinal,
+      relation: side.ordinal === ordinal ? ("AGREEMENT" as const) : point.state === "DIFFER" ? ("CONFLICT" as const) : ("UNCLEAR" as const),
+      passages: others(side)
+        .sort((a, b) => a.document.position - b.document.position || a.start - b.start)
+        .map((claim) => ({
+          ...claim,
+          passage: passageAround(textOf.get(claim.documentId) ?? "", claim.start, claim.end, 120),
+          diff: side.ordinal === ordinal ? null : wordDiff(own.quote, claim.quote),
+        })),
+    })),
+  }));
+};
+
+export type PointSheet = ClaimCard["points"][number];
