@@ -1,0 +1,53 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import type { ListedDocument } from "#server/overview";
+import { documentRoles } from "#words";
+import { FlagCount } from "./flag-count.tsx";
+import { ProgressBar } from "./progress-bar.tsx";
+
+/** The documents of a dossier, each with how far it is. `actions`: what can be done with one, where something can. */
+export const DocumentRows = ({
+  documents,
+  at,
+  actions,
+}: {
+  documents: readonly ListedDocument[];
+  at: string;
+  actions?: (document: ListedDocument) => ReactNode;
+}) => (
+  <ul className="border-t border-line">
+    {documents.map((document) => (
+      <li key={document.id} className="grid gap-x-6 gap-y-1 border-b border-line py-2.5 lg:grid-cols-[minmax(0,1fr)_19rem_14rem]">
+        <div className="min-w-0">
+          <h3>
+            <Link
+              href={`${at}/documents/${document.id}`}
+              className="inline-block min-h-6 font-serif text-[1.0625rem] leading-snug wrap-anywhere hover:underline"
+            >
+              {document.title}
+            </Link>
+          </h3>
+          <p className="text-[0.8125rem] text-soft">
+            <strong className="font-semibold text-ink">{documentRoles[document.role]}</strong>
+            {document.isUnderCheck && document.role === "SOURCE" && " (under check: no draft)"} · {document.outlet ?? "Outlet not known"} ·{" "}
+            {document.publication}
+          </p>
+        </div>
+        <div className="lg:pt-0.5">
+          <ProgressBar count={document.progress} />
+          {document.isUnderCheck && <Coverage {...document.coverage} />}
+        </div>
+        <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
+          <FlagCount count={document.flags} />
+          {actions?.(document)}
+        </div>
+      </li>
+    ))}
+  </ul>
+);
+
+const Coverage = ({ words, ruled }: ListedDocument["coverage"]) => {
+  if (!words) return null;
+  const percent = Math.floor((100 * ruled) / words);
+  return <p className="text-[0.8125rem] text-soft tabular">{`${percent} % of ${words} claimed words ruled on`}</p>;
+};

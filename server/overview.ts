@@ -1,0 +1,56 @@
+import "server-only";
+import { underCheck } from "./coverage.ts";
+import { listCoverage, listProgress } from "./document-progress.ts";
+import { countBySeverity } from "./dossier-list.ts";
+import { plainId } from "./dossiers.ts";
+import { isUndecided } from "./flag-state.ts";
+import { listFlags } from "./flags.ts";
+import { gridOf } from "./grid.ts";
+import { db } from "./lib/db.ts";
+import { listPoints } from "./points.ts";
+import { type Actor, deskScope } from "./policy.ts";
+import { tellPublication } from "./publication.ts";
+
+/** The documents of a dossier in their order, those put aside among them, each with its progress, coverage and open flags. */
+export const listDocuments = async (actor: Actor, dossierId: string, allFlags = listFlags(actor, dossierId)) => {
+  const [documents, progress, coverage, flags] = await Promise.all([
+    db.document.findMany({
+      where: { dossierId: plainId(dossierId), dossier: deskScope(actor), import: { undoneAt: null } },
+      orderBy: { position: "asc" },
+      select: {
+        id: true,
+        importId: true,
+        key: true,
+        title: true,
+        outlet: true,
+        published: true,
+        timezone: true,
+        role: true,
+        archivedAt: true,
+      },
+    }),
+    listProgress(actor, [dossierId]),
+    listCoverage(actor, dossierId),
+    allFlags,
+  ]);
+  const open = flags.filter((f) => isUndecided(f.state));
+  const checked = new Set(underCheck(documents.filter((d) => !d.archivedAt)).map((d) => d.id));
+  return documents.map((document) => ({
+    ...document,
+    publication: tellPublication(document),
+    isUnderCheck: checked.has(document.id),
+    progress: progress.get(document.id) ?? { unchecked: 0, inProgress: 0, checked: 0, needsRecheck: 0 },
+    coverage: coverage.get(document.id) ?? { words: 0, ruled: 0 },
+    flags: countBySeverity(open.filter((f) => f.places.some((p) => p.documentId === document.id))),
+  }));
+};
+
+export type ListedDocument = Awaited<ReturnType<typeof listDocuments>>[number];
+
+/** What the first page of a dossier shows: its documents that stand, the flags to be decided (gravest first) and the grid. */
+export const getOverview = async (actor: Actor, dossierId: string) => {
+  const allFlags = listFlags(actor, dossierId);
+  const [documents, flags, points] = await Promise.all([listDocuments(actor, dossierId, allFlags), allFlags, listPoints(actor, dossierId)]);
+  const standing = documents.filter((d) => !d.archivedAt);
+  return { documents: standing, flags: flags.filter((f) => isUndecided(f.state)), grid: gridOf(points, standing) };
+};
