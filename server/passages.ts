@@ -6,8 +6,22 @@ export type Passage = { before: string; words: string; after: string; line: numb
 const lineEnd = /\r\n|[\n\r\u2028\u2029]/g;
 const paragraphEnd = /(?:\r\n|\r(?!\n)|[\n\u2028])[ \t]*(?:\r\n|[\n\r\u2028])|\u2029/g;
 
-/** The number of the line that holds the offset, from 1. A line ends as the galley's lines end. */
-export const lineAt = (text: string, offset: number): number => [...text.slice(0, offset).matchAll(lineEnd)].length + 1;
+/** Answers the number of the line that holds an offset, from 1. A line ends as the galley's lines end. */
+export const lineFinder = (text: string): ((offset: number) => number) => {
+  const starts = [0, ...[...text.matchAll(lineEnd)].map((end) => end.index + end[0].length)];
+  return (offset) => {
+    let [low, high] = [0, starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] as number) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+};
+
+/** The number of the line that holds one offset. */
+export const lineAt = (text: string, offset: number): number => lineFinder(text)(offset);
 
 /** A sentence or two around some words: their paragraph, cut at a space with "…" where more than `reach` characters stand on one side. */
 export const passageAround = (text: string, start: number, end: number, reach = 240): Passage => {

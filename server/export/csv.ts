@@ -1,0 +1,60 @@
+import { stringify } from "csv-stringify/sync";
+import { correctionStates, correctionTypes, evidenceKinds, severities } from "#words";
+import type { ReportEvidence } from "../reports/claims.ts";
+import type { Report } from "../reports.ts";
+import { csvCell } from "./inert.ts";
+
+const columns = [
+  "no",
+  "document",
+  "where",
+  "as_published",
+  "should_read",
+  "why",
+  "evidence",
+  "severity",
+  "type",
+  "state",
+  "notice",
+  "found_by",
+  "found_at",
+  "approved_by",
+  "approved_at",
+  "signed_off",
+  "content_hash",
+  "audit_head",
+];
+
+/**
+ * The corrections as a table for spreadsheets (RFC 4180, UTF-8 with a mark, every cell in quotation marks). Each row carries the seal of the
+ * report; without corrections one row carries it alone.
+ */
+export const writeCsv = ({ content, contentHash, signature, trail }: Report): string => {
+  const seal = [signature ? `${signature.by}, ${signature.at}` : "not signed off", contentHash, trail.head];
+  const rows = content.corrections.map((c) => [
+    String(c.number),
+    c.document,
+    c.place,
+    c.asPublished,
+    c.shouldRead,
+    c.why,
+    c.evidence.map(evidenceWords).join("\n"),
+    severities[c.severity].label,
+    correctionTypes[c.type],
+    correctionStates[c.state].label,
+    c.notice,
+    c.foundBy,
+    c.foundAt,
+    c.approvedBy ?? "",
+    c.approvedAt ?? "",
+    ...seal,
+  ]);
+  if (!rows.length) rows.push([...columns.slice(seal.length).map(() => ""), ...seal]);
+  return stringify(
+    rows.map((row) => row.map(csvCell)),
+    { header: true, columns, bom: true, quoted: true, quoted_empty: true, record_delimiter: "windows" },
+  );
+};
+
+const evidenceWords = (e: ReportEvidence): string =>
+  [`${evidenceKinds[e.kind]}:`, e.document, e.registerEntry, e.address, e.archiveAddress, e.text].filter(Boolean).join(" ");

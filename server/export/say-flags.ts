@@ -1,0 +1,75 @@
+import { flagStates, progress, rulings, severities } from "#words";
+import type { ReportClaim } from "../reports/claims.ts";
+import type { ReportFlag } from "../reports/flags.ts";
+import type { Report } from "../reports.ts";
+import { cell, instant, line, quiet, strong, text } from "./say.ts";
+import type { Block, Cell, Section } from "./sections.ts";
+
+/** 5: what is not settled, and what the author vouches for. */
+export const unresolvedSection = ({ content }: Report): Section => {
+  const { unresolved, claims, flags } = content;
+  const of = (numbers: readonly number[]) => numbers.flatMap((n) => claims[n - 1] ?? []);
+  const open = unresolved.flags.flatMap((n) => flags[n - 1] ?? []);
+  const columns = ["No.", "Document", "Claim", "State", "Note"];
+  const blocks: Block[] = [
+    ...(open.length
+      ? [
+          {
+            type: "table" as const,
+            caption: "Flags to decide",
+            columns: ["No.", "Severity", "Flag", "Passages"],
+            rows: open.map((f) => [cell(strong(String(f.number))), cell(severities[f.severity].label), cell(f.summary), passages(f)]),
+          },
+        ]
+      : []),
+    ...(unresolved.claims.length
+      ? [{ type: "table" as const, caption: "Unresolved claims", columns, rows: of(unresolved.claims).map(claimRow) }]
+      : []),
+    ...(unresolved.onAuthor.length
+      ? [{ type: "table" as const, caption: "On author", columns, rows: of(unresolved.onAuthor).map(claimRow) }]
+      : []),
+  ];
+  return { id: "unresolved", title: "Unresolved and on author", blocks: blocks.length ? blocks : [text("Nothing is unresolved.")] };
+};
+
+const claimRow = (claim: ReportClaim): Cell[] => {
+  const verdict = claim.verdicts.at(-1);
+  return [
+    cell(strong(String(claim.number))),
+    cell(claim.document, quiet(`, line ${claim.line}`)),
+    cell(`“${claim.words}”`),
+    [line(progress[claim.progress].label), ...(verdict ? [line(quiet(rulings[verdict.ruling].label))] : [])],
+    cell(verdict?.note ?? ""),
+  ];
+};
+
+/** 6: flags that were decided against a correction, each with its reason. */
+export const dismissedSection = ({ content: { dismissed, flags } }: Report): Section => {
+  const rows = dismissed.flatMap((n) => flags[n - 1] ?? []);
+  return {
+    id: "dismissed",
+    title: "Dismissed and CQ",
+    blocks: rows.length
+      ? [
+          {
+            type: "table",
+            caption: "Flags that were dismissed",
+            columns: ["No.", "Flag", "Passages", "Decision", "Reason"],
+            rows: rows.map((f) => {
+              const last = f.decisions.at(-1);
+              return [
+                cell(strong(String(f.number))),
+                cell(f.summary),
+                passages(f),
+                [line(flagStates[f.state].label), ...(last ? [line(quiet(`${last.by}, ${instant(last.at)}`))] : [])],
+                cell(last?.reason ?? ""),
+              ];
+            }),
+          },
+        ]
+      : [text("No flag was dismissed.")],
+  };
+};
+
+const passages = (flag: ReportFlag): Cell =>
+  flag.passages.map((p) => line(quiet(p.line ? `${p.document}, line ${p.line}: ` : `${p.document}: `), `“${p.words}”`));

@@ -1,0 +1,78 @@
+import { documentRoles, flagStates, progress, rulings, severities } from "#words";
+import type { Report } from "../reports.ts";
+import { code, count, instant, line, listed, plain, quiet, strong } from "./say.ts";
+import type { Section } from "./sections.ts";
+
+/** 1: what was checked, by whom, in which state. */
+export const headSection = ({ content: { head }, contentHash, signature, reopenings, engine, trail }: Report): Section => ({
+  id: "head",
+  title: "Dossier",
+  blocks: [
+    {
+      type: "facts",
+      rows: [
+        { label: "Dossier", value: line(strong(head.dossier)) },
+        { label: "Desk", value: line(head.desk) },
+        { label: "Opened", value: line(instant(head.opened)) },
+        { label: "Checked by", value: line(head.checkers.length ? listed(head.checkers.map((c) => c.name)) : "nobody yet") },
+        { label: "Sign-off", value: signature ? line(strong(signature.by), `, ${instant(signature.at)}`) : line(strong("Not signed off")) },
+        ...(signature?.note ? [{ label: "Note to the sign-off", value: line(signature.note) }] : []),
+        ...reopenings.map((r) => ({
+          label: "Reopened",
+          value: line(`${r.by}, ${instant(r.at)}: ${r.reason}`, quiet(` (signed off by ${r.signedBy}, ${instant(r.signedAt)})`)),
+        })),
+        { label: "Rules of the engine", value: line(engine) },
+        { label: "Content hash", value: line(code(contentHash)) },
+        { label: "Head of the audit trail", value: line(code(trail.head)) },
+      ],
+    },
+    {
+      type: "table",
+      caption: "Documents",
+      columns: ["Document", "Outlet", "Published", "Role", "Version", "SHA-256 of the text"],
+      rows: head.documents.map((d) => [
+        [line(strong(d.key)), line(d.title)],
+        [line(d.outlet ?? "not known")],
+        [line(d.published ? `${d.published} (${d.timezone})` : "not known")],
+        [line(documentRoles[d.role === "draft" ? "DRAFT" : "SOURCE"]), ...(d.isUnderCheck ? [line(quiet("under check"))] : [])],
+        [line(String(d.version))],
+        [line(code(d.sha256))],
+      ]),
+    },
+  ],
+});
+
+/** 2: how much of what. */
+export const summarySection = ({ content: { summary, flags, corrections } }: Report): Section => {
+  const total = Object.values(summary.claims).reduce((a, b) => a + b, 0);
+  const open = flags.filter((f) => f.state === "open" || f.state === "reopened");
+  const standing = corrections.filter((c) => c.state !== "withdrawn");
+  const bySeverity = (rows: readonly { severity: keyof typeof severities }[]) =>
+    (["ERROR", "WARNING", "NOTE"] as const).map((s) => `${severities[s].label} ${rows.filter((r) => r.severity === s).length}`).join(" · ");
+  const counted = <K extends string>(words: Record<K, { label: string }>, counts: Partial<Record<K, number>>) =>
+    (Object.keys(words) as K[])
+      .filter((k) => counts[k])
+      .map((k) => `${words[k].label} ${counts[k]}`)
+      .join(" · ") || "none";
+  const { DIFFER = 0, UNCLEAR = 0, AGREE = 0 } = summary.points;
+  return {
+    id: "summary",
+    title: "Summary",
+    blocks: [
+      {
+        type: "facts",
+        rows: [
+          { label: "Claims under check", value: line(strong(String(total)), quiet(`  ${counted(progress, summary.claims)}`)) },
+          { label: "Verdicts", value: line(counted(rulings, summary.rulings)) },
+          { label: "Corrections", value: line(strong(String(standing.length)), quiet(`  ${bySeverity(standing)}`)) },
+          { label: "Flags", value: line(strong(String(flags.length)), quiet(`  ${counted(flagStates, summary.flags)}`)) },
+          { label: "Flags to decide", value: line(strong(String(open.length)), quiet(`  ${bySeverity(open)}`)) },
+          {
+            label: "Points of fact",
+            value: line(plain(`${count(DIFFER, "differs", "differ")} · ${UNCLEAR} unclear · ${count(AGREE, "agrees", "agree")}`)),
+          },
+        ],
+      },
+    ],
+  };
+};

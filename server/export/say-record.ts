@@ -1,0 +1,53 @@
+import { methods, rulings } from "#words";
+import type { ReportClaim } from "../reports/claims.ts";
+import type { Report } from "../reports.ts";
+import { cell, code, instant, line, quiet, strong, text } from "./say.ts";
+import { evidenceLine } from "./say-evidence.ts";
+import type { Cell, Section } from "./sections.ts";
+
+/** 8: what each verdict rests on, and everything that was done, in its order. */
+export const evidenceSection = ({ content: { claims }, trail }: Report): Section => {
+  const ruled = claims.filter((c) => c.verdicts.length);
+  return {
+    id: "record",
+    title: "Evidence and audit trail",
+    blocks: [
+      ruled.length
+        ? {
+            type: "table",
+            caption: "Verdicts and their evidence",
+            columns: ["No.", "Claim", "Verdict", "Evidence"],
+            rows: ruled.map(verdictRow),
+          }
+        : text("No claim has been ruled on."),
+      {
+        type: "table",
+        caption: "Audit trail",
+        columns: ["No.", "When", "What", "Hash"],
+        rows: trail.entries.map((e) => [cell(String(e.sequence)), cell(instant(e.at)), cell(e.says), cell(code(e.hash.slice(0, 16)))]),
+      },
+    ],
+  };
+};
+
+const verdictRow = (claim: ReportClaim): Cell[] => {
+  const verdict = claim.verdicts.at(-1);
+  if (!verdict) return [];
+  const earlier = claim.verdicts.length - 1;
+  return [
+    cell(strong(String(claim.number))),
+    [line(`“${claim.words}”`), line(quiet(`${claim.document}, line ${claim.line}`))],
+    [
+      line(strong(rulings[verdict.ruling].label)),
+      ...(verdict.shouldRead ? [line(quiet("Should read: "), `“${verdict.shouldRead}”`)] : []),
+      ...(verdict.note ? [line(quiet("Note: "), verdict.note)] : []),
+      line(quiet(`${verdict.by}, ${instant(verdict.at)}, as of ${verdict.asOf}`)),
+      ...(earlier ? [line(quiet(`after ${earlier} earlier ${earlier === 1 ? "verdict" : "verdicts"}`))] : []),
+    ],
+    [
+      ...(verdict.method ? [line(quiet("How: "), methods[verdict.method])] : []),
+      ...verdict.evidence.map(evidenceLine),
+      ...(verdict.method || verdict.evidence.length ? [] : [line(quiet("none needed"))]),
+    ],
+  ];
+};

@@ -1,0 +1,33 @@
+import type { Report } from "../reports.ts";
+import { correctionsSection, noticesSection } from "./say-corrections.ts";
+import { dismissedSection, unresolvedSection } from "./say-flags.ts";
+import { headSection, summarySection } from "./say-head.ts";
+import { differencesSection } from "./say-points.ts";
+import { evidenceSection } from "./say-record.ts";
+
+/** A stretch of words with what it is. `href`: a web address, http or https. */
+export type Run = { text: string; as?: "strong" | "quiet" | "code" | "removed" | "added"; href?: string };
+export type Line = Run[];
+/** Lines one below the other. */
+export type Cell = Line[];
+
+export type Block =
+  | { type: "text"; line: Line }
+  | { type: "facts"; rows: { label: string; value: Line }[] }
+  | { type: "table"; caption: string; columns: string[]; rows: Cell[][] }
+  | { type: "list"; items: Cell[] };
+
+/** A part of the report in words, before it is a page, HTML or Markdown. `id`: the anchor. */
+export type Section = { id: string; title: string; blocks: Block[] };
+
+/** The eight parts of a report, in their order. Page and exports show the same words because they are said once, here. */
+export const sectionsOf = (report: Report): Section[] => [
+  headSection(report),
+  summarySection(report),
+  correctionsSection(report),
+  differencesSection(report),
+  unresolvedSection(report),
+  dismissedSection(report),
+  noticesSection(report),
+  evidenceSection(report),
+];

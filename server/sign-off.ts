@@ -1,0 +1,52 @@
+import "server-only";
+import { plainId, requireAllowed } from "./dossiers.ts";
+import { change } from "./lib/change.ts";
+import { db } from "./lib/db.ts";
+import { NotThere, Refusal, Stale } from "./lib/refusal.ts";
+import { type Actor, deskScope } from "./policy.ts";
+import { readReport, signatureOf } from "./reports.ts";
+import { findBlockers } from "./sign-off/blockers.ts";
+
+/** What stands in the way of signing this dossier off, in groups; empty when nothing does. */
+export const listBlockers = async (actor: Actor, dossierId: string) => {
+  const dossier = await db.dossier.findFirst({ where: { id: plainId(dossierId), ...deskScope(actor) }, select: { id: true } });
+  if (!dossier) throw new NotThere("dossier");
+  return findBlockers(db, dossier.id);
+};
+
+/** The standing sign-off of a dossier, or null. */
+export const getSignOff = (actor: Actor, dossierId: string) =>
+  db.signOff.findFirst({
+    where: { dossierId: plainId(dossierId), reopening: null, dossier: deskScope(actor) },
+    select: { id: true, createdAt: true, note: true, contentHash: true, person: { select: { name: true } } },
+  });
+
+/**
+ * Puts the actor's name under the dossier. Refused with every reason while anything stands in the way. `seen`: the content hash of the
+ * report that was read; when something changed since, it is another report.
+ */
+export const signOff = (actor: Actor, dossierId: string, input: { seen: string; note: string | null }): Promise<void> =>
+  change(actor, { action: "dossier.signedOff", dossierId }, async (tx) => {
+    await requireAllowed(tx, actor, "dossier.signOff", dossierId);
+    const groups = await findBlockers(tx, dossierId);
+    if (groups.length) throw new Refusal(groups.map((group) => group.says));
+    const { contentHash } = await readReport(tx, dossierId);
+    if (contentHash !== input.seen)
+      throw new Stale(
+        `The content hash is now ${contentHash}.`,
+        "The dossier changed since you opened this page. Look at the report again, then sign it off.",
+      );
+    const row = { note: input.note, contentHash, createdAt: new Date() };
+    const { id } = await tx.signOff.create({ data: { ...row, dossierId, personId: actor.id } });
+    return { subject: `signOff:${id}`, detail: signatureOf({ ...row, person: actor }), result: undefined };
+  });
+
+/** Takes the sign-off back, with a reason that the report tells. */
+export const reopen = (actor: Actor, dossierId: string, reason: string): Promise<void> =>
+  change(actor, { action: "dossier.reopened", dossierId, evenWhenSignedOff: true }, async (tx) => {
+    await requireAllowed(tx, actor, "dossier.signOff", dossierId);
+    const standing = await tx.signOff.findFirst({ where: { dossierId, reopening: null }, select: { id: true } });
+    if (!standing) throw new Refusal(["This dossier is not signed off, so there is nothing to reopen."]);
+    await tx.reopening.create({ data: { signOffId: standing.id, reason, personId: actor.id } });
+    return { subject: `signOff:${standing.id}`, detail: { reason }, result: undefined };
+  });
