@@ -2,10 +2,11 @@ import { caption } from "./caption.ts";
 import type { Check } from "./check.ts";
 import { damage } from "./damage.ts";
 import { date } from "./date.ts";
+import { figure } from "./figure.ts";
 import { language } from "./language.ts";
 import { listCount } from "./list-count.ts";
 import { repeat } from "./repeat.ts";
 import { series } from "./series.ts";
 
 /** Every check there is. A check that is not in this list is not run; one test proves that none is missing. */
-export const checks: readonly Check[] = [caption, damage, date, language, listCount, repeat, series];
+export const checks: readonly Check[] = [caption, damage, date, figure, language, listCount, repeat, series];

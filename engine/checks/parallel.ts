@@ -1,0 +1,140 @@
+import { unfinished } from "../lexicon/function-words.ts";
+import { dayWords, months, weekdays } from "../lexicon/months.ts";
+import { cardinals, ordinals } from "../lexicon/numbers.ts";
+import type { Reading } from "../reading.ts";
+import type { Claim, ClaimKind, Span } from "../types.ts";
+
+/** The same statement in two documents, told in nearly the same words: a claim of the one and the claim that stands in its place in the other. */
+export type Parallel = { a: { reading: Reading; claim: Claim }; b: { reading: Reading; claim: Claim } };
+
+type Passage = { reading: Reading; index: number; span: Span; words: Set<string>; names: Set<string> };
+
+/** Sentences with at least this many content words in common, and this share of the shorter one's, tell the same. */
+const fewestShared = 4;
+const sharedPart = 0.75;
+/** Words that stand in more sentences than this tell none from another. */
+const mostSentences = 60;
+
+const known = new WeakMap<readonly Reading[], [Passage, Passage][]>();
+
+/** The claims of a kind that stand in one another's place in parallel sentences of different documents. */
+export function parallelClaims(readings: readonly Reading[], kind: ClaimKind): Parallel[] {
+  const pairs = known.get(readings) ?? parallelSentences(readings);
+  known.set(readings, pairs);
+  return pairs.flatMap(([a, b]) => aligned(a, b, kind));
+}
+
+function parallelSentences(readings: readonly Reading[]): [Passage, Passage][] {
+  const passages = readings.flatMap(passagesOf);
+  const holders = new Map<string, number[]>();
+  passages.forEach(({ words }, at) => {
+    for (const word of words) {
+      const there = holders.get(word);
+      if (there) there.push(at);
+      else holders.set(word, [at]);
+    }
+  });
+  const best = passages.map((passage, at) => bestOthers(passage, at, passages, holders));
+  return best.flatMap((others, at) =>
+    [...others.values()]
+      .filter((other) => other > at && best[other]?.get((passages[at] as Passage).reading) === at)
+      .map((other): [Passage, Passage] => [passages[at] as Passage, passages[other] as Passage]),
+  );
+}
+
+/** For each other document the sentence that shares most with this one, if it tells the same. */
+function bestOthers(
+  passage: Passage,
+  at: number,
+  passages: readonly Passage[],
+  holders: ReadonlyMap<string, number[]>,
+): Map<Reading, number> {
+  const shared = new Map<number, number>();
+  for (const word of passage.words) {
+    const there = holders.get(word) ?? [];
+    if (there.length <= mostSentences)
+      for (const other of there) if (passages[other]?.reading !== passage.reading) shared.set(other, (shared.get(other) ?? 0) + 1);
+  }
+  const best = new Map<Reading, number>();
+  for (const [other, count] of [...shared].sort((x, y) => y[1] - x[1] || x[0] - y[0])) {
+    const candidate = passages[other] as Passage;
+    if (other === at || best.has(candidate.reading) || count < fewestShared) continue;
+    if (count >= Math.min(passage.words.size, candidate.words.size) * sharedPart && !namesOthers(passage, candidate))
+      best.set(candidate.reading, other);
+  }
+  return best;
+}
+
+/** Each names somebody whom the other does not: like sentences about different things. */
+const namesOthers = (a: Passage, b: Passage) =>
+  [...a.names].some((name) => !b.names.has(name) && !b.words.has(name)) &&
+  [...b.names].some((name) => !a.names.has(name) && !a.words.has(name));
+
+function passagesOf(reading: Reading): Passage[] {
+  return reading.sentences.map((span, index) => {
+    const words = new Set<string>();
+    const names = new Set<string>();
+    let isFirst = true;
+    for (const [word] of reading.document.text.slice(span.start, span.end).matchAll(/\p{L}[\p{L}\p{M}.-]*/gu)) {
+      const plain = word.toLowerCase().replace(/\.+$/, "");
+      const isName = /^\p{Lu}/u.test(word) && !isFirst;
+      isFirst = false;
+      if (isTime(plain) || alike.has(plain) || (plain.length < 4 && !isName) || unfinished.has(plain)) continue;
+      words.add(plain);
+      if (isName) names.add(plain);
+    }
+    return { reading, index, span, words, names };
+  });
+}
+
+const isTime = (word: string) =>
+  months[word] !== undefined ||
+  months[`${word}.`] !== undefined ||
+  weekdays[word] !== undefined ||
+  dayWords[word] !== undefined ||
+  cardinals[word] !== undefined ||
+  ordinals[word] !== undefined;
+/** Written in several ways without a change of meaning. */
+const alike = new Set(["u.s", "us", "united", "states", "percent", "u.n", "nations", "uk", "u.k", "kingdom", "said", "says"]);
+
+/** The claims of two parallel sentences that have the most neighbours in common, each with one. */
+function aligned(a: Passage, b: Passage, kind: ClaimKind): Parallel[] {
+  const [left, right] = [claimsIn(a, kind), claimsIn(b, kind)];
+  const scores = left.map((claim) => right.map((other) => neighbours(a, claim, b, other)));
+  return left.flatMap((claim, row) => {
+    const scored = scores[row] as number[];
+    const column = scored.indexOf(Math.max(...scored));
+    const other = right[column];
+    const score = scored[column] ?? 0;
+    if (!other || score < leastNeighbours || scored.filter((each) => each === score).length > 1) return [];
+    if (scores.some((each, index) => index !== row && (each[column] ?? 0) >= score)) return [];
+    return [{ a: { reading: a.reading, claim }, b: { reading: b.reading, claim: other } }];
+  });
+}
+
+const reach = 3;
+const leastNeighbours = 2;
+
+const claimsIn = ({ reading, span }: Passage, kind: ClaimKind) =>
+  reading.claims.filter((claim) => claim.kind === kind && claim.start >= span.start && claim.end <= span.end);
+
+/** How many of the three words before and behind two claims are the same. */
+function neighbours(a: Passage, claim: Claim, b: Passage, other: Claim): number {
+  const [before, after] = around(a, claim);
+  const [beforeOther, afterOther] = around(b, other);
+  const shared = (these: string[], those: string[]) => these.filter((word) => those.includes(word)).length;
+  return shared(before, beforeOther) + shared(after, afterOther);
+}
+
+function around({ reading, span }: Passage, claim: Claim): [string[], string[]] {
+  const { text } = reading.document;
+  const words = (from: number, to: number) =>
+    text
+      .slice(from, to)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return [
+    words(Math.max(span.start, claim.start - 80), claim.start).slice(-reach),
+    words(claim.end, Math.min(span.end, claim.end + 80)).slice(0, reach),
+  ];
+}
