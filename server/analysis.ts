@@ -1,5 +1,5 @@
 import "server-only";
-import { compareReadings, type Result, shippedRegister } from "#engine";
+import { compareReadings, type Result } from "#engine";
 import { storeClaims } from "./analysis/claims.ts";
 import { asStored } from "./analysis/diff.ts";
 import { storeFlags } from "./analysis/flags.ts";
@@ -7,8 +7,8 @@ import { storePoints } from "./analysis/points.ts";
 import { readTexts } from "./analysis/readings.ts";
 import { storeSupports } from "./analysis/supports.ts";
 import { type CurrentText, listCurrentTexts } from "./analysis/texts.ts";
-import { canonical, sha256 } from "./audit.ts";
 import type { WriteClient } from "./lib/db.ts";
+import { registerFor } from "./register.ts";
 
 /** What a reading of the dossier came to. */
 export type ReadingCount = { documents: number; claims: number; points: number; conflicts: number; unclear: number; agreements: number };
@@ -19,7 +19,8 @@ export type ReadingCount = { documents: number; claims: number; points: number; 
  */
 export const readDossierAgain = async (tx: WriteClient, dossierId: string): Promise<ReadingCount> => {
   const texts = await listCurrentTexts(tx, dossierId);
-  const { register, hash } = { register: shippedRegister, hash: sha256(canonical(shippedRegister)) };
+  const { deskId } = await tx.dossier.findUniqueOrThrow({ where: { id: dossierId }, select: { deskId: true } });
+  const { register, hash } = await registerFor(deskId, tx);
   const readings = await readTexts(tx, texts, register, hash);
   return storeResult(tx, dossierId, texts, compareReadings(readings, register));
 };
