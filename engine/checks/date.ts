@@ -6,9 +6,11 @@ import type { Reading } from "../reading.ts";
 import type { Claim, DateValue } from "../types.ts";
 import { type Answer, defineCheck, type Group, type Member } from "./check.ts";
 import { gather, listed } from "./gather.ts";
+import { type Parallel, parallelClaims } from "./parallel.ts";
 
-type Dated = { date: DateValue; about: About };
-type Reason = "days-meet" | "days-apart" | "no-publication" | "wrong-weekday";
+/** `isParallel`: one of two dates that stand in one another's place in parallel sentences. */
+type Dated = { date: DateValue; about: About; isParallel?: boolean };
+type Reason = "days-meet" | "days-apart" | "other-day" | "no-publication" | "wrong-weekday";
 
 /**
  * Two dates of one event, told by several passages, conflict only where their days do not meet. An event is one where act, place and somebody who
@@ -26,10 +28,12 @@ export const date = defineCheck<Dated, Reason>({
       labelOf,
     ),
     ...readings.flatMap((reading) => reading.claims.flatMap((claim) => misnamedDays(reading, claim))),
+    ...parallelClaims(readings, "date").flatMap(parallelDates),
   ],
   compare: ({ members }) => {
     const [only] = members;
     if (only && members.length === 1) return isMisnamed(only) ? [{ relation: "conflict", reason: "wrong-weekday", sides: [only] }] : [];
+    if (only?.value.isParallel) return compareParallel(members);
     const known = members.filter(({ value }) => value.date.basis !== "unresolved");
     const open = members.filter(({ value, reading }) => value.date.basis === "unresolved" && reading.date === null);
     const answers: Answer<Dated, Reason>[] = [];
@@ -49,6 +53,7 @@ export const date = defineCheck<Dated, Reason>({
   says: {
     "days-meet": ({ sides }) => `${told(sides)}: these meet.`,
     "days-apart": ({ sides }) => `${told(sides)}: if it is one event, both cannot be right.`,
+    "other-day": ({ sides }) => `${told(sides)}, in the same statement.`,
     "no-publication": ({ sides }) => {
       const open = sides.filter(({ value }) => value.date.basis === "unresolved");
       const words = listed(open.map(({ side, reading }) => `“${side.quote}” in ${reading.document.id}`));
@@ -82,6 +87,28 @@ export const date = defineCheck<Dated, Reason>({
         quotes: ["March 3, 2025", "5 March 2025"],
       },
     ],
+    "other-day": [
+      {
+        texts: [
+          {
+            text: "The harbour master told reporters on Monday that two ferries had collided off the southern pier.",
+            published: "2025-04-10",
+          },
+          {
+            text: "The harbour master told reporters on Tuesday that two ferries had collided off the southern pier.",
+            published: "2025-04-10",
+          },
+        ],
+        quotes: ["Monday", "Tuesday"],
+      },
+      {
+        texts: [
+          "The castle above the northern harbour was rebuilt in 1978 after a fire that destroyed its tower.",
+          "After a fire that destroyed its tower, the castle above the northern harbour was rebuilt in 1987.",
+        ],
+        quotes: ["1978", "1987"],
+      },
+    ],
     "no-publication": [
       {
         texts: [
@@ -96,6 +123,18 @@ export const date = defineCheck<Dated, Reason>({
       { texts: ["The ferry sank on Monday 12 May 2024 off the northern coast."], quotes: ["Monday 12 May 2024"] },
     ],
     silent: [
+      {
+        texts: [
+          {
+            text: "The harbour master told reporters on Monday that two ferries had collided off the southern pier.",
+            published: "2025-04-10",
+          },
+          {
+            text: "The harbour master told reporters on April 7 that two ferries had collided off the southern pier.",
+            published: "2025-04-10",
+          },
+        ],
+      },
       { texts: ["The court will hear the case on Wednesday, March 5, 2025, in the old hall."] },
       {
         texts: [
@@ -127,6 +166,35 @@ function eventDates(reading: Reading, claim: Claim): Member<Dated>[] {
     if (fact.type !== "date" || claim.kind !== "date" || !fact.about) return [];
     return [memberOf(reading, claim, fact.value, readAbout(fact.about))];
   });
+}
+
+/** Two dates in parallel sentences that no event ties together already. */
+function parallelDates({ a, b }: Parallel): Group<Dated>[] {
+  const members = [a, b].flatMap(({ reading, claim }): Member<Dated>[] => {
+    const fact = claim.facts[0];
+    if (fact?.type !== "date" || fact.value.basis === "unresolved") return [];
+    const about = fact.about ? readAbout(fact.about) : { acts: [], of: [], at: [] };
+    const member = memberOf(reading, claim, fact.value, about);
+    return [{ ...member, value: { ...member.value, isParallel: true } }];
+  });
+  const [left, right] = members;
+  if (!left || !right || keysOf(left.value.about).some((key) => keysOf(right.value.about).includes(key))) return [];
+  return [{ key: `${a.claim.id} ${b.claim.id}`, label: `date “${a.claim.quote}”`, members }];
+}
+
+/** Days between two publications up to which "Monday" and "Tuesday" are of one week; further apart they may be of two occasions. */
+const sameNews = 3;
+
+/** Two stated dates that do not meet are at odds, two that were worked out only where the documents came out together. */
+function compareParallel(members: Member<Dated>[]): Answer<Dated, Reason>[] {
+  const [a, b] = members;
+  if (!a || !b) return [];
+  if (gap(a, b) === 0) return [{ relation: "agreement", reason: "days-meet", sides: members }];
+  const isStated = members.every(({ value }) => value.date.basis === "stated");
+  const [first, last] = members.map(({ reading }) => (reading.date ? dayOfIso(reading.date) : 0)) as [number, number];
+  return isStated || (Math.abs(first - last) <= sameNews && gap(a, b) <= reach)
+    ? [{ relation: "conflict", reason: "other-day", sides: members }]
+    : [];
 }
 
 function memberOf(reading: Reading, claim: Claim, date: DateValue, about: About): Member<Dated> {

@@ -2,12 +2,13 @@ import { actNouns } from "../lexicon/events.ts";
 import { type About, readAbout } from "../mentions/about-key.ts";
 import type { Reading } from "../reading.ts";
 import type { Claim, SeriesValue } from "../types.ts";
-import { type Answer, defineCheck, type Member } from "./check.ts";
+import { type Answer, defineCheck, type Group, type Member } from "./check.ts";
 import { gather, listed } from "./gather.ts";
+import { type Parallel, parallelClaims } from "./parallel.ts";
 
-/** A series as one passage tells it. `spoken`: the year it speaks of, where known. */
-type Told = SeriesValue & { about: About; spoken: number | null };
-type Reason = "same-beginning" | "other-beginning" | "no-date";
+/** A series as one passage tells it. `spoken`: the year it speaks of, where known. `isParallel`: one of two in parallel sentences. */
+type Told = SeriesValue & { about: About; spoken: number | null; isParallel?: boolean };
+type Reason = "same-beginning" | "other-beginning" | "same-count" | "other-count" | "no-date";
 
 /** Years that are counted: do passages agree on when the counting began? "Third" of 2024 and "second" of 2023 do. */
 export const series = defineCheck<Told, Reason>({
@@ -15,13 +16,16 @@ export const series = defineCheck<Told, Reason>({
   asks: "Do passages that count the years of one series agree on when it began?",
   severity: "warning",
   point: "series",
-  about: ({ readings }) =>
-    gather(
+  about: ({ readings }) => [
+    ...gather(
       readings.flatMap((reading) => reading.claims.flatMap((claim) => told(reading, claim))),
       ({ value: { about } }) => about.acts.flatMap((act) => about.of.map((name) => `${act} ${name}`)),
       labelOf,
     ),
+    ...parallelClaims(readings, "series").flatMap(parallelSeries),
+  ],
   compare: ({ members }) => {
+    if (members[0]?.value.isParallel) return compareParallel(members);
     const known = members.filter(({ value }) => value.first !== undefined);
     const open = members.filter(({ value, reading }) => value.first === undefined && reading.date === null);
     const answers: Answer<Told, Reason>[] = [];
@@ -40,6 +44,10 @@ export const series = defineCheck<Told, Reason>({
   says: {
     "same-beginning": ({ sides }) => `${sums(sides)}: one series that began in ${sides[0]?.value.first}.`,
     "other-beginning": ({ sides }) => `${sums(sides)}: both cannot be right if one series is meant.`,
+    "same-count": ({ sides: [a, b] }) =>
+      `“${a?.side.quote}” (${a?.reading.document.id}) and “${b?.side.quote}” (${b?.reading.document.id}) count the same.`,
+    "other-count": ({ sides: [a, b] }) =>
+      `${a?.reading.document.id} counts “${a?.side.quote}”, ${b?.reading.document.id} “${b?.side.quote}”, in the same statement.`,
     "no-date": ({ sides }) => {
       const open = sides.find(({ value }) => value.first === undefined);
       return `“${open?.side.quote}” in ${open?.reading.document.id} counts from a year that is not known: the document has no publication date.`;
@@ -93,6 +101,24 @@ export const series = defineCheck<Told, Reason>({
           },
         ],
         quotes: ["fifth straight year", "fourth year"],
+      },
+    ],
+    "same-count": [
+      {
+        texts: [
+          "It was the fourth meeting of the two harbour boards since the storm closed the northern pier.",
+          "Since the storm closed the northern pier it was the fourth meeting of the two harbour boards.",
+        ],
+        quotes: ["fourth meeting"],
+      },
+    ],
+    "other-count": [
+      {
+        texts: [
+          "It was the fourth meeting of the two harbour boards since the storm closed the northern pier.",
+          "It was the sixth meeting of the two harbour boards since the storm closed the northern pier.",
+        ],
+        quotes: ["fourth meeting", "sixth meeting"],
       },
     ],
     "no-date": [
@@ -152,6 +178,27 @@ function told(reading: Reading, claim: Claim): Member<Told>[] {
     const value = { ...fact.value, about: readAbout(fact.about), spoken };
     return [{ reading, claim, side, value, says: first === undefined ? `${ordinal} years, of an unknown date` : `since ${first}` }];
   });
+}
+
+/** Two series in parallel sentences that are not compared by their years. */
+function parallelSeries({ a, b }: Parallel): Group<Told>[] {
+  const members = [a, b].flatMap(({ reading, claim }) => {
+    const fact = claim.facts[0];
+    if (fact?.type !== "series") return [];
+    const side = { document: claim.document, start: claim.start, end: claim.end, quote: claim.quote };
+    const value: Told = { ...fact.value, about: readAbout(fact.about ?? ""), spoken: null, isParallel: true };
+    return [{ reading, claim, side, value, says: `number ${fact.value.ordinal}` }];
+  });
+  const [left, right] = members;
+  if (!left || !right || left.value.unit !== right.value.unit || (left.value.unit === "year" && left.value.about.of.length > 0)) return [];
+  return [{ key: `${a.claim.id} ${b.claim.id}`, label: `number of “${a.claim.quote}”`, members }];
+}
+
+/** The same number agrees; another one is at odds only where both speak of the same day. */
+function compareParallel(members: Member<Told>[]): Answer<Told, Reason>[] {
+  const [a, b] = members;
+  if (a?.value.ordinal === b?.value.ordinal) return [{ relation: "agreement", reason: "same-count", sides: members }];
+  return a?.reading.date === b?.reading.date ? [{ relation: "conflict", reason: "other-count", sides: members }] : [];
 }
 
 /** Two passages surely count one series: not two people, and not the events of two hosts. */

@@ -81,6 +81,8 @@ function joinedUnit(s: readonly Lexeme[], i: number): Unit | null {
   const lexeme = s[i] as Lexeme;
   if (lexeme.word?.cardinal !== undefined || lexeme.value !== undefined || lexeme.word?.ordinal !== undefined) return null;
   if (notCounted.has(lexeme.lower)) return null;
+  const squared = lexeme.lower === "square" || lexeme.lower === "cubic" ? s[i + 1]?.word?.measure : undefined;
+  if (squared) return { end: i + 2, unit: `${lexeme.lower} ${squared}` };
   return { end: i + 1, unit: lexeme.word?.measure ?? lexeme.word?.currency ?? lexeme.lower };
 }
 const notCounted = new Set([
