@@ -1,4 +1,5 @@
 // The database of Stet with both of its addresses: the owner's for migrations, the run-time role's for the app.
+import fs from "node:fs";
 import path from "node:path";
 import { withConnection } from "./postgres/connect.mjs";
 import { checkRuntimeUrl, openRuntimeRole, requireRoles } from "./postgres/runtime-role.mjs";
@@ -16,7 +17,7 @@ export const dataDirectory = () => path.resolve(root, process.env.STET_DATA || "
  * It is migrated, and the run-time role is there, when this resolves.
  * @param {object} [options]
  * @param {string} [options.directory] the data folder
- * @param {boolean} [options.isThrowaway] for tests: an embedded server in any case, which forces nothing to disk
+ * @param {boolean} [options.isThrowaway] for tests: an embedded server in any case, which forces nothing to disk and is gone with its folder after `stop`
  * @param {boolean} [options.isKept] bring the embedded server up again whenever it dies
  * @param {(title: string, work: () => Promise<any>) => Promise<any>} [options.step] told of each step; what `work` returns is a note for people
  * @returns {Promise<{ ownerUrl: string, runtimeUrl: string, isEmbedded: boolean, stop: () => Promise<void> }>}
@@ -37,7 +38,10 @@ export async function openDatabase({ directory = dataDirectory(), isThrowaway = 
     await withConnection(ownerUrl, (client) => requireRoles(client, { hasRuntimeUrl: Boolean(givenRuntime) }));
     return given ? "from DATABASE_URL" : "embedded";
   });
-  const stop = async () => server?.stop();
+  const stop = async () => {
+    await server?.stop();
+    if (isThrowaway) for (const made of [server?.directory, directory]) if (made) fs.rmSync(made, { recursive: true, force: true });
+  };
   try {
     await step("migrations", async () => {
       const applied = await migrate(ownerUrl);

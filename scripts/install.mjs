@@ -27,7 +27,7 @@ export function isInstalled(locked = packagesOf("package-lock.json"), installed 
 }
 
 /** npm's own script, as `npm start` names it or as it stands beside this Node. */
-function npmScript() {
+export function npmScript() {
   const beside = path.resolve(path.dirname(fs.realpathSync(process.execPath)), "../lib/node_modules/npm/bin/npm-cli.js");
   const found = [process.env.npm_execpath, beside].find((file) => file?.endsWith(".js") && fs.existsSync(file));
   if (!found) throw new Stop("npm was not found: run `npm start`, or install npm beside Node.");

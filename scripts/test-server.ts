@@ -18,10 +18,7 @@ export async function setup(project: TestProject) {
   const directory = path.join(kept, `server-${process.pid}`);
   const { ownerUrl, runtimeUrl, stop } = await openDatabase({ directory, isThrowaway: true });
   project.provide("template", { ownerUrl, runtimeUrl });
-  return async () => {
-    await stop();
-    fs.rmSync(directory, { recursive: true, force: true });
-  };
+  return stop;
 }
 
 /** A run that was killed could not clear up behind itself. */

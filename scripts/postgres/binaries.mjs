@@ -68,7 +68,7 @@ function canReach({ uid, gid }, target) {
 
 /**
  * Where to run from, as whom, and where the data may stand. A clone below /root (0700) is out of reach for the lent account:
- * then programs and data go below /var/tmp, under a name made from the wanted path.
+ * then programs and data go below /var/tmp, under names made from the wanted paths.
  * @param {string} wanted the folder for data, password and log
  * @returns {{ native: string, account: { uid?: number, gid?: number }, directory: string }}
  */
@@ -77,18 +77,18 @@ export function settle(wanted) {
   const native = packagedDirectory();
   const directory = path.resolve(wanted);
   if (!isRoot || (canReach(account, native) && canReach(account, path.dirname(directory)))) return { native, account, directory };
-  const aside = path.join("/var/tmp", `stet-${createHash("sha1").update(directory).digest("hex").slice(0, 12)}`);
+  const aside = (of) => path.join("/var/tmp", `stet-${createHash("sha1").update(of).digest("hex").slice(0, 12)}`);
   return {
     account,
-    native: canReach(account, native) ? native : copied(native, aside),
-    directory: canReach(account, path.dirname(directory)) ? directory : path.join(aside, path.basename(directory)),
+    native: canReach(account, native) ? native : copied(native, aside(native)),
+    directory: canReach(account, path.dirname(directory)) ? directory : path.join(aside(directory), path.basename(directory)),
   };
 }
 
 /** A copy of the programs (47 MB, once for each version). */
-function copied(native, aside) {
+function copied(native, folder) {
   const { version } = JSON.parse(fs.readFileSync(path.join(native, "../package.json"), "utf8"));
-  const copy = path.join(aside, `native-${version}`);
+  const copy = path.join(folder, `native-${version}`);
   if (fs.existsSync(path.join(copy, ".whole"))) return copy;
   fs.cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
   fs.writeFileSync(path.join(copy, ".whole"), "");
