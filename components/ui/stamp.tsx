@@ -4,7 +4,7 @@ import type { Tone } from "#words";
 /** The pencil marks. Each state has a shape and a word as well as a colour. */
 export type Shape = "ring" | "half" | "tick" | "again" | "triangle" | "diamond" | "dash";
 
-const shapeOf: Record<Tone, Shape> = { unchecked: "ring", tick: "tick", must: "triangle", query: "diamond", quiet: "dash" };
+export const shapeOf: Record<Tone, Shape> = { unchecked: "ring", tick: "tick", must: "triangle", query: "diamond", quiet: "dash" };
 
 /** Text colour of a tone. */
 export const toneText: Record<Tone, string> = {
