@@ -156,7 +156,7 @@ const complete = async (tx: WriteClient, dossier: { id: string; deskId: string }
   if (input.shouldRead === input.asPublished)
     reasons.push({ field: "shouldRead", text: "This is what it reads already. Say what it should read." });
   if (!at || reasons.length) throw new Refusal(reasons);
-  const { register } = await registerFor(dossier.deskId);
+  const { register } = await registerFor(dossier.deskId, tx);
   const { flagId, claimId: _, notice, ...fields } = input;
   const row = {
     ...fields,

@@ -45,7 +45,7 @@ export const reportOf = async (actor: Actor, dossierId: string): Promise<Report>
 /** The report as it stands for this client: inside an act, as the act sees it. */
 export const readReport = async (client: ReadClient, dossierId: string): Promise<Report> => {
   const record = await readRecord(client, dossierId);
-  const { register } = await registerFor(record.deskId);
+  const { register } = await registerFor(record.deskId, client);
   const { content, numbers } = contentOf(record, searchable(await listCurrentTexts(client, dossierId), register));
   const standing = record.signOffs.find((s) => !s.reopening);
   return {

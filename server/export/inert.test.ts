@@ -36,6 +36,7 @@ test.each([
   ["a | b", "a \\| b"],
   ["[x](javascript:1)", "\\[x\\](javascript:1)"],
   ["<b>*bold* _x_ `c` ~~s~~", "&lt;b&gt;\\*bold\\* \\_x\\_ \\`c\\` \\~\\~s\\~\\~"],
+  ["see https://a.example, www.b.example, c@d.example", "see https\\://a.example, www\\.b.example, c\\@d.example"],
   ["two\r\nlines", "two lines"],
   ["- item", "\\- item"],
   ["1. item", "1\\. item"],

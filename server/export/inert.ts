@@ -13,13 +13,14 @@ const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;
 export const html = (text: string): string => visible(text).replace(/[&<>"']/g, (c) => entities[c] as string);
 
 /**
- * For Markdown, inside a line or a cell of a table: nothing opens a tag, a link, a cell or an emphasis; line breaks become spaces.
- * CommonMark 2.4 lets any ASCII punctuation be escaped.
+ * For Markdown, inside a line or a cell of a table: nothing opens a tag, a link (GitHub makes them of bare addresses), a cell or an emphasis;
+ * line breaks become spaces. CommonMark 2.4 lets any ASCII punctuation be escaped.
  */
 export const markdown = (text: string): string =>
   visible(text.replace(/\s+/g, " "))
     .replace(/[\\`*_[\]|~#&]/g, "\\$&")
     .replace(/[<>]/g, (c) => entities[c] as string)
+    .replace(/:(?=\/\/)|(?<=\bwww)\.|@/gi, "\\$&")
     .replace(/^([-+=]|\d+(?=[.)]))/, (c) => (/\d/.test(c) ? `${c}\\` : `\\${c}`));
 
 /** A cell that begins so is a formula to spreadsheets, in half and full width (OWASP, CSV injection); one of ours begins with more apostrophes. */
