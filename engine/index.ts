@@ -7,6 +7,7 @@ export { readDocument } from "./read.ts";
 export type { Reading, ReadPerson } from "./reading.ts";
 export type * from "./register/entries.ts";
 export { joinRegister } from "./register/lookup.ts";
+export { problemsOf } from "./register/problems.ts";
 export { shippedRegister } from "./register/shipped.ts";
 export type * from "./types.ts";
 export { engineVersion } from "./version.ts";
