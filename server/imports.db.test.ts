@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import { openTestDatabase } from "../scripts/test-database.ts";
 import { createDossier } from "./dossiers.ts";
 import type { ImportInput } from "./import/inputs.ts";
-import { importDocuments, requireImport, undoImport } from "./imports.ts";
+import { importDocuments, importFiles, requireImport, undoImport } from "./imports.ts";
 import { db, writeClient } from "./lib/db.ts";
 import { NotThere, Refusal } from "./lib/refusal.ts";
 import { plantPeople } from "./people.fixture.ts";
@@ -50,10 +50,11 @@ test("a text is stored as it was given, with its details, and read in the same a
   const claims = await db.claim.findMany({ where: { dossierId }, include: { anchors: true } });
   expect(claims.length).toBeGreaterThan(0);
   for (const claim of claims) expect(text.slice(claim.start, claim.end)).toBe(claim.quote);
-  expect(found.detail).toMatchObject({
-    documents: [{ name: "talks.txt", charset: "UTF-8" }],
-    count: { documents: 1, claims: claims.length },
-  });
+  expect(found.documents).toMatchObject([
+    { name: "talks.txt", charset: "UTF-8", length: text.length, claims: claims.length, publication: "12 July 2024 (Europe/Oslo)" },
+  ]);
+  const entry = await db.auditEntry.findFirstOrThrow({ where: { subject: `import:${importId}` }, include: { detail: true } });
+  expect(entry.detail?.data).toMatchObject({ count: { documents: 1, claims: claims.length } });
 });
 
 test("documents follow one another, each under a short name of its own", async () => {
@@ -85,6 +86,18 @@ test("ten clicks on one form are one import", async () => {
   expect(all.filter((i) => !i.isRepeat)).toHaveLength(1);
   expect(await db.document.count({ where: { dossierId: id } })).toBe(1);
   expect(await db.auditEntry.count({ where: { dossierId: id, action: "documents.imported" } })).toBe(1);
+});
+
+test("files come in as far as they can, and the page says what was left out", async () => {
+  const { id } = await dossierOf();
+  const file = (name: string, bytes: Uint8Array) => ({ name, bytes, details: {} });
+  const good = file("good.txt", new TextEncoder().encode(text));
+  const { importId } = await importFiles(world.editor, id, randomUUID(), [file("bad.txt", Uint8Array.of(0)), good]);
+  const found = await requireImport(world.editor, id, importId);
+  expect(found.documents.map((d) => d.name)).toEqual(["good.txt"]);
+  expect(found.leftOut).toEqual([{ name: "bad.txt", why: "“bad.txt” is not text: it holds NUL bytes. Save it as plain text in UTF-8." }]);
+  expect(await reasonsOf(importFiles(world.editor, id, randomUUID(), [file("bad.txt", Uint8Array.of(0))]))).toHaveLength(1);
+  expect(await reasonsOf(importFiles(world.editor, id, randomUUID(), []))).toEqual(["Choose at least one file."]);
 });
 
 test("the request of another dossier is no repeat of it", async () => {

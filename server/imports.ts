@@ -11,6 +11,7 @@ import { change } from "./lib/change.ts";
 import { db, type WriteClient } from "./lib/db.ts";
 import { NotThere, Refusal } from "./lib/refusal.ts";
 import { type Actor, deskScope } from "./policy.ts";
+import { tellPublication } from "./publication.ts";
 
 /** What came of an import. `isRepeat`: the same form was sent before, and this is what came of it then. */
 export type Imported = { importId: string; isRepeat: boolean };
@@ -49,7 +50,7 @@ export const importDocuments = async (
 };
 
 /** Brings in files as a form sends them: those that cannot come in are left out, each with its reason; a Refusal where none is left. */
-export const importFiles = (actor: Actor, dossierId: string, requestKey: string, uploads: readonly Upload[]): Promise<Imported> => {
+export const importFiles = async (actor: Actor, dossierId: string, requestKey: string, uploads: readonly Upload[]): Promise<Imported> => {
   const { inputs, leftOut } = readUploads(uploads);
   if (!inputs.length)
     throw new Refusal(
@@ -60,7 +61,7 @@ export const importFiles = (actor: Actor, dossierId: string, requestKey: string,
 
 /** What the audit entry keeps of an import, for the page that says what was understood. */
 export type ImportDetail = {
-  documents: { id: string; key: string; name: string | null; charset: string | null; sha256: string }[];
+  documents: { id: string; key: string; name: string | null; charset: string | null; sha256: string; length: number }[];
   leftOut: LeftOut[];
   count: ReadingCount;
 };
@@ -86,7 +87,7 @@ const findImport = async (
   return { importId: found.id, isRepeat: true };
 };
 
-/** An import of one of the actor's desks, its documents and what was said of it at the time; else NotThere. */
+/** An import of one of the actor's desks: its documents as they were understood, and what was left out; else NotThere. */
 export const requireImport = async (actor: Actor, dossierId: string, importId: string) => {
   const found = await db.import.findFirst({
     where: { id: plainId(importId), dossierId: plainId(dossierId), dossier: deskScope(actor) },
@@ -95,12 +96,29 @@ export const requireImport = async (actor: Actor, dossierId: string, importId: s
       documents: { orderBy: { position: "asc" }, include: { _count: { select: { claims: { where: { goneAt: null } } } } } },
     },
   });
-  const entry =
-    found &&
-    (await db.auditEntry.findFirst({ where: { subject: `import:${found.id}`, action: "documents.imported" }, include: { detail: true } }));
   if (!found) throw new NotThere("import");
-  return { ...found, detail: (entry?.detail?.data ?? null) as ImportDetail | null };
+  const entry = await db.auditEntry.findFirst({
+    where: { dossierId: found.dossierId, action: "documents.imported", subject: `import:${found.id}` },
+    select: { detail: true },
+  });
+  const detail = (entry?.detail?.data ?? null) as ImportDetail | null;
+  return {
+    ...found,
+    leftOut: detail?.leftOut ?? [],
+    documents: found.documents.map(({ _count, ...document }) => ({
+      ...document,
+      publication: tellPublication(document),
+      claims: _count.claims,
+      ...(detail?.documents.find((d) => d.id === document.id) ?? unknown),
+      key: document.key,
+    })),
+  };
 };
+
+/** Where the detail of the entry was purged. */
+const unknown = { name: null, charset: null, length: 0 };
+
+export type ImportedDocument = Awaited<ReturnType<typeof requireImport>>["documents"][number];
 
 /**
  * Takes an import back: its documents leave every list and the rest of the dossier is compared again. Only until somebody has ruled,
@@ -126,3 +144,13 @@ export const undoImport = async (actor: Actor, dossierId: string, importId: stri
     await readDossierAgain(tx, dossierId);
     return { subject: `import:${found.id}`, detail: { documents: found.documents.map((d) => d.key) }, result: undefined };
   });
+
+/** What came into a dossier when, the latest first. */
+export const listImports = async (actor: Actor, dossierId: string) => {
+  const imports = await db.import.findMany({
+    where: { dossierId: plainId(dossierId), dossier: deskScope(actor) },
+    orderBy: { createdAt: "desc" },
+    select: { id: true, createdAt: true, undoneAt: true, person: { select: { name: true } }, _count: { select: { documents: true } } },
+  });
+  return imports.map(({ _count, ...found }) => ({ ...found, documents: _count.documents }));
+};

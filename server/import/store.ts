@@ -39,5 +39,12 @@ export const storeTexts = async (
   await tx.documentVersion.createMany({
     data: rows.map(({ input, id, sha256 }) => ({ documentId: id, number: 1, text: input.text, sha256 })),
   });
-  return rows.map(({ input, id, key, sha256 }) => ({ id, key, name: input.name ?? null, charset: input.charset ?? null, sha256 }));
+  return rows.map(({ input, id, key, sha256 }) => ({
+    id,
+    key,
+    name: input.name ?? null,
+    charset: input.charset ?? null,
+    sha256,
+    length: input.text.length,
+  }));
 };

@@ -1,0 +1,50 @@
+import type { Metadata } from "next";
+import { DocumentDetails } from "#components/document-details";
+import { Button, ButtonLink } from "#components/ui/button";
+import { Form } from "#components/ui/form";
+import { Notice } from "#components/ui/notice";
+import { Page, PageHead } from "#components/ui/page";
+import { Zones } from "#components/zones";
+import { detailsSeen, requireDocument } from "#server/documents";
+import { requireDossier } from "#server/dossiers";
+import { orNotFound } from "#server/lib/or-not-found";
+import { requireActor } from "#server/lib/session";
+import { reasonsAgainst } from "#server/policy";
+import { putRight } from "./actions.ts";
+
+export const metadata: Metadata = { title: "Details" };
+
+export default async function Details({ params }: { params: Promise<{ dossierId: string; documentId: string }> }) {
+  const actor = await requireActor();
+  const { dossierId, documentId } = await params;
+  const dossier = await orNotFound(requireDossier(actor, dossierId));
+  const document = await orNotFound(requireDocument(actor, dossierId, documentId));
+  const against = reasonsAgainst(actor, "dossier.change", dossier.deskId);
+  const { title, outlet, published, timezone, role } = document;
+  const values = { title, outlet: outlet ?? "", published: published ?? "", timezone, role: role.toLowerCase() };
+  const at = `/dossiers/${dossier.id}/documents/${document.id}`;
+  return (
+    <Page>
+      <PageHead
+        title="Details of a document"
+        back={{ href: at, text: title }}
+        about="Dates are counted from publication in the outlet’s zone, so the dossier is read again. What people said stays."
+      />
+      {against.length > 0 ? (
+        <Notice tone="query">{against.join(" ")}</Notice>
+      ) : (
+        <Form action={putRight} label="Details" className="grid max-w-2xl gap-4">
+          <Zones />
+          <input type="hidden" name="dossierId" value={dossier.id} />
+          <input type="hidden" name="documentId" value={document.id} />
+          <input type="hidden" name="seen" value={detailsSeen(document)} />
+          <DocumentDetails values={values} titleHint="As the document is called in lists and in the report." />
+          <div className="flex gap-2">
+            <Button>Put right</Button>
+            <ButtonLink href={at}>Leave as it is</ButtonLink>
+          </div>
+        </Form>
+      )}
+    </Page>
+  );
+}
