@@ -1,7 +1,7 @@
 import { nameParticles, nameSuffixes } from "../lexicon/family-names.ts";
 import { firstNames } from "../lexicon/first-names.ts";
 import type { RegisterIndex } from "../register/lookup.ts";
-import { plainName } from "../register/plain-name.ts";
+import { plainName, type Word } from "../register/plain-name.ts";
 import type { Token } from "../text/text.ts";
 import { isEastAsian, type Name } from "./person-name.ts";
 
@@ -13,7 +13,7 @@ export const namesIn = (name: string): string[] =>
     .filter((word) => word !== "" && !nameSuffixes.has(word) && !/^(?:\p{L}\.)+$/u.test(word));
 
 /** The family name of a full name, as spelled: the register's, the first of an East Asian name, else the last with its particles. */
-export function familyOf(name: string, words: readonly Token[], register: RegisterIndex): string {
+export function familyOf(name: string, words: readonly Word[], register: RegisterIndex): string {
   const known = register.person(name);
   if (known?.spelled === "name") return known.entry.family;
   if (isEastAsian(words)) return (words[0] as Token).text;

@@ -5,6 +5,7 @@ import { institutionWords, placeNames } from "../lexicon/institutions.ts";
 import { months, weekdays } from "../lexicon/months.ts";
 import { titleHeads } from "../lexicon/titles.ts";
 import type { RegisterIndex } from "../register/lookup.ts";
+import type { Word } from "../register/plain-name.ts";
 import { isEnglishWord } from "../text/english-words.ts";
 import type { Token } from "../text/text.ts";
 
@@ -97,7 +98,7 @@ export function isSureName({ words, to }: Name, tokens: readonly Token[], regist
 }
 
 /** Family name first: "Kim Keon-hee", "Yoon Suk Yeol"; two bare words ("Park Jin") only the register can tell. */
-export function isEastAsian(words: readonly Token[]): boolean {
+export function isEastAsian(words: readonly Word[]): boolean {
   const [family, second, third] = words;
   if (!family || !second || !eastAsianFamilies.has(family.lower)) return false;
   if (words.length === 2) return /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(second.text) && !firstNames.has(second.lower);

@@ -47,3 +47,18 @@ export function holderOf(register: RegisterIndex, { family, title, organisation 
     );
   return fitting.length === 1 ? fitting[0] : undefined;
 }
+
+/** Does a text give somebody an office that this person held by then, in a right or a shortened form? */
+export const isWorn = (
+  register: RegisterIndex,
+  person: PersonEntry,
+  { title, organisation }: { title?: string; organisation?: string },
+  date: string | null,
+): boolean =>
+  title !== undefined &&
+  register
+    .holdings(person)
+    .some(
+      ({ office, term }) =>
+        fitOf(office, title) !== "other" && isOrganisationOf(register, office, organisation) && (date === null || term.from <= date),
+    );

@@ -87,8 +87,27 @@ function placeAt(tokens: readonly Token[], at: number, end: number, register: Re
 function titledAt(tokens: readonly Token[], at: number, end: number, register: RegisterIndex): Sighting | undefined {
   const title = titleAt(tokens, at, end, register);
   if (!title || title.to >= end) return undefined;
+  if (tokens[title.to]?.text === ",") return apposedAt(tokens, title, end, register);
   const name = nameAt(tokens, title.to, end, register);
   if (!name || !isNamed(tokens, title, name)) return undefined;
+  return {
+    from: title.from,
+    to: name.to,
+    name,
+    title: title.title,
+    ...(title.organisation ? { organisation: title.organisation } : {}),
+    isBare: false,
+  };
+}
+
+/** "the fire chief, Dorothea Malone, said": a title in small letters and a full name between commas. */
+function apposedAt(tokens: readonly Token[], title: Title, end: number, register: RegisterIndex): Sighting | undefined {
+  if (title.title === "" || /^\p{Lu}/u.test(tokens[title.from]?.text ?? "")) return undefined;
+  const name = nameAt(tokens, title.to + 1, end, register);
+  const isClosed = name && (name.to === end || /^[,.;:)]/.test(tokens[name.to]?.text ?? ""));
+  if (!name || !isClosed || name.words.length < 2 || !isNamed(tokens, title, name)) return undefined;
+  if (!isSureName(name, tokens, register) && name.words.some(({ text, lower }) => institutionWords.has(lower) || isEnglishWord(text)))
+    return undefined;
   return {
     from: title.from,
     to: name.to,

@@ -22,6 +22,8 @@ export type RegisterIndex = {
   person(name: string): PersonMatch | undefined;
   /** Everybody with this family name. */
   family(name: string): readonly PersonEntry[];
+  /** Everybody whose full name begins so. */
+  given(name: string): readonly PersonEntry[];
   /** The offices that somebody held, earliest first. */
   holdings(person: PersonEntry): readonly Holding[];
   /** The terms of an office, earliest first. */
@@ -61,6 +63,7 @@ function buildIndex(entries: readonly RegisterEntry[]): RegisterIndex {
   const names = namesOf(of("organisation"));
   const persons = personsOf(of("person"));
   const families = Map.groupBy(of("person"), (entry) => plainName(entry.family));
+  const givens = Map.groupBy(of("person"), (entry) => plainName(wordsOf(entry.name)[0]?.text ?? ""));
   const holdings = holdingsOf(of("term"), byId);
   const byPerson = Map.groupBy(holdings, ({ person }) => person.id);
   const byOffice = Map.groupBy(holdings, ({ office }) => office.id);
@@ -79,6 +82,7 @@ function buildIndex(entries: readonly RegisterEntry[]): RegisterIndex {
     canonical: (name) => organisation(name)?.name ?? name,
     person: (name) => persons.get(plainName(name)),
     family: (name) => families.get(plainName(name)) ?? [],
+    given: (name) => givens.get(plainName(name)) ?? [],
     holdings: (person) => byPerson.get(person.id) ?? [],
     holders: (office) => byOffice.get(office.id) ?? [],
     offices: of("office"),

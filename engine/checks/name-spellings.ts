@@ -1,0 +1,110 @@
+import { namesIn } from "../mentions/person-identity.ts";
+import { isWorn } from "../mentions/person-register.ts";
+import type { PersonEntry, Register } from "../register/entries.ts";
+import { lookup, type RegisterIndex } from "../register/lookup.ts";
+import type { Group, Member } from "./check.ts";
+import { isSlip } from "./name-distance.ts";
+import { type Named, namedOf } from "./name-persons.ts";
+
+/** One way to write a name, and the passages that write it so. `status`: what the register says of it. */
+export type Spelling = { name: string; status: "right" | "wrong" | "unknown"; members: Member<Named>[] };
+
+/** A family name so long and rare that a known misspelling of its bearer needs no office beside it. */
+const rareFamily = 7;
+/** Two spellings that a document uses so often each are two people to it. */
+const twoPeople = 2;
+
+/** The passages that surely name one person, a group for each: by the register, by the same words, or a slip of the pen apart. */
+export function groupSpellings(members: readonly Member<Named>[], register: Register): Group<Named>[] {
+  const index = lookup(register);
+  const clusters = joinSlips([...Map.groupBy(members, ({ value, reading }) => keyOf(value, reading.date, index)).entries()], index);
+  return clusters.map((cluster): Group<Named> => {
+    const all = cluster.flatMap(([, some]) => some);
+    const key = cluster.map(([one]) => one).sort()[0] as string;
+    return { key, label: `spelling of ${entryOf(all, index)?.name ?? all[0]?.value.name}`, members: all };
+  });
+}
+
+/** The spellings of one group. Accents, initials and middle names make no other spelling. */
+export function spellingsOf(members: readonly Member<Named>[], entry: PersonEntry | undefined, index: RegisterIndex): Spelling[] {
+  const forms = Map.groupBy(members, ({ value }) => formOf(value));
+  return [...forms.values()].map((list): Spelling => {
+    const name = (list[0] as Member<Named>).value.name;
+    const known = index.person(name);
+    const isRight = known !== undefined && known.entry.id === entry?.id && known.spelled !== "misspelling";
+    return { name, status: !entry ? "unknown" : isRight || isFullForm(name, entry) ? "right" : "wrong", members: list };
+  });
+}
+
+/** "Kaja Anna Kallas" where the register has "Kaja Kallas": a middle name more is no error. */
+function isFullForm(name: string, entry: PersonEntry) {
+  const said = namesIn(name);
+  return [entry.name, ...(entry.variants ?? [])].some((form) => namesIn(form).every((word) => said.includes(word)));
+}
+
+/** The person of the register whom some passages name: under a right spelling, or a wrong one that carries the person's office. */
+export function entryOf(members: readonly Member<Named>[], index: RegisterIndex): PersonEntry | undefined {
+  for (const { value, reading } of members) {
+    const entry = takenFor(value, reading.date, index);
+    if (entry) return entry;
+  }
+  return undefined;
+}
+
+function takenFor(value: Named, date: string | null, index: RegisterIndex): PersonEntry | undefined {
+  const known = index.person(value.name);
+  if (!known) return nearest(value, date, index);
+  if (known.spelled !== "misspelling" || isWorn(index, known.entry, value, date)) return known.entry;
+  return value.title === undefined && value.family.length >= rareFamily && namedOf(known.entry, index).family === value.family
+    ? known.entry
+    : undefined;
+}
+
+/** The holder of the office that a passage gives to somebody whose name is a slip away from the holder's. */
+function nearest(value: Named, date: string | null, index: RegisterIndex): PersonEntry | undefined {
+  if (value.title === undefined) return undefined;
+  const candidates = new Set([...index.family(value.family), ...index.given(value.given)]);
+  const near = [...candidates].filter(
+    (entry) => isWorn(index, entry, value, date) && isSlip(value, { ...namedOf(entry, index), title: value.title }),
+  );
+  return near.length === 1 ? near[0] : undefined;
+}
+
+/** Spellings that are one for this check: only given and family name count where the family name stands last. */
+const formOf = ({ given, family, name, isFamilyFirst }: Named) => (isFamilyFirst ? name.toLowerCase() : `${given} ${family}`);
+
+const keyOf = (value: Named, date: string | null, index: RegisterIndex) =>
+  takenFor(value, date, index)?.id ?? `${value.family} ${value.given}`;
+
+type Keyed = [key: string, members: Member<Named>[]];
+
+/** Joins what is a slip apart. Only names that share a family or a given name are compared. */
+function joinSlips(spellings: readonly Keyed[], index: RegisterIndex): Keyed[][] {
+  const cluster = new Map<Keyed, Keyed[]>(spellings.map((spelling) => [spelling, [spelling]]));
+  const persons = new Map(spellings.map((spelling) => [spelling, best(spelling)]));
+  const buckets = [
+    ...Map.groupBy(spellings, (one) => `family ${persons.get(one)?.family}`).values(),
+    ...Map.groupBy(spellings, (one) => `given ${persons.get(one)?.given}`).values(),
+  ];
+  for (const bucket of buckets)
+    for (const [at, one] of bucket.entries())
+      for (const other of bucket.slice(at + 1)) {
+        const [a, b] = [cluster.get(one) as Keyed[], cluster.get(other) as Keyed[]];
+        if (a === b || !isSlip(persons.get(one) as Named, persons.get(other) as Named) || areTwo(one, other, index)) continue;
+        a.push(...b);
+        for (const each of b) cluster.set(each, a);
+      }
+  return [...new Set(cluster.values())];
+}
+
+/** The passage that tells most: one with a title. */
+const best = ([, members]: Keyed) => (members.find(({ value }) => value.title !== undefined) ?? (members[0] as Member<Named>)).value;
+
+/** The register knows both as two people, or one document speaks of both again and again. */
+function areTwo([, a]: Keyed, [, b]: Keyed, index: RegisterIndex) {
+  const [one, other] = [entryOf(a, index), entryOf(b, index)];
+  if (one && other) return true;
+  const count = (members: readonly Member<Named>[]) => Map.groupBy(members, ({ side }) => side.document);
+  const inB = count(b);
+  return [...count(a)].some(([document, some]) => some.length >= twoPeople && (inB.get(document)?.length ?? 0) >= twoPeople);
+}

@@ -1,0 +1,146 @@
+import { namesIn } from "../mentions/person-identity.ts";
+import type { PersonEntry } from "../register/entries.ts";
+import { lookup } from "../register/lookup.ts";
+import { type Answer, defineCheck, type Member } from "./check.ts";
+import { listed } from "./gather.ts";
+import { isVariant } from "./name-distance.ts";
+import { fullNames, type Named } from "./name-persons.ts";
+import { entryOf, groupSpellings, type Spelling, spellingsOf } from "./name-spellings.ts";
+
+type Reason = "misspelled" | "spelled-apart" | "style" | "confirmed" | "same";
+
+/** How one person's name is spelled: against the register, and in one place against another. */
+export const name = defineCheck<Named, Reason>({
+  id: "name",
+  asks: "Is a person’s name spelled right, and everywhere alike?",
+  severity: "warning",
+  point: "name-title",
+  about: (dossier) => groupSpellings(fullNames(dossier), dossier.register),
+  compare: ({ members }, { register }) => {
+    const index = lookup(register);
+    const entry = entryOf(members, index);
+    const spellings = spellingsOf(members, entry, index);
+    const wrong = spellings.filter(({ status }) => status === "wrong");
+    const others = spellings.filter(({ status }) => status !== "wrong");
+    if (entry && wrong.length > 0) return wrong.map((spelling) => misspelled(spelling, others, entry));
+    const apart = entry ? [] : spelledApart(others);
+    const told = apart.length > 0 ? apart : inStyle(others);
+    return told.length > 0 ? told : alike(members, entry);
+  },
+  says: {
+    misspelled: ({ sides, words }) => `“${sides[0]?.value.name}” is misspelled: the register has “${words?.right}”.`,
+    "spelled-apart": ({ words }) => `One person’s name is spelled in two ways: ${words?.count}.`,
+    style: ({ words }) => `One person’s name is written ${words?.forms}. All are right; a text keeps to one.`,
+    confirmed: ({ sides }) => `“${sides[0]?.value.name}” is spelled as the register has it.`,
+    same: ({ sides }) => `“${sides[0]?.value.name}” is spelled alike in ${new Set(sides.map(({ side }) => side.document)).size} documents.`,
+  },
+  examples: {
+    misspelled: [
+      {
+        texts: ["Canadian Foreign Minister Melany Joly spoke with NATO Secretary General Jens Stoltenburg in Brussels."],
+        quotes: ["Jens Stoltenburg"],
+      },
+      { texts: [{ text: "German Chancellor Olaf Sholz thanked the firemen.", published: "2023-05-02" }], quotes: ["Olaf Sholz"] },
+      { texts: [{ text: "British Prime Minister Rishi Sunack left at noon.", published: "2023-05-02" }], quotes: ["Rishi Sunack"] },
+      {
+        texts: [{ text: "New Zealand Prime Minister Christopher Luxxon flew home.", published: "2024-05-02" }],
+        quotes: ["Christopher Luxxon"],
+      },
+    ],
+    "spelled-apart": [
+      {
+        texts: ["The fire chief, Dorthea Malone, closed the road.", "Fire chief Dorothea Malone closed the road on Monday."],
+        quotes: ["Dorthea Malone", "Dorothea Malone"],
+      },
+      {
+        texts: ["Harbour master Erik Lindqvist opened the lock.", "Erik Lindqvsit, the harbour master, opened the lock."],
+        quotes: ["Erik Lindqvsit"],
+      },
+      { texts: ["Rosa Marchetti said the bridge was safe. Later Rosa Marcheti signed the report."], quotes: ["Rosa Marcheti"] },
+    ],
+    style: [
+      {
+        texts: ["President Yoon Suk Yeol landed in Madrid.", "President Yoon Suk-yeol landed in Madrid."],
+        quotes: ["Yoon Suk Yeol", "Yoon Suk-yeol"],
+      },
+      { texts: ["Volodymyr Zelensky spoke first. Volodymyr Zelenskyy left last."], quotes: ["Volodymyr Zelenskyy"] },
+      { texts: ["Curator Park Min-ah opened the show.", "Curator Park Min Ah opened the show."], quotes: ["Park Min Ah"] },
+    ],
+    confirmed: [
+      { texts: ["NATO Secretary General Jens Stoltenberg spoke in Brussels."], quotes: ["Jens Stoltenberg"] },
+      { texts: ["Ukrainian President Volodymyr Zelensky spoke by telephone."], quotes: ["Volodymyr Zelensky"] },
+    ],
+    same: [
+      {
+        texts: ["Mayor Dorothea Malone closed the road.", "The road is closed, said Dorothea Malone, the mayor."],
+        quotes: ["Dorothea Malone"],
+      },
+    ],
+    silent: [
+      { texts: ["Australian Prime Minister Anthony Albanese met Secretary of State Antony Blinken."] },
+      { texts: ["Mayor Maria Hollis spoke.", "Her brother Mario Hollis, a baker, listened."] },
+      { texts: ["Joan Whitfield and Jean Whitfield run the shop. Joan Whitfield bakes, Jean Whitfield sells."] },
+      { texts: ["Thomas Reed won the race.", "Tom Reed won the race."] },
+      { texts: ["Gitanas Nausėda gave a dinner.", "Gitanas Nauseda gave a dinner."] },
+      { texts: ["Kurt M. Campbell spoke first.", "Kurt Campbell spoke first."] },
+      { texts: ["Plumber John Healy mended the pipe in Galway."] },
+      { texts: ["Sen. Carla Brown voted no.", "Judge Carla Browne fined the company."] },
+    ],
+  },
+});
+
+const forms = (spellings: readonly Spelling[]) => listed(spellings.map(({ name: form }) => `“${form}”`));
+const sidesOf = (spellings: readonly Spelling[]) => spellings.flatMap(({ members }) => members);
+const letters = ({ name: form }: Spelling) => namesIn(form).join("");
+
+const misspelled = (
+  { members }: Spelling,
+  others: readonly Spelling[],
+  { id, name: right, source }: PersonEntry,
+): Answer<Named, Reason> => ({
+  relation: "conflict",
+  reason: "misspelled",
+  sides: [...members, ...sidesOf(others)],
+  words: { right },
+  suggestion: right,
+  reference: { entry: id, source },
+});
+
+/** Spellings of somebody whom the register does not know, that differ by letters: the rarer first, since it is likelier the slip. */
+function spelledApart(spellings: readonly Spelling[]): Answer<Named, Reason>[] {
+  const ordered = [...spellings].sort((a, b) => a.members.length - b.members.length);
+  const most = ordered.at(-1);
+  if (!most || ordered.every((spelling) => letters(spelling) === letters(most))) return [];
+  const count = ordered.map(({ name: form, members }) => `“${form}” ${members.length} ×`).join(", ");
+  const isClear = ordered.every((spelling) => spelling === most || spelling.members.length < most.members.length);
+  return [
+    {
+      relation: "conflict",
+      reason: "spelled-apart",
+      sides: sidesOf(ordered),
+      words: { count },
+      ...(isClear ? { suggestion: most.name } : {}),
+    },
+  ];
+}
+
+/** Right spellings that look unlike: hyphen and space, or variants a letter or two apart; not "Joe" and "Joseph". */
+function inStyle(spellings: readonly Spelling[]): Answer<Named, Reason>[] {
+  const [first, ...rest] = spellings;
+  const unlike = rest.filter((spelling) => first && isVariant(first.name, spelling.name));
+  if (!first || unlike.length === 0) return [];
+  return [
+    {
+      relation: "conflict",
+      reason: "style",
+      severity: "note",
+      sides: sidesOf([first, ...unlike]),
+      words: { forms: forms([first, ...unlike]) },
+    },
+  ];
+}
+
+function alike(members: Member<Named>[], entry: PersonEntry | undefined): Answer<Named, Reason>[] {
+  if (entry) return [{ relation: "agreement", reason: "confirmed", sides: members, reference: { entry: entry.id, source: entry.source } }];
+  return new Set(members.map(({ side }) => side.document)).size > 1 ? [{ relation: "agreement", reason: "same", sides: members }] : [];
+}
