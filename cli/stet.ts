@@ -4,6 +4,8 @@ import { usage } from "./usage.ts";
 const commands: Record<string, () => Promise<{ run: (args: string[]) => Promise<number> }>> = {
   check: () => import("./check.ts"),
   import: () => import("./import.ts"),
+  export: () => import("./export.ts"),
+  verify: () => import("./verify.ts"),
   user: () => import("./user.ts"),
 };
 

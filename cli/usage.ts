@@ -8,6 +8,12 @@ export const usage = `Usage: stet COMMAND …
       --as EMAIL                        who you are
       --desk NAME                       on which desk, if you belong to several
       --dossier TITLE                   under which title, else as the file says
+  export DOSSIER_ID                     the report of a dossier on standard output, an act of the person
+      --as EMAIL                        who you are
+      --format html|md|csv|json         html when none is named
+      -o FILE                           into a file instead
+  verify FILE.json                      prove an exported JSON report from the file alone: content, audit trail, signature
+  verify --dossier ID --as EMAIL        walk the audit trail of a dossier in the database
   user add EMAIL --name NAME            let somebody in; their password is made and told once
       --admin                           they manage people and desks
       --desk NAME --role editor|reviewer  put them on a desk, which is made where there is none

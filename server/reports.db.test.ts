@@ -6,7 +6,7 @@ import { openTestDatabase } from "../scripts/test-database.ts";
 import { findBrokenLink } from "./audit.ts";
 import { approveCorrection, withdrawCorrection, writeCorrection } from "./corrections.ts";
 import { plantDossier, plantVerdict } from "./dossier.fixture.ts";
-import { exportFormats } from "./export/formats.ts";
+import { exportFormats } from "./export/names.ts";
 import { fromCsvCell } from "./export/inert.ts";
 import { writeJson } from "./export/json.ts";
 import { verifyReport } from "./export/verify.ts";
