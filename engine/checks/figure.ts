@@ -1,9 +1,18 @@
+import { cardinals, scales } from "../lexicon/numbers.ts";
 import type { DurationValue, Fact, QuantityValue } from "../types.ts";
 import { type Answer, defineCheck, type Member } from "./check.ts";
 import { type Parallel, parallelClaims } from "./parallel.ts";
 
 /** A figure in one of two parallel sentences. `unit`: what it counts or measures, so that only like is compared. */
-type Told = { min: number | null; max: number | null; approximate: boolean; unit: string; change?: "up" | "down"; digits: number };
+type Told = {
+  min: number | null;
+  max: number | null;
+  approximate: boolean;
+  unit: string;
+  change?: "up" | "down";
+  digits: number;
+  wording: string;
+};
 type Reason = "same-figure" | "other-figure" | "other-direction";
 
 /** The same statement in two documents with another number. */
@@ -133,15 +142,30 @@ function toldOf(fact: Fact, quote: string): Told | null {
     unit: value.unit ?? "",
     change: value.change,
     digits: digitsIn(quote),
+    wording: wordingOf(quote),
   };
 }
 
 /** Digits that a figure is told with, without the noughts behind: 1.5 has two, 40,000 one. */
 const digitsIn = (quote: string) => Math.max(1, (/\d[\d.,]*/.exec(quote)?.[0] ?? "").replace(/[.,]/g, "").replace(/^0+|0+$/g, "").length);
 
+/** The words of a figure without its numbers: "more than … people". */
+const wordingOf = (quote: string) =>
+  quote
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .filter((word) => !/\d/.test(word) && cardinals[word] === undefined && scales[word] === undefined)
+    .join(" ");
+
+const isRange = ({ min, max }: Told) => min !== max;
+const isNear = (a: number | null, b: number | null, slack: number) =>
+  a === b || (a !== null && b !== null && Math.abs(a - b) <= slack * Math.max(Math.abs(a), Math.abs(b)));
+
 /** Two figures meet where their bounds do, or where the finer is the coarser one rounded. */
 function meet(a: Told, b: Told): boolean {
   const slack = a.approximate || b.approximate ? 0.1 : 0;
+  // Two ranges, or two bounds in the same words, are the same only where their ends are: "more than 40" is not "more than 50".
+  if (isRange(a) && isRange(b) && a.wording === b.wording) return isNear(a.min, b.min, slack) && isNear(a.max, b.max, slack);
   const [low, high] = [a, b].map(({ min, max }) => ({ min: min ?? Number.NEGATIVE_INFINITY, max: max ?? Number.POSITIVE_INFINITY })) as [
     { min: number; max: number },
     { min: number; max: number },

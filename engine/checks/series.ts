@@ -171,7 +171,8 @@ export const series = defineCheck<Told, Reason>({
 /** The series of a claim that counts years and knows whose they are. An edition ("12th annual") counts no years: some may have been left out. */
 function told(reading: Reading, claim: Claim): Member<Told>[] {
   return claim.facts.flatMap((fact): Member<Told>[] => {
-    if (fact.type !== "series" || fact.value.unit !== "year" || fact.value.ordinal < 2 || !fact.about) return [];
+    if (fact.type !== "series" || fact.value.unit !== "year" || fact.value.ordinal < 2 || !fact.about || !goesOn(fact.value, claim.quote))
+      return [];
     const { first, ordinal } = fact.value;
     const spoken = first === undefined ? null : Number(first) + ordinal - 1;
     const side = { document: claim.document, start: claim.start, end: claim.end, quote: claim.quote };
@@ -179,6 +180,9 @@ function told(reading: Reading, claim: Claim): Member<Told>[] {
     return [{ reading, claim, side, value, says: first === undefined ? `${ordinal} years, of an unknown date` : `since ${first}` }];
   });
 }
+
+/** What went on each year: "second year that the leaders met", not "her second year in office". */
+const goesOn = ({ consecutive }: SeriesValue, quote: string) => consecutive || / (?:of|that) /.test(quote);
 
 /** Two series in parallel sentences that are not compared by their years. */
 function parallelSeries({ a, b }: Parallel): Group<Told>[] {
@@ -190,9 +194,12 @@ function parallelSeries({ a, b }: Parallel): Group<Told>[] {
     return [{ reading, claim, side, value, says: `number ${fact.value.ordinal}` }];
   });
   const [left, right] = members;
-  if (!left || !right || left.value.unit !== right.value.unit || (left.value.unit === "year" && left.value.about.of.length > 0)) return [];
+  if (!left || !right || left.value.unit !== right.value.unit || (isCountedBack(left) && isCountedBack(right))) return [];
   return [{ key: `${a.claim.id} ${b.claim.id}`, label: `number of “${a.claim.quote}”`, members }];
 }
+
+const isCountedBack = ({ value, side }: Member<Told>) =>
+  value.first !== undefined && value.about.of.length > 0 && goesOn(value, side.quote);
 
 /** The same number agrees; another one is at odds only where both speak of the same day. */
 function compareParallel(members: Member<Told>[]): Answer<Told, Reason>[] {

@@ -37,8 +37,8 @@ export const occasions: ReadonlySet<string> = new Set(
 /** Phrases in which an ordinal is a name or a place, not a count. The word after it. */
 export const ordinalNames: ReadonlySet<string> = new Set(
   (
-    "lady ladies gentleman minister name names world amendment class aid hand degree floor party parties person reading grade street avenue st ave district circuit cavalry division army fleet brigade infantry regiment corps battalion " +
-    "secretary deputy vice lieutenant sergeant base baseman place responder responders nation nations cousin cousins century centuries generation hand-hand guess thought thoughts nature fiddle wind chance home wife husband family families sea reich republic ward precinct lien mortgage tier officer mate daughter-in-law son-in-law"
+    "lady ladies gentleman minister name names world amendment class aid hand degree floor party parties person reading street avenue st ave district circuit cavalry division army fleet brigade infantry regiment corps battalion " +
+    "secretary deputy vice lieutenant sergeant base baseman responder responders nation nations cousin cousins century centuries generation hand-hand guess thought thoughts nature fiddle wind chance home wife husband family families sea reich republic ward precinct lien mortgage tier officer mate daughter-in-law son-in-law"
   ).split(" "),
 );
 
@@ -172,3 +172,6 @@ export const acts: Record<string, string> = {
   arrested: "arrest",
   arrest: "arrest",
 };
+
+/** Verbs and adjectives behind which an ordinal alone is a place in a contest. */
+export const rankVerbs: ReadonlySet<string> = new Set("finished finish finishing finishes ranked ranks placed came comes coming running ran runs is distant strong close".split(" "));

@@ -19,9 +19,7 @@ export function addAbout(text: Text, mentions: readonly Mention[], register: Reg
           ? aboutSeries(text, mention, names)
           : null;
     const line = about && writeAbout(about);
-    return line
-      ? { ...mention, facts: mention.facts.map((fact) => belonging(fact, line)) }
-      : mention;
+    return line ? { ...mention, facts: mention.facts.map((fact) => belonging(fact, line)) } : mention;
   });
 }
 

@@ -18,6 +18,10 @@ test.each([
   ["The bank raised its rate for the first time in five years.", "first time in five years = #1 time & 5 year"],
   ["The bank raised its rate for the first time in more than a decade.", "first time in more than a decade = #1 time & ≥1 decade"],
   ["It was the first such cut since 2019, the bank said.", "first such cut since 2019 = #1 cut & 2019-01-01..2019-12-31 year"],
+  ["She finished third in the vote behind her two rivals.", "third = #3 place"],
+  ["It is the fourth-largest city in the land by far.", "fourth-largest = #4 largest"],
+  ["The 41st president of the union was born in the town.", "41st president = #41 president"],
+  ["He is in his second year in office and wants more time.", "second year = #2 year"],
   ["In 2021, they won the cup for the third consecutive year.", "third consecutive year = #3 year running from 2019"],
   ["They won the cup in 2021 for the third consecutive year.", "third consecutive year = #3 year running from 2019"],
   ["This is the second year that they met following the summit in late June 2022.", "second year that they met = #2 year from 2024"],
@@ -27,10 +31,9 @@ test.each([
 
 test.each([
   "The first lady met the second secretary on the third floor.",
-  "He was the third person to see it and the first to speak.",
+  "He was the first to speak and at first nobody heard him.",
   "The Second World War and the First Amendment are taught there.",
   "A third of them came, and two-thirds stayed away.",
-  "It was the first day of school for the twins.",
 ])("no series in: %s", (words) => {
   expect(in2025(words).filter((line) => line.includes("= #"))).toEqual([]);
 });

@@ -1,11 +1,12 @@
 import { acts, consecutiveAfter, consecutiveWords, occasions, ordinalNames, rounds } from "../lexicon/series.ts";
 import type { Fact, SeriesValue } from "../types.ts";
-import { civilOf } from "./calendar.ts";
 import { dateValue, type Now, type Point } from "./date-when.ts";
 import { after, type Lexeme } from "./lexeme.ts";
 import { readNumber } from "./quantity-number.ts";
 import { singularOf } from "./quantity-unit.ts";
+import { begun } from "./series-first.ts";
 import { ordinalAt } from "./series-ordinal.ts";
+import { readRank } from "./series-rank.ts";
 
 /** Words that place something in a series, from one lexeme to the one after its last. */
 export type Series = { start: number; end: number; facts: Fact[] };
@@ -16,7 +17,7 @@ export type Series = { start: number; end: number; facts: Fact[] };
  * `dates`: the dates of the sentence, which may say of what year it speaks.
  */
 export function readSeries(s: readonly Lexeme[], i: number, dates: readonly Point[], now: Now): Series | null {
-  return ordinalSeries(s, i, dates, now) ?? countedSeries(s, i, dates, now);
+  return ordinalSeries(s, i, dates, now) ?? rankSeries(s, i) ?? countedSeries(s, i, dates, now);
 }
 
 function ordinalSeries(s: readonly Lexeme[], i: number, dates: readonly Point[], now: Now): Series | null {
@@ -34,7 +35,21 @@ function ordinalSeries(s: readonly Lexeme[], i: number, dates: readonly Point[],
     consecutive: isConsecutive || behind !== null,
   };
   const told = since ?? { end: noun?.unit === "year" ? ofAct(s, end) : end, facts: [] };
-  return { start: i, end: told.end, facts: [{ type: "series", value: begun(value, s, i, end, dates, now) }, ...told.facts] };
+  // "her second year in office" counts from a beginning of its own; only what goes on each year can be counted back.
+  const goesOn = value.consecutive || (!since && told.end > end);
+  return {
+    start: i,
+    end: told.end,
+    facts: [{ type: "series", value: goesOn ? begun(value, s, i, end, dates, now) : value }, ...told.facts],
+  };
+}
+
+/** An ordinal that no series word follows: a rank, or which of several. */
+function rankSeries(s: readonly Lexeme[], i: number): Series | null {
+  const rank = readRank(s, i);
+  return (
+    rank && { start: i, end: rank.end, facts: [{ type: "series", value: { ordinal: rank.ordinal, unit: rank.unit, consecutive: false } }] }
+  );
 }
 
 /** A first day or year opens something and counts nothing; a first visit does. */
@@ -107,7 +122,7 @@ function sinceAfter(s: readonly Lexeme[], i: number, dates: readonly Point[]): {
 /** "of the club's attendance", "that the leaders met": up to the doing that the years count. */
 function ofAct(s: readonly Lexeme[], i: number): number {
   const lead = s[i]?.lower;
-  if (lead !== "of" && lead !== "that" && lead !== "in") return i;
+  if (lead !== "of" && lead !== "that") return i;
   for (let j = i + 1; j < Math.min(s.length, i + 9); j++) {
     const { lower } = s[j] as Lexeme;
     if (acts[lower]) return j + 1;
@@ -115,35 +130,3 @@ function ofAct(s: readonly Lexeme[], i: number): number {
   }
   return i;
 }
-
-/** Adds in which year it began, where years are counted and the year spoken of is known. */
-function begun(value: SeriesValue, s: readonly Lexeme[], start: number, end: number, dates: readonly Point[], now: Now): SeriesValue {
-  if (value.unit !== "year") return value;
-  const year = yearSpokenOf(s, start, end, dates, now);
-  return year === null ? value : { ...value, first: String(year - value.ordinal + 1) };
-}
-
-/**
- * The year a series is told of: a date that opens the sentence or stands right beside the series, else the year of publication. A date
- * further off dates something else ("following the summit in June 2022"); "had won" tells of a year nobody names.
- */
-function yearSpokenOf(s: readonly Lexeme[], start: number, end: number, dates: readonly Point[], now: Now): number | null {
-  const beside = dates.find(
-    (date) => (date.start <= 1 && s[0]?.lower !== "since" && s[0]?.lower !== "after") || isBehind(s, end, date) || isBefore(s, start, date),
-  );
-  if (beside) {
-    const { days } = beside.when;
-    const years = days && [civilOf(days.from).year, civilOf(days.to).year];
-    return years && years[0] === years[1] ? (years[0] as number) : null;
-  }
-  for (let i = Math.max(0, start - 8); i < start; i++) if (s[i]?.lower === "had") return null;
-  return now.today === null ? null : civilOf(now.today).year;
-}
-
-const isBehind = (s: readonly Lexeme[], end: number, date: Point) =>
-  date.start === end || (date.start === end + 1 && s[end]?.lower === "in");
-const isBefore = (s: readonly Lexeme[], start: number, date: Point) =>
-  date.end <= start &&
-  start - date.end <= 2 &&
-  (s[date.start - 1]?.lower === "in" || s[date.start - 1]?.lower === "on") &&
-  s[date.end]?.lower === "for";
