@@ -87,6 +87,15 @@ export const claimKinds = {
 export const roles = { EDITOR: "Editor", REVIEWER: "Reviewer" } as const;
 export const documentRoles = { DRAFT: "Draft", SOURCE: "Source" } as const;
 
+/** Rows of the register. `help`: what such a row is for. */
+export const registerKinds = {
+  person: { label: "Person", help: "How a name is spelled, and how it is not." },
+  office: { label: "Office", help: "A title that somebody holds, in its right forms." },
+  term: { label: "Term of office", help: "Who held an office from when to when." },
+  organisation: { label: "State or organisation", help: "Its names, and its members." },
+  wording: { label: "Wording", help: "One thing that goes by several names in the desk’s copy." },
+} as const;
+
 export const correctionTypes = {
   CHANGE: "Change (before publication)",
   CORRECTION: "Correction",
