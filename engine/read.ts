@@ -18,7 +18,7 @@ export function readDocument(document: DocumentInput, register: Register): Readi
   const context = contextOf(document, lookup(register));
   const text = cutText(document);
   const mentions = findMentions(text, context);
-  const claims = chooseClaims(text, mentions, findAttributions(text, mentions, context));
+  const claims = chooseClaims(text, mentions, findAttributions(text, context));
   return {
     engine: engineVersion,
     document,

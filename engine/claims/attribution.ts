@@ -1,9 +1,8 @@
-import { determiners, prepositions, subordinators } from "../lexicon/grammar.ts";
+import { accordingEnders, determiners, prepositions, subordinators } from "../lexicon/grammar.ts";
 import type { Context } from "../mentions/context.ts";
-import type { Mention } from "../mentions/mention.ts";
 import type { Sentence, Text, Token } from "../text/text.ts";
 import type { Attribution, Span } from "../types.ts";
-import { isCapitalAt, isMarkAt, isPunctuationAt, isQuoted, lowerAt, type Words, wordsOf } from "./clause.ts";
+import { isCapitalAt, isMarkAt, isPredicate, isPunctuationAt, isQuoted, lowerAt, type Words, wordsOf } from "./clause.ts";
 import { contentAfter, contentBefore } from "./content.ts";
 import { type Cue, findCues } from "./cue.ts";
 import { type Run, sourceAfter, sourceBefore, subjectOf } from "./source.ts";
@@ -20,9 +19,9 @@ const longestSpeech = 40;
 type Told = { source: Run; cue: Cue; content: Span };
 
 /** Who says what: direct, mixed and indirect speech, in the order of the text. */
-export function findAttributions(text: Text, mentions: readonly Mention[], context: Context): FoundAttribution[] {
+export function findAttributions(text: Text, context: Context): FoundAttribution[] {
   const words = wordsOf(text);
-  const speakerOf = speakers(words, mentions, context);
+  const speakerOf = speakers(words, context);
   const quoted = (span: Span) => ({ ...span, quote: text.text.slice(span.start, span.end) });
   return text.sentences.flatMap((sentence, index) =>
     withoutInner(tellings(words, sentence)).map(({ source, cue, content }) => {
@@ -49,13 +48,26 @@ function tellings(words: Words, sentence: Sentence): Told[] {
           : saying(words, cue, sentence, told.at(-1));
     if (found) told.push(found);
   }
-  return told;
+  return told.map((one, index) => cutAtNext(words, one, told.slice(index + 1)));
+}
+
+/** "X said this and said that": the first content ends where the second cue of the same source begins. */
+function cutAtNext(words: Words, one: Told, later: readonly Told[]): Told {
+  const next = later.find(
+    ({ source, cue }) => source.first === one.source.first && (words.tokens[cue.first] as Token).start > one.content.start,
+  );
+  const before = next && next.cue.first - 1;
+  if (!next || before === undefined || before <= one.cue.last) return one;
+  if (!["and", "but", "or"].includes(lowerAt(words, before)) && !(next.cue.isParticiple && lowerAt(words, before) === ",")) return one;
+  const last = lowerAt(words, before - 1) === "," ? before - 2 : before - 1;
+  const end = (words.tokens[last] as Token).end;
+  return end > one.content.start && end < one.content.end ? { ...one, content: { start: one.content.start, end } } : one;
 }
 
 /** "According to X, …" and "…, according to X". */
 function accordingTo(words: Words, cue: Cue, sentence: Sentence): Told | undefined {
   const [from, to] = sentence.tokens;
-  const source = sourceAfter(words, cue.last + 1, to);
+  const source = sourceAfter(words, cue.last + 1, to, accordingEnders);
   if (!source) return undefined;
   const before = cue.first - from > 3 ? clauseBefore(words, cue.first, from) : undefined;
   const start = lowerAt(words, source.last + 1) === "," ? source.last + 2 : source.last + 1;
@@ -90,8 +102,9 @@ function saying(words: Words, cue: Cue, sentence: Sentence, before: Told | undef
     const more = quotedAfter(words, source.last + 1, sentence);
     return content && { source, cue, content: more ? { start: content.start, end: more.end } : content };
   }
-  const isShared = ["and", "but", "or", "then"].includes(lowerAt(words, cue.subject)) || cue.subject < from;
-  const source = isShared ? (before?.source ?? subjectOf(words, from, cue.first)) : sourceBefore(words, cue.subject, from);
+  const own = ["and", "but", "or", "then"].includes(lowerAt(words, cue.subject)) ? undefined : sourceBefore(words, cue.subject, from);
+  const isShared = own === undefined || isPredicate(lowerAt(words, own.first));
+  const source = isShared ? (before?.source ?? subjectOf(words, from, cue.first)) : own;
   if (!source || source.last >= cue.first) return undefined;
   const after = contentAfter(words, cue, cue.last + 1, sentence);
   const preceding = cue.kind === "speech" && !isShared ? contentBefore(words, source.first, sentence, from) : undefined;
@@ -103,7 +116,7 @@ function saying(words: Words, cue: Cue, sentence: Sentence, before: Told | undef
 
 const isQuotedEnd = (words: Words, before: number) =>
   isMarkAt(words, before - 1) || isMarkAt(words, before - 2) || isQuoted(words, before - 1);
-const isMarkAtOffset = (words: Words, offset: number) => /[“"„«‘]/.test(words.text.text.charAt(offset));
+const isMarkAtOffset = (words: Words, offset: number) => /[“"„«‘`']/.test(words.text.text.charAt(offset));
 
 /** Is the source behind the verb ("“…,” said Jane Roe", "…, said the spokesman")? */
 function isInverted(words: Words, cue: Cue, from: number, to: number) {
@@ -131,7 +144,7 @@ function runningOn(words: Words, content: Span, index: number): Span {
   const { sentences, text } = words.text;
   const isDirect =
     words.outer.some((quotation) => quotation.start < content.end && content.start <= quotation.start) &&
-    /[“"„«]/.test(text.charAt(content.start));
+    /[“"„«`']/.test(text.charAt(content.start));
   let { end } = content;
   if (!isDirect) return content;
   for (let next = index + 1; next < Math.min(sentences.length, index + longestSpeech); next++) {

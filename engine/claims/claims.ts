@@ -10,6 +10,7 @@ type Draft = Span & { kind: ClaimKind; sentence: number; checkable: boolean; fac
 
 const order: ClaimKind[] = ["statement", "attribution", "quotation", "series", "date", "figure", "name-title", "membership", "definition"];
 const fewestWords = 3;
+const farthestCue = 30;
 
 /** Step 3: the claims of a document, in the order of the text (the wider before the narrower). */
 export function chooseClaims(text: Text, mentions: readonly Mention[], attributions: readonly FoundAttribution[]): Claim[] {
@@ -59,15 +60,17 @@ const statements = (text: Text): Draft[] =>
     return [{ start, end, kind: "statement", sentence, checkable: isCheckable(tokens), facts: [] }];
   });
 
-/** The claim stands at source and cue: the words that say who says it. */
+/** The claim stands at source and cue, the words that say who says it; at the cue alone where other words lie between them. */
 const attributionDraft = ({ sentence, ...attribution }: FoundAttribution): Draft => ({
-  ...hull(attribution.source, attribution.cue),
+  ...(attribution.cue.start - attribution.source.end > farthestCue ? spanOf(attribution.cue) : hull(attribution.source, attribution.cue)),
   kind: "attribution",
   sentence,
   checkable: true,
   facts: [],
   attribution,
 });
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 const mentionDraft = ({ start, end, kind, sentence, facts }: Mention): Draft => ({ start, end, kind, sentence, checkable: true, facts });
 

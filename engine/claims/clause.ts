@@ -26,11 +26,15 @@ export function wordsOf(text: Text): Words {
 export const lowerAt = ({ tokens }: Words, at: number) => tokens[at]?.lower ?? "";
 export const isQuoted = ({ quoted }: Words, at: number) => (quoted[at] ?? -1) >= 0;
 export const isCapitalAt = ({ tokens }: Words, at: number) => /^\p{Lu}/u.test(tokens[at]?.text ?? "");
-const marks = "“”„«»\"‘’'";
+const marks = new Set(["“", "”", "„", "«", "»", '"', "‘", "’", "'", "``", "''"]);
 /** A quote mark on its own (not a genitive's). */
-export const isMarkAt = ({ tokens }: Words, at: number) => tokens[at]?.kind === "punctuation" && marks.includes(tokens[at].text);
+export const isMarkAt = ({ tokens }: Words, at: number) => tokens[at]?.kind === "punctuation" && marks.has(tokens[at].text);
 export const isPunctuationAt = ({ tokens }: Words, at: number) => tokens[at]?.kind === "punctuation";
 
 /** Looks like the verb of a predicate: an auxiliary, an -ed form or a frequent irregular past. */
 export const isVerbLike = (lower: string) =>
   auxiliaries.has(lower) || irregularPasts.has(lower) || (lower.length > 4 && lower.endsWith("ed"));
+
+/** Opens a predicate, not a source: "told reporters and said …" has its subject further in front. */
+export const isPredicate = (lower: string) =>
+  isVerbLike(lower) || (lower.length > 5 && lower.endsWith("ing")) || ["who", "which", "that", "if", "than"].includes(lower);

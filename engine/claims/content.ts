@@ -1,7 +1,7 @@
 import { bareCues, infinitiveCues, occasions, prepositions, pronouns, timeWords } from "../lexicon/grammar.ts";
 import type { Sentence, Token } from "../text/text.ts";
 import type { Span } from "../types.ts";
-import { isMarkAt, isPunctuationAt, isQuoted, lowerAt, type Words } from "./clause.ts";
+import { isMarkAt, isPunctuationAt, isQuoted, isVerbLike, lowerAt, type Words } from "./clause.ts";
 import type { Cue } from "./cue.ts";
 
 const fewestWords = 3;
@@ -29,26 +29,37 @@ export function contentBefore(words: Words, before: number, sentence: Sentence, 
 }
 
 /** The opening mark belongs to the content. */
-const withMark = (words: Words, start: number) => (/[“"„«‘']/.test(words.text.text.charAt(start - 1)) ? start - 1 : start);
+const withMark = (words: Words, start: number) => {
+  const { text } = words.text;
+  if (["``", "''"].includes(text.slice(start - 2, start))) return start - 2;
+  return /[“"„«‘']/.test(text.charAt(start - 1)) ? start - 1 : start;
+};
 
 /** What follows the cue and is handed over by it. `from`: the first token behind cue and source. */
 export function contentAfter(words: Words, cue: Cue, from: number, sentence: Sentence): Span | undefined {
   const to = sentence.tokens[1];
   const start = opensAt(words, cue, from, to);
   if (start === undefined || start >= to) return undefined;
-  const end = endOf(words, start, to);
+  const end = quotedEnd(words, start, to) ?? endOf(words, start, to);
   return end > (words.tokens[start] as Token).start ? { start: (words.tokens[start] as Token).start, end } : undefined;
 }
+
+/** Where a quotation that opens the content closes, if the sentence then turns to something else ("“…!” and left"). */
+function quotedEnd(words: Words, start: number, to: number): number | undefined {
+  const quotation = isMarkAt(words, start) ? (words.quoted[start + 1] ?? -1) : -1;
+  if (quotation < 0) return undefined;
+  let close = start + 1;
+  while (close < to && words.quoted[close] === quotation) close++;
+  return close + 1 < to && isMarkAt(words, close) && turning.has(lowerAt(words, close + 1))
+    ? (words.tokens[close] as Token).end
+    : undefined;
+}
+const turning = new Set(["and", "but", "while", "as", "in", "on", "at", "during", "after", "before", "when", "then"]);
 
 /** The first token of a content that follows, or undefined: "that …", a quotation, a clause, "to …". */
 function opensAt(words: Words, cue: Cue, from: number, to: number): number | undefined {
   const lower = lowerAt(words, cue.last);
-  const that = findAhead(
-    words,
-    from,
-    to,
-    (at) => lowerAt(words, at) === "that" || lowerAt(words, at) === "whether" || lowerAt(words, at) === ":",
-  );
+  const that = conjunction(words, from, to);
   const mark = findAhead(words, from, to, (at) => isMarkAt(words, at) && isQuoted(words, at + 1));
   if (cue.kind === "mixed") return mark === undefined ? undefined : from;
   if (that !== undefined && (mark === undefined || that < mark)) return that + (lowerAt(words, that) === "whether" ? 0 : 1);
@@ -75,6 +86,18 @@ function behindObject(words: Words, from: number, to: number) {
     if (at > from && (pronouns.has(lower) || lower === "the" || lower === "there" || isMarkAt(words, at))) return at;
   }
   return from;
+}
+
+/** "that", "whether" or a colon behind the cue; what stands between may be an occasion or whom it was told, but no clause. */
+function conjunction(words: Words, from: number, to: number): number | undefined {
+  const isOpen = (at: number) => ["that", "whether", ":"].includes(lowerAt(words, at));
+  const found = findAhead(
+    words,
+    from,
+    to,
+    (at) => isOpen(at) || (at > from && lowerAt(words, at) === ",") || isVerbLike(lowerAt(words, at)),
+  );
+  return found !== undefined && isOpen(found) ? found : undefined;
 }
 
 function findAhead(words: Words, from: number, to: number, test: (at: number) => boolean): number | undefined {

@@ -1,7 +1,7 @@
 import { mixedVerbs, speechVerbs, thoughtVerbs } from "../lexicon/cues.ts";
 import { adverbs, beForms, determiners, modals, nounLike, possessives, prepositions } from "../lexicon/grammar.ts";
 import type { Sentence } from "../text/text.ts";
-import { isMarkAt, isQuoted, lowerAt, type Words } from "./clause.ts";
+import { isCapitalAt, isMarkAt, isQuoted, lowerAt, type Words } from "./clause.ts";
 
 /** Words that hand over what somebody says. `first` to `last`: token indexes, both included. `subject`: the token before the verb and its adverbs. */
 export type Cue = {
@@ -18,6 +18,8 @@ export function findCues(words: Words, { tokens: [from, to] }: Sentence): Cue[] 
   for (let at = from; at < to; at++) {
     if (isQuoted(words, at) || words.tokens[at]?.kind !== "word") continue;
     const lower = lowerAt(words, at);
+    // Inside a sentence a capital makes a name of it: "the United States", "the Post".
+    if (at > from && isCapitalAt(words, at) && isCapitalAt(words, at - 1)) continue;
     if (lower === "according" && lowerAt(words, at + 1) === "to")
       cues.push({ first: at, last: at + 1, kind: "according", isParticiple: false, subject: at - 1 });
     const kind = speechVerbs.has(lower) ? "speech" : thoughtVerbs.has(lower) ? "thought" : mixedVerbs.has(lower) ? "mixed" : undefined;

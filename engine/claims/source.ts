@@ -136,11 +136,11 @@ function occasionStart(words: Words, run: Run) {
 }
 
 /** The source that begins at token `first`, behind its verb or "according to", with what explains it. */
-export function sourceAfter(words: Words, first: number, to: number): Run | undefined {
+export function sourceAfter(words: Words, first: number, to: number, enders: ReadonlySet<string> = sourceEnders): Run | undefined {
   if (first >= to || isPunctuationAt(words, first) || isQuoted(words, first)) return undefined;
   if (pronouns.has(lowerAt(words, first))) return { first, last: first };
   let last = first;
-  while (last + 1 < to && last - first < longest && !endsSource(words, last + 1)) last++;
+  while (last + 1 < to && last - first < longest && !endsSource(words, last + 1, enders)) last++;
   if (lowerAt(words, last + 1) === ",") {
     const explained = explanation(words, last + 2, to);
     if (explained !== undefined) last = explained;
@@ -148,12 +148,12 @@ export function sourceAfter(words: Words, first: number, to: number): Run | unde
   return checked(words, { first, last });
 }
 
-function endsSource(words: Words, at: number) {
+function endsSource(words: Words, at: number, enders: ReadonlySet<string>) {
   const lower = lowerAt(words, at);
   if (isQuoted(words, at) || isMarkAt(words, at)) return true;
   if (isPunctuationAt(words, at))
     return !(lower === "'" || lower === "’" || lower === "(" || lower === ")" || (lower === "," && isListComma(words, at, at + 8)));
-  return sourceEnders.has(lower);
+  return enders.has(lower);
 }
 
 /** The end of "the presidential spokesman" behind a comma; undefined where something else follows. */

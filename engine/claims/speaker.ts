@@ -1,5 +1,5 @@
 import type { Context } from "../mentions/context.ts";
-import type { Mention } from "../mentions/mention.ts";
+import { personsIn } from "../mentions/person.ts";
 import type { Span } from "../types.ts";
 import { lowerAt, type Words } from "./clause.ts";
 import type { Run } from "./source.ts";
@@ -7,10 +7,10 @@ import type { Run } from "./source.ts";
 type Named = Span & { name: string };
 
 /** Answers who speaks: the resolved name of a source, or undefined. Asked in the order of the text, so that "he" is who spoke or was named last. */
-export function speakers(words: Words, mentions: readonly Mention[], context: Context): (source: Run) => string | undefined {
-  const persons = mentions.flatMap(({ start, end, facts }): Named[] =>
-    facts.flatMap((fact) => (fact.type === "person" ? [{ start, end, name: fact.value.name }] : [])),
-  );
+export function speakers(words: Words, context: Context): (source: Run) => string | undefined {
+  const persons = personsIn(words.text, context)
+    .flatMap(({ name, mentions }) => mentions.map(({ start, end }): Named => ({ start, end, name })))
+    .sort((a, b) => a.start - b.start);
   let next = 0;
   let lastNamed: string | undefined;
   let lastSpoken: string | undefined;

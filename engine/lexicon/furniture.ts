@@ -173,7 +173,6 @@ export const notices = lines(`
   without prior written permission
   without written permission
   without the prior written
-  without permission
   republication or redistribution
   unauthorized reproduction
   unauthorised reproduction
@@ -263,6 +262,49 @@ export const addressing = new Set(
   share
   read
   cancel
+`),
+);
+
+/** Words of a line that says when a page was put out. Lower case; numbers come on top. */
+export const stamps = new Set(
+  lines(`
+  published
+  updated
+  posted
+  modified
+  created
+  first
+  last
+  on
+  at
+  by
+  am
+  pm
+  a.m.
+  p.m.
+  gmt
+  utc
+  est
+  edt
+  et
+  pt
+  pst
+  pdt
+  cst
+  cdt
+  bst
+  cet
+  kst
+  jst
+  ist
+  hours
+  hour
+  minutes
+  mins
+  days
+  ago
+  edited
+  and
 `),
 );
 

@@ -31,6 +31,8 @@ export const sourceEnders =
   words(`in on at during after before to by from when while as through via amid if because since that who which but and, adding saying noting citing
   referring speaking late early last this yesterday today tonight earlier later monday tuesday wednesday thursday friday saturday sunday with about
   following upon outside inside shortly via per`);
+/** The same behind "according to", where "data from the ministry" and "people familiar with the plan" are sources. */
+export const accordingEnders = words(`that who which but when while as because if since whose where`);
 export const timeWords =
   words(`monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow morning afternoon evening night week month year
   mon tue wed thu fri sat sun mon. tue. tues. wed. thu. thurs. fri. sat. sun.

@@ -62,6 +62,9 @@ describe("furniture", () => {
     "By continuing to use this site you accept our cookie policy and terms of use",
     "Print Email Tweet",
     "5 min read",
+    "Wednesday 13 May 2026 11:20 am",
+    "Updated 05/13/2026 3:41 PM",
+    "May 13, 2026 | 2:31 PM EDT",
   ])("%s", (line) => {
     expect(roleOf(`Board votes for a second quay\n\n${body}\n\n${line}\n\n${more}`, line)).toBe("furniture");
   });
@@ -92,6 +95,8 @@ describe("furniture", () => {
     "He sold his share of the firm in March.",
     "More in the crowd were women than men.",
     "“No,” she said.",
+    "May was wet, and 12 came.",
+    "In court he was told that he may not build without permission.",
     "The cookies were baked by the pupils of the school.",
     "Advertisement sales rose 4 percent last year, the network said.",
     "Advertisement sales rose 4 percent last year.",
@@ -132,12 +137,16 @@ describe("datelines", () => {
     [`WASHINGTON (AP) — ${body}`, "WASHINGTON (AP) —"],
     [`(Reuters) - ${body}`, "(Reuters) -"],
     [`(CNN) ${body}`, "(CNN)"],
+    [`NAIROBI, Kenya (AP) _ ${body}`, "NAIROBI, Kenya (AP) _"],
+    [`BUFFALO, N.Y. (AP) --\n\n${body}`, "BUFFALO, N.Y. (AP) --"],
   ])("%s", (paragraph, dateline) => {
     const [first] = cutText({ id: "d", text: paragraph }).blocks;
     expect([first?.role, paragraph.slice(first?.start, first?.end)]).toEqual(["dateline", dateline]);
   });
   test.each([
     `NATO — the alliance of 32 states — met on Tuesday to discuss its budget for the year.`.replace("NATO", "Nato"),
+    `GOP members of the board - all nine of them - voted on Tuesday to build a second quay.`,
+    `EXCLUSIVE — The board voted on Tuesday to build a second quay after a long debate.`,
     `The board — all nine of them — voted on Tuesday to build a second quay.`,
   ])("none: %s", (paragraph) => {
     expect(cutText({ id: "d", text: paragraph }).blocks.map(({ role }) => role)).toEqual(["body"]);

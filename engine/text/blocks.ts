@@ -11,7 +11,15 @@ import type { Repeat } from "./text.ts";
 /** A passage with what it is; a dateline that opens a paragraph has been cut off into a block of its own. */
 export type ReadBlock = Block & { passage: Passage };
 
-type Looked = { passage: Passage; words: string; count: number; sign: FurnitureSign; hasStop: boolean; isFull: boolean };
+type Looked = {
+  passage: Passage;
+  words: string;
+  count: number;
+  sign: FurnitureSign;
+  hasStop: boolean;
+  isFull: boolean;
+  isDateline: boolean;
+};
 
 const longestHeadline = 30;
 const longestByline = 14;
@@ -50,13 +58,22 @@ function look(text: string, passage: Passage): Looked {
   // A breadcrumb or a button is short: what is long is judged by its beginning alone.
   const sign = furnitureSign(line.slice(0, 1200).toLowerCase(), words.length);
   const hasStop = /[.!?…:]["”’'»)\]]*$/.test(line.slice(-6));
-  return { passage, words: line, count: words.length, sign, hasStop, isFull: words.length >= 8 && hasStop };
+  return {
+    passage,
+    words: line,
+    count: words.length,
+    sign,
+    hasStop,
+    isFull: words.length >= 8 && hasStop,
+    isDateline: words.length <= 8 && datelineEnd(text, passage) >= passage.end,
+  };
 }
 
 function rolesOf(looked: Looked[], title: string | undefined): BlockRole[] {
   const roles = looked.map((one): BlockRole => {
     if (one.sign !== "none" && one.sign !== "scrap" && !isByline(one)) return "furniture";
     if (isByline(one)) return "byline";
+    if (one.isDateline) return "dateline";
     return isCaption(one.words) ? "caption" : "body";
   });
   const firstFull = looked.findIndex((one, index) => roles[index] === "body" && one.isFull);
@@ -74,7 +91,8 @@ function rolesOf(looked: Looked[], title: string | undefined): BlockRole[] {
 const isHeadline = (one: Looked) =>
   one.count <= longestHeadline &&
   one.count > 1 &&
-  !/[.!…:;,]["”)]*$/.test(one.words.slice(-3)) &&
+  (!one.hasStop || one.words.endsWith("?")) &&
+  !/[,;]$/.test(one.words) &&
   !unfinished.has(one.words.split(" ").at(-1) as string) &&
   /\p{L}/u.test(one.words);
 

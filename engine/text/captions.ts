@@ -59,6 +59,6 @@ function namedCredit(text: string, passage: Span) {
 function hasPosition(lower: string) {
   return positions.some((position) => {
     const at = lower.indexOf(`, ${position},`);
-    return at >= 0 || lower.includes(` (${position})`);
+    return at >= 0 || (position.length > 1 && lower.includes(` (${position})`));
   });
 }

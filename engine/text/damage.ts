@@ -42,11 +42,14 @@ export function findDoubledWords(tokens: readonly Token[], from: number): Damage
   const found: Damage[] = [];
   for (let at = Math.max(from, 1); at < tokens.length; at++) {
     const [before, token] = [tokens[at - 1] as Token, tokens[at] as Token];
-    if (token.lower === before.lower && token.kind === "word" && token.sentence === before.sentence && slips.has(token.lower) && at > from)
+    if (isSame(before, token) && token.kind === "word" && token.sentence === before.sentence && slips.has(token.lower) && at > from)
       found.push({ start: before.start, end: token.end, reason: "doubled-word", reads: before.text });
   }
   return found;
 }
+
+/** The same word: in other case only where the first opens a sentence ("The the"). */
+const isSame = (before: Token, token: Token) => token.lower === before.lower && (token.text === before.text || token.text === before.lower);
 
 /** Characters spoilt by a wrong decoding, with the word around them. */
 export function findMojibake(text: string, span: Span): Damage[] {

@@ -1,9 +1,11 @@
-import { addressing, buttons, housekeeping, notices, prompts } from "../lexicon/furniture.ts";
+import { addressing, buttons, housekeeping, notices, prompts, stamps } from "../lexicon/furniture.ts";
+import { months, weekdays } from "../lexicon/months.ts";
 
 /** What a passage says of itself: `prompt`, `notice` and the like are furniture for sure; `scrap` is, beside other furniture. */
 export type FurnitureSign = "notice" | "housekeeping" | "breadcrumb" | "prompt" | "buttons" | "scrap" | "none";
 
 const separators = [" > ", " › ", " » ", " | ", " / ", " • ", " · "];
+const longestNotice = 90;
 const longestPrompt = 16;
 /** The same without a full stop. */
 const longestLine = 28;
@@ -14,9 +16,11 @@ const longestScrap = 10;
 /** Judges a passage by its words in lower case (space made single). `words`: how many they are. */
 export function furnitureSign(lower: string, words: number): FurnitureSign {
   const hasStop = /[.!?]["”’')\]]*$/.test(lower);
-  if (notices.some((notice) => lower.includes(notice)) || /^(©|\(c\) ?\d|copyright\b)/.test(lower)) return "notice";
+  if ((words <= longestNotice && notices.some((notice) => lower.includes(notice))) || /^(©|\(c\) ?\d|copyright\b)/.test(lower))
+    return "notice";
   if (housekeeping.some((opening) => lower.startsWith(opening)) && (words <= 40 || lower.startsWith("("))) return "housekeeping";
   if (isBreadcrumb(lower, words)) return "breadcrumb";
+  if (words <= 12 && isStamp(lower)) return "housekeeping";
   if (isPrompt(lower, words, hasStop)) return "prompt";
   if (words <= 6 && lower.split(" ").every((word) => buttons.has(word) || !/\p{L}/u.test(word))) return "buttons";
   if (words <= longestScrap && !hasStop) return "scrap";
@@ -28,6 +32,17 @@ function isPrompt(lower: string, words: number, hasStop: boolean) {
   if (words > longestOpening || isSaid(lower) || (hasStop && !speaksToReader(lower))) return false;
   const isShort = words <= (hasStop ? longestPrompt : longestLine);
   return prompts.some((prompt) => (isShort || lower.startsWith(prompt)) && holds(lower, prompt));
+}
+
+/** "Updated 3 May 2026, 10:15 am": nothing but numbers and words of time. */
+function isStamp(lower: string) {
+  const parts = lower.split(/[\s,|:/-]+/).filter((part) => part !== "");
+  const isNumber = (part: string) => /^[(]?\d[\d.]*(?:am|pm|a|p|st|nd|rd|th)?[).]?$/.test(part);
+  return (
+    parts.some(isNumber) &&
+    parts.some((part) => !isNumber(part) || parts.length > 2) &&
+    parts.every((part) => isNumber(part) || stamps.has(part) || part in months || part in weekdays)
+  );
 }
 
 function isBreadcrumb(lower: string, words: number) {

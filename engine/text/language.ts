@@ -1,5 +1,6 @@
 import { english, foreign } from "../lexicon/function-words.ts";
-import { Character, classAt, isSpaceAt } from "./characters.ts";
+import { Character, classAt, isLowerAt, isSpaceAt } from "./characters.ts";
+import { isEnglishWord } from "./english-words.ts";
 
 /** How much of a text is looked at: a language shows early. */
 const looked = 6000;
@@ -32,8 +33,11 @@ export function isEnglish(text: string): boolean {
   }
   if (latin + other === 0) return true;
   if (other > latin) return false;
-  const own = words.filter((one) => english.has(one)).length;
-  const theirs = words.filter((one) => foreign.has(one)).length;
+  const own = words.filter((one) => english.has(one.toLowerCase())).length;
+  const theirs = words.filter((one) => foreign.has(one.toLowerCase())).length;
   if (theirs > own && theirs >= 3) return false;
-  return words.length < fewestWords || own >= words.length * leastEnglish;
+  if (words.length < fewestWords || own >= words.length * leastEnglish) return true;
+  // A list of names has few small words in any language: then its other words have to be English ones.
+  const plain = words.filter((one) => isLowerAt(one, 0)).slice(0, 100);
+  return plain.filter(isEnglishWord).length >= plain.length / 2;
 }

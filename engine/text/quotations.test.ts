@@ -28,6 +28,8 @@ test.each([
   ["apostrophes are no marks", "It’s the leaders’ view that the ’90s weren't 'em all's best.", []],
   ["inches and feet", 'He is 5\'10" tall and the screen is 27" wide.', []],
   ["scare quotes", "The “experts” met.", ["0 experts"]],
+  ["old wire copy", "``We won,'' she said. It''s over.", ["0 We won,"]],
+  ["doubled apostrophes on both sides", "He called it ''a gift'' to the town.", ["0 a gift"]],
   ["low marks", "„Wir sind da“, he said in German to the crowd that was waiting.", ["0 Wir sind da"]],
 ])("%s", (_, text, expected) => {
   expect(quotationsOf(text)).toEqual(expected);

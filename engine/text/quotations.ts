@@ -48,8 +48,8 @@ export function findQuotations(text: string, tokens: readonly Token[], sentences
     }
     if (isDouble(token)) {
       const top = stack.findLastIndex(({ mark }) => mark === "double");
-      if (opensDouble(text, token) && (top < 0 || token.text !== '"' || stack.length > top + 1)) {
-        if (top >= 0 && token.text === '"' && closesAfterAll(text, token)) closeDown(stack, top, token.start, close);
+      if (opensDouble(text, token) && (top < 0 || !isStraight(token) || stack.length > top + 1)) {
+        if (top >= 0 && isStraight(token) && closesAfterAll(text, token)) closeDown(stack, top, token.start, close);
         else stack.push({ mark: "double", parts: [], from: token.end, depth: stack.length });
       } else if (top >= 0) closeDown(stack, top, token.start, close);
     } else if (isSingle(token)) {
@@ -69,7 +69,10 @@ function closeDown(stack: Open[], top: number, end: number, close: (open: Open, 
   }
 }
 
-const isDouble = (token: Token) => token.end - token.start === 1 && doubles.includes(token.text);
+/** "``" and "''" are the double marks of old wire copy. */
+const isDouble = (token: Token) =>
+  token.text === "``" || token.text === "''" || (token.end - token.start === 1 && doubles.includes(token.text));
+const isStraight = (token: Token) => token.text === '"' || token.text === "''";
 const isSingle = (token: Token) => token.kind === "punctuation" && token.end - token.start === 1 && singles.includes(token.text);
 
 const opensAfter = (text: string, at: number) => at < 0 || isSpaceAt(text, at) || "([{—–-/“‘\"'".includes(text.charAt(at));
@@ -77,6 +80,7 @@ const opensAfter = (text: string, at: number) => at < 0 || isSpaceAt(text, at) |
 function opensDouble(text: string, token: Token) {
   if (token.text === "”" || token.text === "»") return false;
   const isSpaced = opensAfter(text, token.start - 1);
+  if (token.text === "``") return true;
   if (token.text === "“") return isSpaced || isLetterAt(text, token.end) || isDigitAt(text, token.end);
   return isSpaced && !isSpaceAt(text, token.end);
 }

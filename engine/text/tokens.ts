@@ -40,7 +40,13 @@ export function cutTokens(text: string, start: number, end: number, cuts: readon
       push(into, text, from, at, "number");
     } else if (apostrophe(text, at)) {
       at = apostropheEnd(text, at, end, into.at(-1));
-      push(into, text, from, at, at - from === 1 ? "punctuation" : isDigitAt(text, from + 1) ? "number" : "word");
+      push(
+        into,
+        text,
+        from,
+        at,
+        at - from === 1 || text.charCodeAt(from + 1) === 39 ? "punctuation" : isDigitAt(text, from + 1) ? "number" : "word",
+      );
     } else {
       at = runEnd(text, at, end);
       push(into, text, from, at, symbols.includes(text.charAt(from)) || at - from === 2 ? symbolOr(text, from) : "punctuation");
@@ -48,7 +54,7 @@ export function cutTokens(text: string, start: number, end: number, cuts: readon
   }
 }
 
-const symbolOr = (text: string, at: number): TokenKind => (text.charAt(at) === "-" || text.charAt(at) === "." ? "punctuation" : "symbol");
+const symbolOr = (text: string, at: number): TokenKind => ("-.`".includes(text.charAt(at)) ? "punctuation" : "symbol");
 
 function push(into: Token[], text: string, start: number, end: number, kind: TokenKind, spelling?: string) {
   const words = spelling ?? text.slice(start, end);
@@ -141,7 +147,7 @@ function apostropheEnd(text: string, at: number, end: number, before: Token | un
   const touches = before !== undefined && before.end === at && (before.kind === "word" || before.kind === "number");
   if (touches && isGenitive(text, at, end)) return at + 2;
   if (!touches && at + 2 < end && isDigitAt(text, at + 1) && isDigitAt(text, at + 2)) return numberEnd(text, at + 1, end);
-  return at + 1;
+  return text.charCodeAt(at) === 39 && text.charCodeAt(at + 1) === 39 ? at + 2 : at + 1;
 }
 
 /** Dots and dashes in a row are one token; so are the two halves of a character outside the basic plane. */
@@ -152,6 +158,8 @@ function runEnd(text: string, start: number, end: number) {
     return low >= 0xdc00 && low < 0xe000 ? start + 2 : start + 1;
   }
   let at = start + 1;
+  // Old wire copy writes quote marks as `` and ''.
+  if ((mark === 96 || mark === 39) && text.charCodeAt(at) === mark) return at + 1;
   if (mark === 46 || mark === 45) while (at < end && text.charCodeAt(at) === mark) at++;
   return at;
 }
