@@ -2,6 +2,8 @@ import "server-only";
 import { joinRegister, type Register, type RegisterEntry, shippedRegister } from "#engine";
 import { canonical, sha256 } from "./audit.ts";
 import { db, type ReadClient } from "./lib/db.ts";
+import { type Actor, deskScope } from "./policy.ts";
+import { type EntryWords, entryWords } from "./register/entry-words.ts";
 
 type Kept = { register: Register; hash: string };
 
@@ -24,3 +26,41 @@ export const registerFor = async (deskId: string, reader: Pick<ReadClient, "regi
   lastOf.set(deskId, kept);
   return kept;
 };
+
+/** A row as the register page shows it. `own`: whose row it is, where it is not a shipped one. */
+export type ListedEntry = EntryWords & {
+  id: string;
+  kind: RegisterEntry["kind"];
+  source: string;
+  own: { rowId: string; deskId: string; desk: string; by: string; at: Date } | null;
+};
+
+const shownAtOnce = 100;
+
+/**
+ * The shipped rows and those of the actor's desks, the desks' first, that hold every word of `q` (accents and capitals aside) and are of
+ * `kind`, where one is named. At most 100 of `total`.
+ */
+export const listRegister = async (actor: Actor, { q = "", kind }: { q?: string; kind?: string }) => {
+  const rows = await db.registerEntry.findMany({
+    where: { ...deskScope(actor), retiredAt: null },
+    orderBy: { createdAt: "desc" },
+    include: { desk: { select: { name: true } }, person: { select: { name: true } } },
+  });
+  const own = rows.map(({ id, data, deskId, desk, person, createdAt }) => ({
+    entry: data as unknown as RegisterEntry,
+    own: { rowId: id, deskId, desk: desk.name, by: person.name, at: createdAt },
+  }));
+  const joined = joinRegister(shippedRegister, { entries: own.map(({ entry }) => entry) });
+  const words = plain(q).split(/\s+/).filter(Boolean);
+  const found = [...own, ...shippedRegister.entries.map((entry) => ({ entry, own: null }))]
+    .filter(({ entry }) => !kind || entry.kind === kind)
+    .map(({ entry, own }): ListedEntry => ({ id: entry.id, kind: entry.kind, source: entry.source, own, ...entryWords(entry, joined) }))
+    .filter((listed) => {
+      const text = plain(`${listed.name} ${listed.says}`);
+      return words.every((word) => text.includes(word));
+    });
+  return { total: found.length, entries: found.slice(0, shownAtOnce) };
+};
+
+const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
