@@ -11,10 +11,15 @@ import { singularOf } from "./quantity-unit.ts";
 /** Gives the dates and series among the mentions of a text what they belong to, from the words around them. Mentions in the order of the text. */
 export function addAbout(text: Text, mentions: readonly Mention[], register: RegisterIndex): Mention[] {
   const names: Names = { register, defined: definedIn(mentions, register), persons: personsAt(text, mentions) };
+  // Each date looks only at those of its own sentence: a text may hold any number of them.
+  const dates = Map.groupBy(
+    mentions.filter(({ kind }) => kind === "date"),
+    ({ sentence }) => sentence,
+  );
   return mentions.map((mention) => {
     const about =
       mention.kind === "date"
-        ? aboutDate(text, mention, mentions, names)
+        ? aboutDate(text, mention, dates.get(mention.sentence) ?? [], names)
         : mention.kind === "series"
           ? aboutSeries(text, mention, names)
           : null;
@@ -73,7 +78,7 @@ function measureBefore(tokens: readonly Token[], from: number, act: number): str
  * A date: the singular acts in its stretch of the sentence, which a relative pronoun, a speaking verb or another date closes; the places there; and
  * who takes part, there or, where only "their" and "the two sides" stand, earlier in the sentence. Null where no such act is dated.
  */
-function aboutDate(text: Text, mention: Mention, mentions: readonly Mention[], names: Names): About | null {
+function aboutDate(text: Text, mention: Mention, dates: readonly Mention[], names: Names): About | null {
   const [first, last] = text.sentences[mention.sentence]?.tokens ?? [0, 0];
   const { tokens } = text;
   let start = first;
@@ -82,7 +87,7 @@ function aboutDate(text: Text, mention: Mention, mentions: readonly Mention[], n
   while (end < last && (tokens[end] as Token).end <= mention.end) end++;
   const lead = tokens[start - 1]?.lower ?? "";
   if (lead === "since" || lead === "until" || lead === "before" || lead === "after" || lead === "by" || lead === "between") return null;
-  const others = mentions.filter((other) => other !== mention && other.kind === "date" && other.sentence === mention.sentence);
+  const others = dates.filter((other) => other !== mention);
   const isFree = (at: number) =>
     !closes.has((tokens[at] as Token).lower) &&
     !others.some((other) => (tokens[at] as Token).start >= other.start && (tokens[at] as Token).start < other.end);
