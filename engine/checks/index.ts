@@ -5,9 +5,11 @@ import { date } from "./date.ts";
 import { figure } from "./figure.ts";
 import { language } from "./language.ts";
 import { listCount } from "./list-count.ts";
+import { membership } from "./membership.ts";
 import { name } from "./name.ts";
 import { repeat } from "./repeat.ts";
 import { series } from "./series.ts";
+import { term } from "./term.ts";
 
 /** Every check there is. A check that is not in this list is not run; one test proves that none is missing. */
-export const checks: readonly Check[] = [caption, damage, date, figure, language, listCount, name, repeat, series];
+export const checks: readonly Check[] = [caption, damage, date, figure, language, listCount, membership, name, repeat, series, term];

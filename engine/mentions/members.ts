@@ -1,12 +1,17 @@
 import { listConnectors, openConnectors } from "../lexicon/lists.ts";
+import type { OrganisationMatch } from "../register/lookup.ts";
 import type { Sentence, Text, Token } from "../text/text.ts";
 import type { Span } from "../types.ts";
 import type { Context } from "./context.ts";
+import { isAcronym } from "./definition-acronym.ts";
 import type { Mention } from "./mention.ts";
 import { personsIn } from "./person.ts";
 
+/** A short form ("U.S.", "UK") stands in lists of states and of peoples. */
+type Kind = "body" | "people" | "person" | "short";
+
 /** A name in a list: its tokens `from` to `to` (after the last), what it stands for, and of which kind it is: only like is listed with like. */
-type Item = { from: number; to: number; name: string; kind: "body" | "people" | "person" };
+type Item = { from: number; to: number; name: string; kind: Kind };
 type List = { from: number; to: number; members: string[]; kind: Item["kind"] };
 
 const fewest = 3;
@@ -53,12 +58,15 @@ function itemsIn(
       at = to - 1;
     } else if (match && match.form !== "capital" && at + match.words <= end) {
       const to = at + match.words;
-      items.push({ from: at, to, name: match.entry.name, kind: match.form === "demonym" ? "people" : "body" });
+      items.push({ from: at, to, name: match.entry.name, kind: kindOf(tokens, at, match) });
       at = to - 1;
     }
   }
   return items;
 }
+
+const kindOf = (tokens: readonly Token[], at: number, { form, words }: OrganisationMatch): Kind =>
+  form === "demonym" ? "people" : words === 1 && !/\p{Ll}/u.test(tokens[at]?.text ?? "") ? "short" : "body";
 
 /** Rows of items of one kind with only commas and a last "and" between them. */
 function listsIn(tokens: readonly Token[], items: readonly Item[]): List[] {
@@ -68,7 +76,11 @@ function listsIn(tokens: readonly Token[], items: readonly Item[]): List[] {
     let last = "";
     while (last !== "and") {
       const next = items[at + row.length];
-      const link = next && next.kind === row[0]?.kind ? linkBetween(tokens, (row.at(-1) as Item).to, next.from) : undefined;
+      const kind = row.find((item) => item.kind !== "short")?.kind ?? next?.kind;
+      const link =
+        next && (next.kind === kind || (next.kind === "short" && kind !== "person"))
+          ? linkBetween(tokens, (row.at(-1) as Item).to, next.from)
+          : undefined;
       if (!next || !link) break;
       last = link;
       row.push(next);
@@ -101,13 +113,15 @@ function groupOf(tokens: readonly Token[], { tokens: [begin, end] }: Sentence, l
   if (connector !== undefined) {
     for (let at = connector; at >= Math.max(begin, connector - farthest); at--) {
       const match = register.organisationAt(tokens, at);
-      if (match?.entry.members && match.form !== "demonym" && !/^['’]/.test(tokens[at + match.words]?.text ?? "")) return match.entry.name;
+      if (/^['’]/.test(tokens[at + (match?.words ?? 1)]?.text ?? "")) continue;
+      if (match && match.form !== "capital" && (match.entry.demonyms ?? []).length === 0) return match.entry.name;
+      if (!match && isAcronym((tokens[at] as Token).text)) return (tokens[at] as Token).text;
     }
   }
   for (let at = list.to; at < Math.min(end, list.to + farthest); at++) {
     if (tokens[at]?.lower !== "as" || tokens[at - 1]?.lower !== "known") continue;
     const name = tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
-    return register.organisationAt(tokens, name)?.entry.name;
+    return register.organisationAt(tokens, name)?.entry.name ?? (isAcronym(tokens[name]?.text ?? "") ? tokens[name]?.text : undefined);
   }
   return undefined;
 }

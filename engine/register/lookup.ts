@@ -29,6 +29,8 @@ export type RegisterIndex = {
   /** The terms of an office, earliest first. */
   holders(office: OfficeEntry): readonly Holding[];
   offices: readonly OfficeEntry[];
+  /** Bodies whose members the register knows. */
+  groups: readonly OrganisationEntry[];
   wordings: readonly WordingEntry[];
 };
 
@@ -86,6 +88,7 @@ function buildIndex(entries: readonly RegisterEntry[]): RegisterIndex {
     holdings: (person) => byPerson.get(person.id) ?? [],
     holders: (office) => byOffice.get(office.id) ?? [],
     offices: of("office"),
+    groups: of("organisation").filter(({ members }) => members !== undefined),
     wordings: of("wording"),
   };
 }

@@ -1,0 +1,193 @@
+import { openConnectors, openEndings } from "../lexicon/lists.ts";
+import type { Reading } from "../reading.ts";
+import type { OrganisationEntry } from "../register/entries.ts";
+import { lookup, membersOn } from "../register/lookup.ts";
+import type { Claim } from "../types.ts";
+import { type Answer, type Dossier, defineCheck, type Group, type Member } from "./check.ts";
+import { listed } from "./gather.ts";
+
+/** A list as one passage has it. `group`: whose members they are said to be; open: it names some, and others may be missing. */
+type Membership = { names: string[]; group?: string; isOpen: boolean };
+type Reason = "same-members" | "other-members" | "not-in-register";
+
+/** Who belongs to a group, as different passages list it. Lists without a named group only ever agree: two meetings may have other guests. */
+export const membership = defineCheck<Membership, Reason>({
+  id: "membership",
+  asks: "Do lists of the members of a group name the same members?",
+  severity: "warning",
+  point: "membership",
+  about: groupsOf,
+  compare: ({ key, members }, { register }) => {
+    const group = lookup(register).organisation(key);
+    const told = members.filter(({ value }) => value.group !== undefined);
+    const against = group ? told.flatMap((member) => againstRegister(member, group)) : [];
+    return [...agreements(members), ...(against.length > 0 ? against : disagreements(told))];
+  },
+  says: {
+    "same-members": ({ sides }) =>
+      `“${sides[0]?.side.quote}” and “${sides.find(({ side }) => side.document !== sides[0]?.side.document)?.side.quote}” list the same members.`,
+    "other-members": ({ sides, words }) =>
+      `“${sides[0]?.side.quote}” and “${sides[1]?.side.quote}” list the members of the ${words?.group}, but only one has ${words?.names}.`,
+    "not-in-register": ({ sides, words }) =>
+      `“${sides[0]?.side.quote}” lists the members of the ${words?.group}; by the register ${words?.sum}.`,
+  },
+  examples: {
+    "same-members": [
+      {
+        texts: ["France, Germany, and Poland signed the plan.", "Poland, Germany and France will pay for it."],
+        quotes: ["France, Germany, and Poland"],
+      },
+      {
+        texts: ["Envoys of Japan, the Republic of Korea and the United States met.", "U.S., South Korean and Japanese envoys met."],
+        quotes: ["U.S., South Korean and Japanese"],
+      },
+      {
+        texts: [
+          "The Quad, comprising Australia, India, Japan and the United States, met.",
+          "Leaders of India, Australia, Japan and the U.S. met.",
+        ],
+        quotes: ["India, Australia, Japan and the U.S."],
+      },
+    ],
+    "other-members": [
+      {
+        texts: [
+          "The MED5, comprising Spain, Italy and Greece, met in Rome.",
+          "Ministers of the MED5, made up of Spain, Italy and Malta, met in Rome.",
+        ],
+        quotes: ["Spain, Italy and Malta"],
+      },
+      {
+        texts: ["The MED5, comprising Spain, Italy, Malta and Greece, met.", "The MED5, comprising Spain, Italy and Greece, met."],
+        quotes: ["Spain, Italy, Malta and Greece"],
+      },
+      {
+        texts: ["The MED5, comprising Spain, Italy and Greece, met.", "Some of the MED5, including Spain, Portugal and Greece, met."],
+        quotes: ["Spain, Portugal and Greece"],
+      },
+    ],
+    "not-in-register": [
+      {
+        texts: [{ text: "The Quad, comprising Australia, India, Japan and Canada, met.", published: "2024-05-01" }],
+        quotes: ["Australia, India, Japan and Canada"],
+      },
+      {
+        texts: [{ text: "Leaders of the AP4, namely Australia, Japan and South Korea, came.", published: "2024-05-01" }],
+        quotes: ["Australia, Japan and South Korea"],
+      },
+    ],
+    silent: [
+      { texts: ["France, Germany and Poland met on Monday.", "France, Germany and Italy met on Tuesday."] },
+      {
+        texts: [
+          { text: "The G7 countries, including Canada, France and Italy, agreed.", published: "2024-05-01" },
+          "The G7 countries, including Japan, France and Germany, agreed.",
+        ],
+      },
+      { texts: [{ text: "Members of the alliance such as Norway, Denmark and Iceland sent ships to NATO.", published: "2024-05-01" }] },
+      { texts: [{ text: "The AP4, comprising New Zealand, Japan, the Republic of Korea and Australia, met.", published: "2024-05-01" }] },
+      { texts: ["The prize went to Norway, Denmark, and Iceland, among others."] },
+    ],
+  },
+});
+
+function groupsOf({ readings, register }: Dossier): Group<Membership>[] {
+  const index = lookup(register);
+  const members = readings.flatMap((reading) => reading.claims.flatMap((claim) => membershipOf(reading, claim)));
+  const groupBySet = new Map(members.flatMap(({ value }) => (value.group && !value.isOpen ? [[setOf(value.names), value.group]] : [])));
+  for (const { value, reading } of members) {
+    const set = setOf(value.names);
+    if (groupBySet.has(set)) continue;
+    const named = index.groups.find((group) => setOf(membersOn(group, reading.date)) === set);
+    if (named) groupBySet.set(set, named.name);
+  }
+  const keyOf = ({ value }: Member<Membership>) => value.group ?? groupBySet.get(setOf(value.names)) ?? setOf(value.names);
+  return [...Map.groupBy(members, keyOf)].map(([key, list]) => ({
+    key,
+    label: key.includes(separator) ? listed((list[0] as Member<Membership>).value.names) : `members of the ${key}`,
+    members: list,
+  }));
+}
+
+const separator = " + ";
+const setOf = (names: readonly string[]) => [...names].sort().join(separator);
+
+function membershipOf(reading: Reading, claim: Claim): Member<Membership>[] {
+  const fact = claim.kind === "membership" ? claim.facts[0] : undefined;
+  if (fact?.type !== "members" || fact.value.group?.startsWith("from ")) return [];
+  const { members: names, group } = fact.value;
+  const { start, end, quote } = claim;
+  const value = { names, ...(group ? { group } : {}), isOpen: isOpen(reading, claim) };
+  return [{ reading, claim, side: { document: reading.document.id, start, end, quote }, value, says: listed([...names].sort()) }];
+}
+
+/** Does the sentence say that there are others: "including …", "… among others"? */
+function isOpen({ document: { text } }: Reading, { start, end, sentence }: Claim) {
+  const before = text
+    .slice(sentence.start, start)
+    .toLowerCase()
+    .replace(/\bthe\s*$/, "")
+    .trimEnd();
+  const after = text
+    .slice(end, sentence.end)
+    .toLowerCase()
+    .replace(/^[\s,]+/, "");
+  return (
+    openConnectors.some((words) => before.endsWith(words.join(" "))) ||
+    openEndings.some((ending) => after.startsWith(ending)) ||
+    /\b(?:some|several|many|most) of\b/.test(before)
+  );
+}
+
+/** The same list in two documents. */
+function agreements(members: readonly Member<Membership>[]): Answer<Membership, Reason>[] {
+  return [...Map.groupBy(members, ({ value }) => setOf(value.names)).values()]
+    .filter((same) => new Set(same.map(({ side }) => side.document)).size > 1)
+    .map((sides) => ({ relation: "agreement", reason: "same-members", sides }));
+}
+
+/** Two lists of one group of which both cannot be right: an open one may lack members, but may not have others. */
+function disagreements(members: readonly Member<Membership>[]): Answer<Membership, Reason>[] {
+  const lists = [...Map.groupBy(members, ({ value }) => `${setOf(value.names)} ${value.isOpen}`).values()].map(
+    ([first]) => first as Member<Membership>,
+  );
+  return lists.flatMap((one, at) =>
+    lists.slice(at + 1).flatMap((other): Answer<Membership, Reason>[] => {
+      const names = [...onlyIn(one, other), ...onlyIn(other, one)];
+      if (names.length === 0) return [];
+      return [
+        {
+          relation: "conflict",
+          reason: "other-members",
+          sides: [one, other],
+          words: { names: listed(names), group: one.value.group ?? "" },
+        },
+      ];
+    }),
+  );
+}
+
+/** Members of `one` that `other` should have too. */
+const onlyIn = (one: Member<Membership>, other: Member<Membership>) =>
+  other.value.isOpen ? [] : one.value.names.filter((name) => !other.value.names.includes(name));
+
+/** A list against the register's members on the day of publication. A list of fewer than half of them is no list of all, whatever it says. */
+function againstRegister(member: Member<Membership>, group: OrganisationEntry): Answer<Membership, Reason>[] {
+  const { value, reading } = member;
+  const settled = membersOn(group, reading.date);
+  if (settled.length === 0 || reading.date === null) return [];
+  const added = value.names.filter((name) => !settled.includes(name));
+  const lacking = value.isOpen || value.names.length * 2 < settled.length ? [] : settled.filter((name) => !value.names.includes(name));
+  if (added.length + lacking.length === 0) return [];
+  const sum = [...added.map((name) => `${name} is not one`), ...lacking.map((name) => `${name} is one too`)].join(", ");
+  return [
+    {
+      relation: "conflict",
+      reason: "not-in-register",
+      sides: [member],
+      words: { sum, group: group.name },
+      suggestion: listed(settled),
+      reference: { entry: group.id, source: group.source },
+    },
+  ];
+}
