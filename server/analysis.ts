@@ -8,7 +8,7 @@ import { readTexts } from "./analysis/readings.ts";
 import { storeSupports } from "./analysis/supports.ts";
 import { type CurrentText, listCurrentTexts } from "./analysis/texts.ts";
 import type { WriteClient } from "./lib/db.ts";
-import { registerFor, registerFor } from "./register.ts";
+import { registerFor } from "./register.ts";
 
 /** What a reading of the dossier came to. */
 export type ReadingCount = { documents: number; claims: number; points: number; conflicts: number; unclear: number; agreements: number };
