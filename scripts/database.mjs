@@ -2,10 +2,10 @@
 import fs from "node:fs";
 import path from "node:path";
 import { withConnection } from "./postgres/connect.mjs";
+import { migrate } from "./postgres/migrations.mjs";
 import { checkRuntimeUrl, openRuntimeRole, requireRoles } from "./postgres/runtime-role.mjs";
 import { startPostgres } from "./postgres/server.mjs";
-import { setting } from "./setting.mjs";
-import { Stop } from "./stop.mjs";
+import { readSettings, setting } from "./setting.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
 
@@ -24,7 +24,9 @@ export const dataDirectory = () => path.resolve(root, process.env.STET_DATA || "
  *   `stop` ends the embedded server if this process started it
  * @throws {Stop} in a sentence for people
  */
-export async function openDatabase({ directory = dataDirectory(), isThrowaway = false, isKept = false, step = (_, work) => work() } = {}) {
+export async function openDatabase({ directory: wanted, isThrowaway = false, isKept = false, step = (_, work) => work() } = {}) {
+  if (!isThrowaway) readSettings();
+  const directory = wanted ?? dataDirectory();
   const given = isThrowaway ? undefined : setting("DATABASE_URL");
   const givenRuntime = given && setting("STET_RUNTIME_DATABASE_URL");
   let server = null;
@@ -64,25 +66,4 @@ async function ensureDatabase(client) {
   await client.query("create database stet").catch((error) => {
     if (error.code !== "42P04" && error.code !== "23505") throw error; // another process was first
   });
-}
-
-/** The schema engine takes a third of a second: it is asked only when a migration of the folder is not in the table. */
-async function migrate(ownerUrl) {
-  const { deploy, migrationNames } = await import("../prisma/migrate.mjs");
-  const applied = await withConnection(ownerUrl, appliedMigrations);
-  if (migrationNames().every((name) => applied.has(name))) return [];
-  try {
-    return await deploy(ownerUrl);
-  } catch (error) {
-    throw new Stop(`The migrations could not be applied: ${error?.message ?? error}`);
-  }
-}
-
-async function appliedMigrations(client) {
-  const { rows } = await client.query("select to_regclass('_prisma_migrations') is not null as made");
-  if (!rows[0].made) return new Set();
-  const finished = await client.query(
-    `select migration_name from "_prisma_migrations" where finished_at is not null and rolled_back_at is null`,
-  );
-  return new Set(finished.rows.map((row) => row.migration_name));
 }

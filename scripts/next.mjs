@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
 import { fingerprint, unlessDone } from "./fingerprint.mjs";
-import { root, runQuietly } from "./run.mjs";
+import { root, runQuietly, tethered } from "./run.mjs";
 import { Stop } from "./stop.mjs";
 
 const program = "node_modules/next/dist/bin/next";
@@ -27,11 +27,15 @@ export const build = (folder = ".next") =>
     runQuietly("next build", [program, "build"], { ...quiet, NODE_ENV: "production", NEXT_DIST_DIR: folder }),
   );
 
-/** The environment without what only the owner of the database may know. */
-function appEnvironment(added) {
-  const { DATABASE_URL, DATABASE_URL_FILE, STET_RUNTIME_DATABASE_URL_FILE, ...env } = process.env;
-  return { ...env, ...quiet, ...added, STET_TETHER: String(process.pid) };
-}
+/** The environment for the app. The owner's address is set to nothing, not left out: Next would read it from `.env` again. */
+export const appEnvironment = (added) => ({
+  ...process.env,
+  ...quiet,
+  DATABASE_URL: "",
+  DATABASE_URL_FILE: "",
+  ...added,
+  STET_TETHER: String(process.pid),
+});
 
 /**
  * @param {{ port: number, host: string, env: Record<string, string | undefined>, isDev?: boolean, folder?: string, log?: "inherit" | number }} options
@@ -40,7 +44,7 @@ function appEnvironment(added) {
  * @throws {Stop} when it ends before it answers
  */
 export async function serve({ port, host, env, isDev = false, folder = ".next", log = "inherit" }) {
-  const args = ["--import", "./scripts/tethered.mjs", program, isDev ? "dev" : "start", "-p", String(port), "-H", host];
+  const args = ["--import", tethered, program, isDev ? "dev" : "start", "-p", String(port), "-H", host];
   const child = spawn(process.execPath, args, {
     cwd: root,
     stdio: ["ignore", isDev ? log : typeof log === "number" ? log : "ignore", log, "ipc"],

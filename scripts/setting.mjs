@@ -1,5 +1,13 @@
 import fs from "node:fs";
+import path from "node:path";
+import { root } from "./run.mjs";
 import { Stop } from "./stop.mjs";
+
+/** Reads `.env` of the project where it is there; what the environment says already goes before it. */
+export function readSettings() {
+  const file = path.join(root, ".env");
+  if (fs.existsSync(file)) process.loadEnvFile(file);
+}
 
 /** A setting of the environment: NAME, or what the file named by NAME_FILE holds (secrets of a container). Undefined when neither is set. */
 export function setting(name) {

@@ -6,11 +6,13 @@ import path from "node:path";
 import { install } from "./install.mjs";
 import { claimPort } from "./port.mjs";
 import { root, runQuietly } from "./run.mjs";
+import { readSettings, setting } from "./setting.mjs";
 import { step } from "./step.mjs";
 import { orStop, Stop } from "./stop.mjs";
 import { followParent } from "./tether.mjs";
 
 const isDev = process.argv.includes("--dev");
+readSettings();
 const host = process.env.STET_HOST || "127.0.0.1";
 
 await orStop(async () => {
@@ -54,7 +56,6 @@ await orStop(async () => {
 
 /** Signs the session cookies: NEXTAUTH_SECRET, else made at the first start and kept. */
 async function secretIn(directory) {
-  const { setting } = await import("./setting.mjs");
   const given = setting("NEXTAUTH_SECRET");
   if (given) return given;
   const file = path.join(directory, "secret");

@@ -1,4 +1,4 @@
-// Loaded into Next's first process (--import). `next dev` forks with the same arguments and lets go of that channel itself: hence the
+// Loaded first (--import) into what Stet starts. `next dev` forks with the same arguments and lets go of that channel itself: hence the
 // check of whose child this is.
 import { followParent } from "./tether.mjs";
 

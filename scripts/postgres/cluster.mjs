@@ -11,6 +11,17 @@ export const superuser = "stet";
 
 const moveAside = (directory) => `Put it right, or move ${directory} away to begin with an empty database.`;
 
+/** Makes the folder where it is not there. @throws {Stop} */
+export function makeFolder(directory) {
+  try {
+    fs.mkdirSync(directory, { recursive: true });
+  } catch (error) {
+    throw new Stop(
+      `The data folder ${directory} cannot be made (${error.code}): something else stands in its place, or it may not be written.`,
+    );
+  }
+}
+
 /** The password of the server in this folder, made when the folder is new. */
 function passwordOf(directory, isNew) {
   const file = path.join(directory, "password");
@@ -38,13 +49,7 @@ function passwordOf(directory, isNew) {
  * @throws {Stop} when the folder is no folder, cannot be written, or its password cannot be read
  */
 export function openCluster({ native, account, directory }) {
-  try {
-    fs.mkdirSync(directory, { recursive: true });
-  } catch (error) {
-    throw new Stop(
-      `The data folder ${directory} cannot be made (${error.code}): something else stands in its place, or it may not be written.`,
-    );
-  }
+  makeFolder(directory);
   const data = path.join(directory, "data");
   const isNew = !fs.existsSync(path.join(data, "PG_VERSION"));
   if (isNew && fs.existsSync(data)) throw new Stop(`${data} is there, but it is no database. ${moveAside(directory)}`);

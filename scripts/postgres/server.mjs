@@ -5,7 +5,7 @@ import path from "node:path";
 import { freePort } from "../free-port.mjs";
 import { Stop } from "../stop.mjs";
 import { program, settle } from "./binaries.mjs";
-import { openCluster, superuser } from "./cluster.mjs";
+import { makeFolder, openCluster, superuser } from "./cluster.mjs";
 import { answers, isLivePostgres, readPostmaster, runningPort } from "./postmaster.mjs";
 
 const isWindows = process.platform === "win32";
@@ -33,6 +33,7 @@ const patience = 10_000;
  * @throws {Stop} with what is wrong with the folder or with what Postgres said
  */
 export async function startPostgres({ directory: wanted, isThrowaway = false, isKept = false }) {
+  makeFolder(wanted);
   const place = settle(wanted);
   const { directory } = place;
   const { data, password } = openCluster(place);
