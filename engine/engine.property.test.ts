@@ -139,7 +139,7 @@ describe("any text", () => {
   });
 });
 
-describe("hostile text of 256 kB is read in seconds", () => {
+describe("hostile text of 256 kB is read and compared in seconds", () => {
   const size = 256 * 1024;
   test.each([
     ["spaces", " "],
@@ -175,11 +175,16 @@ describe("hostile text of 256 kB is read in seconds", () => {
     ["ordinals", "third "],
     ["lists", "Ana, Bob, "],
     ["colons", "five areas: "],
+    ["names of groups", "NATO, or AP4, "],
+    ["sentences about states", "The U.S., Japan and Korea met. "],
+    ["series", "The mayor met the board for the third time. "],
+    ["relative dates", "12 to 13 years ago "],
+    ["quotations", "“We won,” said Ana Roe. "],
   ])(
     "%s",
     (_, piece) => {
       const text = piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
-      expect(readDocument({ id: "d", text, published: "2024-07-12" }, shippedRegister).document.id).toBe("d");
+      expect(check([{ id: "d", text, published: "2024-07-12" }]).documents).toHaveLength(1);
     },
     5_000,
   );

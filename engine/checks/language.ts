@@ -1,5 +1,8 @@
 import { defineCheck } from "./check.ts";
 
+/** The opening is enough to know the text by. */
+const longestQuote = 120;
+
 /** Only English is read. A text in another language is stored and said to be unread. */
 export const language = defineCheck<null, "not-english">({
   id: "language",
@@ -11,7 +14,8 @@ export const language = defineCheck<null, "not-english">({
       .map((reading) => {
         const { id, text } = reading.document;
         const block = reading.blocks.find(({ role }) => role !== "furniture") ?? reading.blocks[0] ?? { start: 0, end: 0 };
-        const side = { document: id, start: block.start, end: block.end, quote: text.slice(block.start, block.end) };
+        const end = Math.min(block.end, block.start + longestQuote);
+        const side = { document: id, start: block.start, end, quote: text.slice(block.start, end) };
         return { key: id, label: `language of ${id}`, members: [{ reading, side, value: null, says: "" }] };
       }),
   compare: ({ members }) => [{ relation: "unclear", reason: "not-english", sides: members }],

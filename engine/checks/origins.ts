@@ -3,31 +3,38 @@ import type { Reading } from "../reading.ts";
 /** Two documents with this share of the smaller one's prints in common have one origin. */
 const sharedPart = 0.3;
 const fewestShared = 3;
+/** A document is held against so many that share a stretch with it, the first ones: copies of one text are joined through them. */
+const mostHolders = 40;
 
 /**
  * Which documents are independent of each other: a number for each document id. Documents that share long stretches word for word (wire copy)
  * have the same number. `prints` of a reading are drawn from its own words, quotations left out: two outlets may quote the same speech.
  */
 export function originsOf(readings: readonly Reading[]): Map<string, number> {
-  const origins = readings.map((_, index) => index);
-  const rootOf = (index: number): number => {
-    let root = index;
-    while (origins[root] !== root) root = origins[root] as number;
-    return root;
+  const parents = readings.map((_, index) => index);
+  const originOf = (index: number): number => {
+    let origin = index;
+    while (parents[origin] !== origin) origin = parents[origin] as number;
+    return origin;
   };
-  const holders = new Map<number, number[]>();
-  readings.forEach((reading, index) => {
-    for (const print of new Set(reading.prints)) holders.set(print, [...(holders.get(print) ?? []), index]);
-  });
-  const shared = new Map<string, number>();
-  for (const indexes of holders.values())
-    for (let a = 0; a < Math.min(indexes.length, 50); a++)
-      for (let b = a + 1; b < Math.min(indexes.length, 50); b++)
-        shared.set(`${indexes[a]} ${indexes[b]}`, (shared.get(`${indexes[a]} ${indexes[b]}`) ?? 0) + 1);
-  for (const [pair, times] of shared) {
+  for (const [pair, shared] of sharedPrints(readings)) {
     const [a, b] = pair.split(" ").map(Number) as [number, number];
-    const smaller = Math.min(...[a, b].map((index) => new Set((readings[index] as Reading).prints).size));
-    if (times >= fewestShared && times >= smaller * sharedPart) origins[rootOf(b)] = rootOf(a);
+    const smaller = Math.min(readings[a]?.prints.length ?? 0, readings[b]?.prints.length ?? 0);
+    if (shared >= fewestShared && shared >= smaller * sharedPart) parents[originOf(b)] = originOf(a);
   }
-  return new Map(readings.map(({ document }, index) => [document.id, rootOf(index)]));
+  return new Map(readings.map(({ document }, index) => [document.id, originOf(index)]));
+}
+
+/** How many prints each pair of documents shares, by "index index"; pairs that share none are not listed. */
+function sharedPrints(readings: readonly Reading[]): Map<string, number> {
+  const holders = new Map<number, number[]>();
+  const shared = new Map<string, number>();
+  readings.forEach(({ prints }, index) => {
+    for (const print of prints) {
+      const held = holders.get(print) ?? [];
+      for (const other of held) shared.set(`${other} ${index}`, (shared.get(`${other} ${index}`) ?? 0) + 1);
+      if (held.length < mostHolders) holders.set(print, [...held, index]);
+    }
+  });
+  return shared;
 }

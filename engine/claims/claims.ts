@@ -10,7 +10,7 @@ type Draft = Span & { kind: ClaimKind; sentence: number; checkable: boolean; fac
 
 const order: ClaimKind[] = ["statement", "attribution", "quotation", "series", "date", "figure", "name-title", "membership", "definition"];
 const fewestWords = 3;
-const farthestCue = 30;
+const farthestCue = 20;
 
 /** Step 3: the claims of a document, in the order of the text (the wider before the narrower). */
 export function chooseClaims(text: Text, mentions: readonly Mention[], attributions: readonly FoundAttribution[]): Claim[] {
