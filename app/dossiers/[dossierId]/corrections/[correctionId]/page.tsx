@@ -1,0 +1,120 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { Button } from "#components/ui/button";
+import { Form } from "#components/ui/form";
+import { Page, PageHead, Section } from "#components/ui/page";
+import { Stamp } from "#components/ui/stamp";
+import { When } from "#components/ui/when";
+import { Wordings } from "#components/wordings";
+import { listCorrectable } from "#server/correction-draft";
+import { requireCorrection } from "#server/corrections";
+import { requireDossier } from "#server/dossiers";
+import { wordDiff } from "#server/export/word-diff";
+import { orNotFound } from "#server/lib/or-not-found";
+import { requireActor } from "#server/lib/session";
+import { reasonsAgainst } from "#server/policy";
+import { correctionStates, correctionTypes, severities } from "#words";
+import { approve, change, withdraw } from "../actions.ts";
+import { CorrectionFields } from "../fields.tsx";
+import { Notices } from "./notices.tsx";
+
+export const metadata: Metadata = { title: "Correction" };
+
+export default async function Correction({ params }: { params: Promise<{ dossierId: string; correctionId: string }> }) {
+  const actor = await requireActor();
+  const { dossierId, correctionId } = await params;
+  const correction = await orNotFound(requireCorrection(actor, correctionId));
+  if (correction.dossier.id !== dossierId) notFound();
+  const [dossier, documents] = await Promise.all([requireDossier(actor, dossierId), listCorrectable(actor, dossierId, new Date())]);
+  const at = `/dossiers/${dossierId}`;
+  const [signed] = dossier.signOffs;
+  const mayChange = !signed && !reasonsAgainst(actor, "correction.write", dossier.deskId).length && correction.state !== "withdrawn";
+  const one = (
+    <>
+      <input type="hidden" name="correctionId" value={correction.id} />
+      <input type="hidden" name="seen" value={correction.version} />
+    </>
+  );
+  return (
+    <Page>
+      <PageHead
+        title={`Correction ${correction.number}`}
+        back={{ href: `${at}/corrections`, text: "Corrections" }}
+        about={`${correction.document.title}, ${correction.place}`}
+      />
+      <p className="-mt-3 mb-5 flex flex-wrap items-baseline gap-x-4">
+        <Stamp tone={severities[correction.severity].tone}>{severities[correction.severity].label}</Stamp>
+        <Stamp tone={correctionStates[correction.state].tone}>{correctionStates[correction.state].label}</Stamp>
+        <span className="text-[0.8125rem] text-soft">
+          {correctionTypes[correction.type]} · found by {correction.foundBy.name}, <When at={correction.foundAt} />
+          {correction.approval && (
+            <>
+              {" "}
+              · approved by {correction.approval.person.name}, <When at={correction.approval.createdAt} />
+            </>
+          )}
+        </span>
+      </p>
+      <div className="max-w-3xl">
+        <Wordings {...wordDiff(correction.asPublished, correction.shouldRead)} />
+        <p className="mt-2 text-sm wrap-anywhere">{correction.why}</p>
+        {(correction.flag || correction.claim) && (
+          <p className="mt-2 flex flex-wrap gap-x-4 text-sm">
+            {correction.flag && <Link href={`${at}/flags/${correction.flag.id}`}>The flag it comes from</Link>}
+            {correction.claim && (
+              <Link href={`${at}/documents/${correction.claim.documentId}?claim=${correction.claim.id}#claim-${correction.claim.id}`}>
+                The words in the document
+              </Link>
+            )}
+          </p>
+        )}
+      </div>
+      {mayChange && (
+        <div className="mt-4 flex flex-wrap gap-3">
+          {correction.state === "waiting" && (
+            <Form action={approve} label="Approve this correction" className="grid gap-2">
+              {one}
+              <Button>Approve</Button>
+            </Form>
+          )}
+          <Form action={withdraw} label="Take this correction back" className="grid gap-2">
+            {one}
+            <Button look="danger">Take back</Button>
+          </Form>
+        </div>
+      )}
+      {correction.copies.length > 0 && (
+        <Section title={`The same words elsewhere (${correction.copies.length})`}>
+          <ul className="grid gap-0.5 text-sm">
+            {correction.copies.map((copy) => (
+              <li key={`${copy.documentId} ${copy.line} ${copy.place}`}>
+                <Link href={`${at}/documents/${copy.documentId}`} className="inline-block min-h-6 text-blue underline underline-offset-2">
+                  {copy.key}
+                </Link>
+                , {copy.place}, line {copy.line}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Notices correction={correction} />
+      {mayChange && (
+        <Section title="Change it">
+          <Form key={correction.version} action={change} label="Change this correction" className="grid max-w-3xl gap-5">
+            {one}
+            <input type="hidden" name="dossierId" value={dossierId} />
+            <CorrectionFields
+              documents={documents}
+              given={{ ...correction, flagId: correction.flagId ?? undefined, claimId: correction.claimId ?? undefined }}
+            />
+            <div>
+              <Button>Save</Button>
+            </div>
+            {correction.state === "approved" && <p className="text-sm text-soft">An approval is of one wording: saving takes it back.</p>}
+          </Form>
+        </Section>
+      )}
+    </Page>
+  );
+}

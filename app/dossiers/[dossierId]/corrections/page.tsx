@@ -1,0 +1,71 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { ButtonLink } from "#components/ui/button";
+import { EmptyState, Page, PageHead } from "#components/ui/page";
+import { Stamp } from "#components/ui/stamp";
+import { Table, Td, Th } from "#components/ui/table";
+import { Wordings } from "#components/wordings";
+import { listCorrections } from "#server/corrections";
+import { requireDossier } from "#server/dossiers";
+import { wordDiff } from "#server/export/word-diff";
+import { orNotFound } from "#server/lib/or-not-found";
+import { requireActor } from "#server/lib/session";
+import { can } from "#server/policy";
+import { correctionStates, correctionTypes, severities } from "#words";
+
+export const metadata: Metadata = { title: "Corrections" };
+
+export default async function Corrections({ params }: { params: Promise<{ dossierId: string }> }) {
+  const actor = await requireActor();
+  const dossier = await orNotFound(requireDossier(actor, (await params).dossierId));
+  const corrections = await listCorrections(actor, dossier.id);
+  const at = `/dossiers/${dossier.id}/corrections`;
+  const write = can(actor, "correction.write", dossier.deskId) && !dossier.signOffs.length && (
+    <ButtonLink look={corrections.length ? "plain" : "main"} href={`${at}/new`}>
+      Write a correction
+    </ButtonLink>
+  );
+  return (
+    <Page wide>
+      <PageHead
+        title="Corrections"
+        about="Wordings to be put right: before publication a change, after it a correction."
+        actions={corrections.length > 0 && write}
+      />
+      {!corrections.length && (
+        <EmptyState title="No corrections yet" action={write}>
+          An accepted flag leads to one; others are written from here.
+        </EmptyState>
+      )}
+      {corrections.length > 0 && (
+        <Table
+          name="Corrections"
+          head={["No.", "Where", "As published and as it should read", "What was wrong", "Type", "State"].map((name) => (
+            <Th key={name}>{name}</Th>
+          ))}
+        >
+          {corrections.map((c) => (
+            <tr key={c.id}>
+              <Td className="tabular">{c.number}</Td>
+              <Td className="min-w-36">
+                <Link href={`${at}/${c.id}`} className="inline-block min-h-6 text-blue underline underline-offset-2 wrap-anywhere">
+                  {c.document.key}, {c.place}
+                </Link>
+                <Stamp tone={severities[c.severity].tone}>{severities[c.severity].label}</Stamp>
+              </Td>
+              <Td className="min-w-72">
+                <Wordings {...wordDiff(c.asPublished, c.shouldRead)} />
+              </Td>
+              <Td className="min-w-52 wrap-anywhere">{c.why}</Td>
+              <Td className="text-soft">{correctionTypes[c.type]}</Td>
+              <Td>
+                <Stamp tone={correctionStates[c.state].tone}>{correctionStates[c.state].label}</Stamp>
+                {c.approval && c.state === "approved" && <span className="block text-[0.8125rem] text-soft">{c.approval.person.name}</span>}
+              </Td>
+            </tr>
+          ))}
+        </Table>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,115 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Passages } from "#components/passages";
+import { Thread } from "#components/thread";
+import { ButtonLink } from "#components/ui/button";
+import { Page, PageHead, Section } from "#components/ui/page";
+import { Stamp } from "#components/ui/stamp";
+import { When } from "#components/ui/when";
+import { listThreads } from "#server/comments";
+import { requireDossier } from "#server/dossiers";
+import { flagNeighbours, requireFlag } from "#server/flags";
+import { orNotFound } from "#server/lib/or-not-found";
+import { requireActor } from "#server/lib/session";
+import { can, reasonsAgainst } from "#server/policy";
+import { flagStates, relations, severities } from "#words";
+import { filtersOf, type Search, withFilters } from "../filters.ts";
+import { Decision } from "./decision.tsx";
+
+export const metadata: Metadata = { title: "Flag" };
+
+export default async function Flag({
+  params,
+  searchParams,
+}: {
+  params: Promise<{ dossierId: string; flagId: string }>;
+  searchParams: Search;
+}) {
+  const actor = await requireActor();
+  const { dossierId, flagId } = await params;
+  const flag = await orNotFound(requireFlag(actor, flagId));
+  if (flag.dossier.id !== dossierId) notFound();
+  const [dossier, filters, threads] = await Promise.all([
+    requireDossier(actor, dossierId),
+    filtersOf(searchParams),
+    listThreads(actor, { flagId: flag.id }),
+  ]);
+  const { previous, next } = await flagNeighbours(actor, dossierId, flag.id, filters);
+  const at = `/dossiers/${dossierId}`;
+  const [signed] = dossier.signOffs;
+  const refusals = signed
+    ? [`${signed.person.name} signed this dossier off. Nothing in it changes until it is reopened.`]
+    : reasonsAgainst(actor, "flag.decide", dossier.deskId);
+  const way = (id: string | undefined, text: string) =>
+    id && <ButtonLink href={withFilters(`${at}/flags/${id}`, filters)}>{text}</ButtonLink>;
+  return (
+    <Page wide>
+      <PageHead
+        title={flag.summary}
+        back={{ href: withFilters(`${at}/flags`, filters), text: "Flags" }}
+        actions={
+          <>
+            {way(previous, "Previous flag")}
+            {way(next, "Next flag")}
+          </>
+        }
+      />
+      <p className="-mt-3 mb-6 flex flex-wrap items-baseline gap-x-4">
+        <Stamp tone={severities[flag.severity].tone}>{severities[flag.severity].label}</Stamp>
+        <Stamp tone={flagStates[flag.state].tone}>{flagStates[flag.state].label}</Stamp>
+        <span className="text-[0.8125rem] text-soft">
+          {relations[flag.relation]} · check <a href={`/checks#${flag.check}`}>{flag.check}</a>
+        </span>
+      </p>
+      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="min-w-0">
+          <Passages sides={flag.sides} at={at} />
+          {(flag.suggestion || flag.reference) && (
+            <dl className="mt-6 grid gap-x-4 gap-y-1 border-t border-line pt-3 text-sm sm:grid-cols-[8rem_1fr]">
+              {flag.suggestion && (
+                <>
+                  <dt className="text-soft">Should read</dt>
+                  <dd className="font-serif text-[1.0625rem] wrap-anywhere">{flag.suggestion}</dd>
+                </>
+              )}
+              {flag.reference && (
+                <>
+                  <dt className="text-soft">Register</dt>
+                  <dd className="wrap-anywhere">
+                    <a href={`/register#${flag.reference.entry}`}>{flag.reference.entry}</a>{" "}
+                    <span className="text-soft">({flag.reference.source})</span>
+                  </dd>
+                </>
+              )}
+            </dl>
+          )}
+          <Section title="Comments" id="comments">
+            <Thread subject={{ flagId: flag.id }} threads={threads} canWrite={!signed && can(actor, "comment.write", dossier.deskId)} />
+          </Section>
+        </div>
+        <div>
+          <Section title="Decision" id="decision">
+            <Decision flag={flag} refusals={refusals} />
+          </Section>
+          {flag.decisions.length > 0 && (
+            <Section title="History">
+              <ol className="grid gap-3 text-sm">
+                {flag.decisions.map(({ sequence, outcome, reason, person, createdAt }) => (
+                  <li key={sequence}>
+                    <Stamp tone={flagStates[outcome === "REOPENED" ? "reopened" : outcome].tone}>
+                      {flagStates[outcome === "REOPENED" ? "reopened" : outcome].label}
+                    </Stamp>
+                    <span className="block wrap-anywhere whitespace-pre-line">{reason}</span>
+                    <span className="block text-[0.8125rem] text-soft">
+                      {person.name}, <When at={createdAt} />
+                    </span>
+                  </li>
+                ))}
+              </ol>
+            </Section>
+          )}
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,48 @@
+import { FilterLinks } from "#components/filter-links";
+import { countFlags, type FlagFilters } from "#server/flag-list";
+import type { FlagRow } from "#server/flags";
+import { flagStates, severities } from "#words";
+import { withFilters } from "./filters.ts";
+
+/** The filters of the list, each with the count that the list would have. A choice that holds nothing is left out, but for the chosen one. */
+export const FlagFacets = ({ flags, filters, at }: { flags: readonly FlagRow[]; filters: FlagFilters; at: string }) => {
+  const choices = (name: keyof FlagFilters, values: readonly (readonly [value: string, text: string])[]) =>
+    values
+      .map(([value, text]) => ({
+        href: withFilters(at, { ...filters, [name]: filters[name] === value && name !== "state" ? undefined : value }),
+        text,
+        count: countFlags(flags, filters, name, value),
+        isChosen: (filters[name] ?? (name === "state" ? "undecided" : "")) === value,
+      }))
+      .filter((choice) => choice.count > 0 || choice.isChosen);
+  const states = Object.entries(flagStates).filter(([state]) => state !== "open" && state !== "reopened");
+  const checks = [...new Set(flags.map((f) => f.check))].sort();
+  const documents = new Map(flags.flatMap((f) => f.sides.map((s) => [s.documentId, s.document] as const)));
+  const facets = {
+    State: choices("state", [["undecided", "To decide"], ...states.map(([state, { label }]) => [state, label] as const), ["all", "All"]]),
+    Severity: choices(
+      "severity",
+      Object.entries(severities).map(([severity, { label }]) => [severity, label] as const),
+    ),
+    Check: choices(
+      "check",
+      checks.map((check) => [check, check] as const),
+    ),
+    Document: choices(
+      "document",
+      [...documents].sort(([, a], [, b]) => a.position - b.position).map(([id, { key }]) => [id, key] as const),
+    ),
+  };
+  return (
+    <div className="no-print mb-5 grid gap-y-1 border-y border-line py-2 sm:grid-cols-[5rem_1fr]">
+      {Object.entries(facets).map(([name, links]) => (
+        <div key={name} className="contents">
+          <span className="pt-1 text-[0.8125rem] text-soft" aria-hidden="true">
+            {name}
+          </span>
+          <FilterLinks name={name} choices={links} />
+        </div>
+      ))}
+    </div>
+  );
+};

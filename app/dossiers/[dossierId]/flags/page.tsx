@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import { FlagRows } from "#components/flag-rows";
+import { ButtonLink } from "#components/ui/button";
+import { EmptyState, Page, PageHead } from "#components/ui/page";
+import { requireDossier } from "#server/dossiers";
+import { filterFlags } from "#server/flag-list";
+import { listFlags } from "#server/flags";
+import { orNotFound } from "#server/lib/or-not-found";
+import { requireActor } from "#server/lib/session";
+import { FlagFacets } from "./facets.tsx";
+import { filtersOf, type Search, withFilters } from "./filters.ts";
+
+export const metadata: Metadata = { title: "Flags" };
+
+/** So many stand on one page of the list. */
+const pageSize = 100;
+
+export default async function Flags({ params, searchParams }: { params: Promise<{ dossierId: string }>; searchParams: Search }) {
+  const actor = await requireActor();
+  const dossier = await orNotFound(requireDossier(actor, (await params).dossierId));
+  const flags = await listFlags(actor, dossier.id);
+  const at = `/dossiers/${dossier.id}/flags`;
+  const filters = await filtersOf(searchParams);
+  const found = filterFlags(flags, filters);
+  const page = Math.max(1, Number((await searchParams).page) || 1);
+  const shown = found.slice((page - 1) * pageSize, page * pageSize);
+  const hasMore = found.length > page * pageSize;
+  return (
+    <Page wide>
+      <PageHead
+        title="Flags"
+        about="Where documents, or two passages of one, cannot both be right; and what a date or a figure leaves unclear."
+      />
+      {flags.length > 0 && <FlagFacets flags={flags} filters={filters} at={at} />}
+      {shown.length ? (
+        <FlagRows flags={shown} addressOf={(id) => withFilters(`${at}/${id}`, filters)} />
+      ) : (
+        <EmptyState
+          title={flags.length ? "No flag here" : "Nothing is flagged"}
+          action={flags.length > 0 && <ButtonLink href={`${at}?state=all`}>Show all flags</ButtonLink>}
+        >
+          {flags.length
+            ? "Every flag of this kind has been decided, or there is none."
+            : "Flags appear when documents are brought in and compared."}
+        </EmptyState>
+      )}
+      {(page > 1 || hasMore) && (
+        <nav aria-label="Pages of the list" className="mt-4 flex gap-2">
+          {page > 1 && <ButtonLink href={withPage(withFilters(at, filters), page - 1)}>Previous page</ButtonLink>}
+          {hasMore && <ButtonLink href={withPage(withFilters(at, filters), page + 1)}>Next page</ButtonLink>}
+        </nav>
+      )}
+    </Page>
+  );
+}
+
+const withPage = (address: string, page: number) => `${address}${address.includes("?") ? "&" : "?"}page=${page}`;

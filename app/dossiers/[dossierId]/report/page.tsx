@@ -1,0 +1,52 @@
+import type { Metadata } from "next";
+import { ReportSections } from "#components/report-sections";
+import { ButtonLink } from "#components/ui/button";
+import { Page } from "#components/ui/page";
+import { Stamp } from "#components/ui/stamp";
+import { requireDossier } from "#server/dossiers";
+import { sectionsOf } from "#server/export/sections";
+import { orNotFound } from "#server/lib/or-not-found";
+import { requireActor } from "#server/lib/session";
+import { can } from "#server/policy";
+import { reportOf } from "#server/reports";
+import { Exports } from "./exports.tsx";
+
+export const metadata: Metadata = { title: "Report" };
+
+export default async function ReportPage({ params }: { params: Promise<{ dossierId: string }> }) {
+  const actor = await requireActor();
+  const dossier = await orNotFound(requireDossier(actor, (await params).dossierId));
+  const report = await reportOf(actor, dossier.id);
+  const sections = sectionsOf(report);
+  const at = `/dossiers/${dossier.id}`;
+  return (
+    <Page wide>
+      <header className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
+        <div className="min-w-0">
+          <p className="text-sm text-soft">Correction report</p>
+          <h1 className="font-serif text-[2.25rem] leading-tight font-medium wrap-anywhere">{report.content.head.dossier}</h1>
+          <p className="mt-1">
+            {report.signature ? <Stamp tone="tick">Signed off by {report.signature.by}</Stamp> : <Stamp tone="must">Not signed off</Stamp>}
+          </p>
+        </div>
+        <div className="no-print grid justify-items-start gap-2">
+          {!report.signature && <ButtonLink href={`${at}/sign-off`}>What stands in the way</ButtonLink>}
+          {can(actor, "report.export", dossier.deskId) && <Exports at={`${at}/report`} />}
+        </div>
+      </header>
+      <nav aria-label="Parts of the report" className="no-print mt-6 border-y border-line py-2">
+        <ol className="flex flex-wrap gap-x-5 text-sm">
+          {sections.map((section, i) => (
+            <li key={section.id}>
+              <a href={`#${section.id}`} className="inline-flex min-h-6 items-center hover:underline">
+                <span className="mr-1.5 text-soft">{i + 1}</span>
+                {section.title}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <ReportSections sections={sections} />
+    </Page>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Metadata } from "next";
+import { Button, ButtonLink } from "#components/ui/button";
+import { TextArea } from "#components/ui/field";
+import { Form } from "#components/ui/form";
+import { Notice } from "#components/ui/notice";
+import { Page, PageHead } from "#components/ui/page";
+import { When } from "#components/ui/when";
+import { requireDossier } from "#server/dossiers";
+import { orNotFound } from "#server/lib/or-not-found";
+import { requireActor } from "#server/lib/session";
+import { reasonsAgainst } from "#server/policy";
+import { reportOf } from "#server/reports";
+import { getSignOff, listBlockers } from "#server/sign-off";
+import { open, sign } from "./actions.ts";
+import { Blockers } from "./blockers.tsx";
+
+export const metadata: Metadata = { title: "Sign-off" };
+
+export default async function SignOff({ params }: { params: Promise<{ dossierId: string }> }) {
+  const actor = await requireActor();
+  const dossier = await orNotFound(requireDossier(actor, (await params).dossierId));
+  const signed = await getSignOff(actor, dossier.id);
+  const refusals = reasonsAgainst(actor, "dossier.signOff", dossier.deskId);
+  const hidden = <input type="hidden" name="dossierId" value={dossier.id} />;
+  if (signed)
+    return (
+      <Page>
+        <PageHead title="Signed off" actions={<ButtonLink href={`/dossiers/${dossier.id}/report`}>See the report</ButtonLink>} />
+        <Notice tone="tick">
+          {signed.person.name} signed this dossier off, <When at={signed.createdAt} />. Nothing in it changes until it is reopened.
+        </Notice>
+        <dl className="my-6 grid gap-x-4 gap-y-1 text-sm sm:grid-cols-[8rem_1fr]">
+          {signed.note && <dt className="text-soft">Note</dt>}
+          {signed.note && <dd className="wrap-anywhere whitespace-pre-line">{signed.note}</dd>}
+          <dt className="text-soft">Content hash</dt>
+          <dd className="font-mono text-[0.8125rem] wrap-anywhere">{signed.contentHash}</dd>
+        </dl>
+        {refusals.length ? (
+          <p className="text-sm text-soft">{refusals.join(" ")}</p>
+        ) : (
+          <Form action={open} label="Reopen the dossier" mine="reason" className="grid max-w-xl gap-3">
+            {hidden}
+            <TextArea name="reason" label="Reason to reopen it" hint="It stands in the report." rows={2} required maxLength={2000} />
+            <div>
+              <Button look="danger">Reopen</Button>
+            </div>
+          </Form>
+        )}
+      </Page>
+    );
+  const groups = await listBlockers(actor, dossier.id);
+  const left = groups.reduce((n, group) => n + group.blockers.length, 0);
+  return (
+    <Page>
+      <PageHead
+        title="Sign-off"
+        about="An editor’s name under the dossier, in the state that its report has. After that nothing changes until it is reopened."
+      />
+      {groups.length > 0 ? (
+        <>
+          <Notice tone="must">
+            {left === 1 ? "One thing stands" : `${left} things stand`} in the way. Each line leads to where it is settled.
+          </Notice>
+          <div className="mt-6">
+            <Blockers groups={groups} />
+          </div>
+        </>
+      ) : (
+        <Notice tone="tick">Nothing stands in the way.</Notice>
+      )}
+      {!groups.length && refusals.length > 0 && <p className="mt-4 text-sm text-soft">{refusals.join(" ")}</p>}
+      {!groups.length && !refusals.length && (
+        <Form action={sign} label="Sign off" mine="note" className="mt-6 grid max-w-xl gap-4">
+          {hidden}
+          <input type="hidden" name="seen" value={(await reportOf(actor, dossier.id)).contentHash} />
+          <TextArea name="note" label="Note (may be left out)" rows={2} maxLength={2000} />
+          <div className="flex gap-2">
+            <Button>Sign off as {actor.name}</Button>
+            <ButtonLink href={`/dossiers/${dossier.id}/report`}>Read the report first</ButtonLink>
+          </div>
+        </Form>
+      )}
+    </Page>
+  );
+}
