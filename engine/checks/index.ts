@@ -10,6 +10,7 @@ import { name } from "./name.ts";
 import { repeat } from "./repeat.ts";
 import { series } from "./series.ts";
 import { term } from "./term.ts";
+import { title } from "./title.ts";
 
 /** Every check there is. A check that is not in this list is not run; one test proves that none is missing. */
-export const checks: readonly Check[] = [caption, damage, date, figure, language, listCount, membership, name, repeat, series, term];
+export const checks: readonly Check[] = [caption, damage, date, figure, language, listCount, membership, name, repeat, series, term, title];

@@ -65,6 +65,10 @@ function itemsIn(
   return items;
 }
 
+/** Persons are listed with persons; a short form with states or with peoples. */
+const isAlike = (next: Kind, kind: Kind | undefined, row: readonly Item[]) =>
+  next === "person" || kind === "person" ? row.every((item) => item.kind === next) : next === kind || next === "short";
+
 const kindOf = (tokens: readonly Token[], at: number, { form, words }: OrganisationMatch): Kind =>
   form === "demonym" ? "people" : words === 1 && !/\p{Ll}/u.test(tokens[at]?.text ?? "") ? "short" : "body";
 
@@ -77,10 +81,7 @@ function listsIn(tokens: readonly Token[], items: readonly Item[]): List[] {
     while (last !== "and") {
       const next = items[at + row.length];
       const kind = row.find((item) => item.kind !== "short")?.kind ?? next?.kind;
-      const link =
-        next && (next.kind === kind || (next.kind === "short" && kind !== "person"))
-          ? linkBetween(tokens, (row.at(-1) as Item).to, next.from)
-          : undefined;
+      const link = next && isAlike(next.kind, kind, row) ? linkBetween(tokens, (row.at(-1) as Item).to, next.from) : undefined;
       if (!next || !link) break;
       last = link;
       row.push(next);

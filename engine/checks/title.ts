@@ -1,0 +1,243 @@
+import { dayOfIso } from "../mentions/calendar.ts";
+import { tenseOf } from "../mentions/person-title.ts";
+import type { Reading } from "../reading.ts";
+import type { PersonEntry } from "../register/entries.ts";
+import { type Holding, lookup, type RegisterIndex } from "../register/lookup.ts";
+import type { Claim, PersonValue } from "../types.ts";
+import { type Answer, type Dossier, defineCheck, type Group, type Member } from "./check.ts";
+import { namedOf, personsOf } from "./name-persons.ts";
+import { isAside, judge, type Titled, type Verdict } from "./title-holders.ts";
+import { areRivals } from "./title-rivals.ts";
+
+type Reason = "shortened" | "not-any-more" | "not-yet" | "still" | "other-office" | "rivals" | "confirmed" | "same";
+
+/** Two texts so many days apart or more may both be right: offices change hands. */
+const nearInTime = 60;
+
+/** What people are called against the offices that they hold: by the register on the day of publication, and in one place against another. */
+export const title = defineCheck<Titled, Reason>({
+  id: "title",
+  asks: "Does a person hold the office that the text gives them?",
+  severity: "warning",
+  point: "name-title",
+  about: groupsOf,
+  compare: ({ members }, { register }) => {
+    const index = lookup(register);
+    const entry = personOf(members, index);
+    const judged = entry ? members.map((member) => ({ member, verdict: judge(index, entry, member.value, member.reading.date) })) : [];
+    const wrong = judged.flatMap(({ member, verdict }) =>
+      verdict && verdict.reason !== "confirmed" ? against(member, verdict, members, index) : [],
+    );
+    if (wrong.length > 0) return wrong;
+    const apart = rivalsAmong(members, index);
+    if (apart.length > 0) return apart;
+    const confirmed = judged.filter(({ verdict }) => verdict?.reason === "confirmed");
+    const first = confirmed[0]?.verdict;
+    return first
+      ? [
+          confirmedBy(
+            confirmed.map(({ member }) => member),
+            first,
+          ),
+        ]
+      : alike(members);
+  },
+  says: {
+    shortened: ({ sides, words }) => `“${sides[0]?.side.quote}” leaves out what matters: ${words?.name} was ${words?.office}.`,
+    "not-any-more": ({ sides, words }) =>
+      `“${sides[0]?.side.quote}” in a text of ${words?.date}: by the register ${words?.name} was ${words?.office} until ${words?.to}.`,
+    "not-yet": ({ sides, words }) =>
+      `“${sides[0]?.side.quote}” in a text of ${words?.date}: by the register ${words?.name} was ${words?.office} only from ${words?.from}.`,
+    still: ({ sides, words }) =>
+      `“${sides[0]?.side.quote}” in a text of ${words?.date}: by the register ${words?.name} was ${words?.office} then, from ${words?.from}${words?.to ? ` to ${words.to}` : ""}.`,
+    "other-office": ({ sides, words }) =>
+      `“${sides[0]?.side.quote}” in a text of ${words?.date}: by the register ${words?.name} was ${words?.office}, and ${words?.holder} was ${words?.other}.`,
+    rivals: ({ sides }) =>
+      `One person is called “${sides[0]?.side.quote}” and “${sides[1]?.side.quote}”: both offices cannot be held at one time.`,
+    confirmed: ({ sides, words }) =>
+      `“${sides[0]?.side.quote}” agrees with the register: ${words?.office} from ${words?.from}${words?.to ? ` to ${words.to}` : ""}.`,
+    same: ({ sides }) =>
+      `${sides[0]?.value.name} is called “${sides[0]?.value.title}” in ${new Set(sides.map(({ side }) => side.document)).size} documents.`,
+  },
+  examples: {
+    shortened: [
+      {
+        texts: [{ text: "The plan was praised by U.S. Secretary Marco Rubio in Ottawa.", published: "2025-05-05" }],
+        quotes: ["U.S. Secretary Marco Rubio"],
+      },
+      { texts: [{ text: "IAEA Director Rafael Grossi flew to Kyiv.", published: "2023-05-05" }], quotes: ["IAEA Director Rafael Grossi"] },
+    ],
+    "not-any-more": [
+      { texts: [{ text: "British Prime Minister Boris Johnson opened the fair.", published: "2023-05-05" }], quotes: ["Boris Johnson"] },
+      {
+        texts: [{ text: "NATO Secretary General Jens Stoltenberg will visit Oslo.", published: "2025-05-05" }],
+        quotes: ["Jens Stoltenberg"],
+      },
+    ],
+    "not-yet": [
+      { texts: [{ text: "German Chancellor Friedrich Merz called the vote.", published: "2024-05-05" }], quotes: ["Friedrich Merz"] },
+    ],
+    still: [
+      { texts: [{ text: "Former French President Emmanuel Macron spoke in Lyon.", published: "2023-05-05" }], quotes: ["Emmanuel Macron"] },
+      {
+        texts: [{ text: "The former Japanese prime minister Fumio Kishida spoke in Kyoto.", published: "2023-05-05" }],
+        quotes: ["Fumio Kishida"],
+      },
+    ],
+    "other-office": [
+      { texts: [{ text: "U.S. Secretary of State Lloyd Austin met his guests.", published: "2023-05-05" }], quotes: ["Lloyd Austin"] },
+      { texts: [{ text: "Australian Prime Minister Penny Wong met her guests.", published: "2023-05-05" }], quotes: ["Penny Wong"] },
+    ],
+    rivals: [
+      {
+        texts: [
+          { text: "Sen. Carla Whitfield voted no.", published: "2023-05-05" },
+          { text: "Gov. Carla Whitfield voted no.", published: "2023-05-05" },
+        ],
+        quotes: ["Gov. Carla Whitfield"],
+      },
+      {
+        texts: ["Deputy Foreign Minister Anna Kowalska led the talks.", "Foreign Minister Anna Kowalska led the talks."],
+        quotes: ["Foreign Minister Anna Kowalska"],
+      },
+      { texts: ["Finance Minister Otto Brandt spoke.", "Defence Minister Otto Brandt spoke."], quotes: ["Defence Minister Otto Brandt"] },
+    ],
+    confirmed: [
+      { texts: [{ text: "Swedish Prime Minister Ulf Kristersson spoke.", published: "2023-05-05" }], quotes: ["Ulf Kristersson"] },
+      { texts: [{ text: "Russian leader Vladimir Putin flew to Pyongyang.", published: "2024-06-20" }], quotes: ["Vladimir Putin"] },
+    ],
+    same: [
+      {
+        texts: ["Mayor Dorothea Malone closed the road.", "The road is closed, said Dorothea Malone, the mayor."],
+        quotes: ["Dorothea Malone"],
+      },
+    ],
+    silent: [
+      { texts: [{ text: "Former British Prime Minister Boris Johnson opened the fair.", published: "2023-05-05" }] },
+      { texts: [{ text: "In 2021, British Prime Minister Boris Johnson opened the fair.", published: "2023-05-05" }] },
+      { texts: [{ text: "U.S. Secretary of State Marco Rubio spoke. Secretary Rubio then left.", published: "2025-05-05" }] },
+      { texts: ["British Prime Minister Boris Johnson opened the fair."] },
+      {
+        texts: [
+          { text: "Sen. Carla Whitfield voted no.", published: "2019-05-05" },
+          { text: "Gov. Carla Whitfield voted no.", published: "2023-05-05" },
+        ],
+      },
+      { texts: ["Opposition leader Otto Brandt spoke.", "Former Finance Minister Otto Brandt spoke.", "Deputy Otto Brandt spoke."] },
+      { texts: ["Chairman Paula Roe and founder Otto Brandt spoke.", "Chief executive Paula Roe spoke."] },
+    ],
+  },
+});
+
+/** Everybody who is given a title, by the register's person or by name. */
+function groupsOf({ readings, register }: Dossier): Group<Titled>[] {
+  const index = lookup(register);
+  const members = readings.flatMap((reading) =>
+    reading.claims.flatMap((claim) => personsOf(claim).flatMap((value) => titledOf(reading, claim, value, index))),
+  );
+  return [...Map.groupBy(members, ({ value }) => value.reference ?? `${value.given} ${value.family}`)].map(([key, list]) => ({
+    key,
+    label: `title of ${personOf(list, index)?.name ?? list[0]?.value.name}`,
+    members: list,
+  }));
+}
+
+function titledOf(reading: Reading, claim: Claim, value: PersonValue, register: RegisterIndex): Member<Titled>[] {
+  const named = namedOf(value, register);
+  if (value.title === undefined || (named.given === "" && value.reference === undefined)) return [];
+  const { when, office } = tenseOf(value.title);
+  const { start, end, quote } = claim;
+  const titled: Titled = {
+    ...named,
+    title: value.title,
+    ...(when ? { when } : {}),
+    office,
+    isFull: quote.includes(value.name),
+    isAside: isAside(reading, claim),
+  };
+  return [{ reading, claim, side: { document: reading.document.id, start, end, quote }, value: titled, says: value.title }];
+}
+
+/** The register's person behind a group; not where a misspelled name is all there is to go by. */
+function personOf(members: readonly Member<Titled>[], register: RegisterIndex): PersonEntry | undefined {
+  const entry = register.entry(members.find(({ value }) => value.reference !== undefined)?.value.reference ?? "");
+  return entry?.kind === "person" ? entry : undefined;
+}
+
+/** What the register has against a title. A shortened one is let pass where the text gives the whole elsewhere. */
+function against(
+  member: Member<Titled>,
+  verdict: Verdict,
+  members: readonly Member<Titled>[],
+  register: RegisterIndex,
+): Answer<Titled, Reason>[] {
+  const { holding, reason } = verdict;
+  const { value, reading } = member;
+  const isWhole = (other: Member<Titled>) =>
+    other.reading === reading && judge(register, holding.person, other.value, reading.date)?.reason === "confirmed";
+  if (reason === "shortened" && (!value.isFull || members.some(isWhole))) return [];
+  const suggestion = suggestionFor(member, verdict);
+  return [
+    {
+      relation: "conflict",
+      reason,
+      sides: [member],
+      words: {
+        ...termOf(holding),
+        name: holding.person.name,
+        date: reading.date ?? "",
+        ...(verdict.reason === "other-office" ? { other: verdict.holder.person.name, holder: verdict.holder.office.title } : {}),
+      },
+      ...(suggestion ? { suggestion } : {}),
+      reference: { entry: holding.term.id, source: holding.term.source },
+    },
+  ];
+}
+
+const termOf = ({ term, office }: Holding): Record<string, string> => ({
+  office: `${office.title} of ${withArticle(office.organisation)}`,
+  from: term.from,
+  ...(term.to ? { to: term.to } : {}),
+});
+
+const withArticle = (organisation: string) =>
+  /^(United|European|International|World|Czech|Netherlands|Philippines)\b/.test(organisation) ? `the ${organisation}` : organisation;
+
+/** The passage as it would be right; nothing where the person held no office yet. */
+function suggestionFor({ value, side }: Member<Titled>, { reason, holding }: Verdict): string | undefined {
+  if (reason === "not-any-more") return `former ${side.quote}`;
+  if (reason === "still") return side.quote.replace(/\b(?:former|ex-)\s?/i, "");
+  if (reason === "not-yet") return undefined;
+  return side.quote.replace(value.name, holding.person.name).replace(value.title, holding.office.title);
+}
+
+/** Titles of one person that cannot both be right, given by texts of about one time. */
+function rivalsAmong(members: readonly Member<Titled>[], register: RegisterIndex): Answer<Titled, Reason>[] {
+  const told = [...Map.groupBy(members, ({ value, reading }) => `${value.title} ${value.organisation} ${reading.date}`).values()].map(
+    ([first]) => first as Member<Titled>,
+  );
+  return told.flatMap((one, at) =>
+    told.slice(at + 1).flatMap((other): Answer<Titled, Reason>[] => {
+      const [a, b] = [one.value.organisation, other.value.organisation];
+      const isOne = a === undefined || b === undefined || register.canonical(a) === register.canonical(b);
+      return areNear(one.reading.date, other.reading.date) && areRivals(one.value, other.value, isOne)
+        ? [{ relation: "conflict", reason: "rivals", sides: [one, other] }]
+        : [];
+    }),
+  );
+}
+
+const areNear = (a: string | null, b: string | null) =>
+  a === null || b === null ? a === b : Math.abs(dayOfIso(a) - dayOfIso(b)) <= nearInTime;
+
+function confirmedBy(sides: Member<Titled>[], { holding }: Verdict): Answer<Titled, Reason> {
+  const { id: entry, source } = holding.term;
+  return { relation: "agreement", reason: "confirmed", sides, words: termOf(holding), reference: { entry, source } };
+}
+
+/** One title in several documents. */
+function alike(members: readonly Member<Titled>[]): Answer<Titled, Reason>[] {
+  return [...Map.groupBy(members, ({ value }) => value.title.toLowerCase()).values()]
+    .filter((same) => new Set(same.map(({ side }) => side.document)).size > 1)
+    .map((sides) => ({ relation: "agreement", reason: "same", sides }));
+}
