@@ -76,25 +76,25 @@ test("a stranger finds neither claim, nor thread, nor address, and cannot speak"
   const { claimId, commentId } = await begin();
   expect(await listThreads(world.stranger, { claimId })).toEqual([]);
   for (const act of [
-    addressOfClaim(world.stranger, claimId),
-    addressOfComment(world.stranger, commentId),
-    writeComment(world.stranger, { claimId, body: "Hello" }),
-    writeComment(world.editor, { flagId: randomUUID(), body: "Hello" }),
-    replyTo(world.stranger, { commentId, body: "Hello" }),
-    resolveThread(world.stranger, { commentId }),
-    reopenThread(world.stranger, { commentId }),
+    () => addressOfClaim(world.stranger, claimId),
+    () => addressOfComment(world.stranger, commentId),
+    () => writeComment(world.stranger, { claimId, body: "Hello" }),
+    () => writeComment(world.editor, { flagId: randomUUID(), body: "Hello" }),
+    () => replyTo(world.stranger, { commentId, body: "Hello" }),
+    () => resolveThread(world.stranger, { commentId }),
+    () => reopenThread(world.stranger, { commentId }),
   ])
-    await expect(act).rejects.toThrow(NotThere);
+    await expect(act()).rejects.toThrow(NotThere);
 });
 
 test("a signed-off dossier is talked about no more", async () => {
   const { claimId, commentId } = await begin();
   await writeClient().signOff.create({ data: { dossierId: world.dossierId, contentHash: "0", personId: world.editor.id } });
   for (const act of [
-    writeComment(world.editor, { claimId, body: "Hello" }),
-    replyTo(world.editor, { commentId, body: "Hello" }),
-    resolveThread(world.editor, { commentId }),
+    () => writeComment(world.editor, { claimId, body: "Hello" }),
+    () => replyTo(world.editor, { commentId, body: "Hello" }),
+    () => resolveThread(world.editor, { commentId }),
   ])
-    await expect(act).rejects.toThrow(Refusal);
+    await expect(act()).rejects.toThrow(Refusal);
   expect(await listThreads(world.editor, { claimId })).toMatchObject([{ replies: [], isResolved: false }]);
 });

@@ -64,3 +64,13 @@ export const listFlaggedPlaces = async (actor: Actor, documentId: string): Promi
     })
     .map(({ flagId, severity, summary, start, end }) => ({ flagId, severity, summary, start, end }));
 };
+
+/** Ids and titles of the dossier's documents that are not put aside, in their order. */
+export const listTitles = async (actor: Actor, dossierId: string): Promise<(readonly [id: string, title: string])[]> => {
+  const documents = await db.document.findMany({
+    where: { dossierId: plainId(dossierId), dossier: deskScope(actor), archivedAt: null },
+    orderBy: { position: "asc" },
+    select: { id: true, title: true },
+  });
+  return documents.map(({ id, title }) => [id, title] as const);
+};

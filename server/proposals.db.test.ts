@@ -104,9 +104,9 @@ test("a signed-off dossier takes neither a proposal nor an answer", async () => 
   const { claimId, proposalId } = await propose();
   await writeClient().signOff.create({ data: { dossierId: world.dossierId, contentHash: "0", personId: world.editor.id } });
   for (const act of [
-    proposeVerdict(world.reviewer, { claimId, ...given, evidence: [] }),
-    acceptProposal(world.editor, { proposalId, seen: 0 }),
-    declineProposal(world.editor, { proposalId, reason: "No." }),
+    () => proposeVerdict(world.reviewer, { claimId, ...given, evidence: [] }),
+    () => acceptProposal(world.editor, { proposalId, seen: 0 }),
+    () => declineProposal(world.editor, { proposalId, reason: "No." }),
   ])
-    expect(await reasonsOf(act)).toMatchObject([/signed this dossier off/]);
+    expect(await reasonsOf(act())).toMatchObject([/signed this dossier off/]);
 });

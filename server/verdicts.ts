@@ -41,7 +41,7 @@ export const tickSentence = async (
     const evidence = await requireGround(tx, claim, given);
     const { sentenceStart, sentenceEnd } = claim;
     const inside = await tx.claim.findMany({
-      where: { documentId: claim.documentId, goneAt: null, start: { gte: sentenceStart }, end: { lte: sentenceEnd } },
+      where: { documentId: claim.documentId, goneAt: null, isCheckable: true, start: { gte: sentenceStart }, end: { lte: sentenceEnd } },
       select: { id: true, start: true, end: true, quote: true, _count: { select: { verdicts: true } } },
       orderBy: [{ start: "asc" }, { end: "desc" }],
     });

@@ -1,0 +1,81 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { CardNav } from "#components/card/nav";
+import { ClaimList, type ListState } from "#components/galley/claim-list";
+import { Keys } from "#components/galley/keys";
+import { MarkClaim } from "#components/galley/mark-claim";
+import { MarkSelection } from "#components/galley/mark-selection";
+import { OpenClaim } from "#components/galley/open-claim";
+import { Side } from "#components/galley/side";
+import { Disclosure } from "#components/ui/disclosure";
+import { Notice } from "#components/ui/notice";
+import { getClaimCard } from "#server/claim-card";
+import { placeInOrder } from "#server/claim-order";
+import { listClaimsOfDocument } from "#server/claims";
+import { requireText } from "#server/galley";
+import { orNotFound } from "#server/lib/or-not-found";
+import { requireActor } from "#server/lib/session";
+import { can } from "#server/policy";
+import { countProgress } from "#server/progress";
+import { mark } from "./actions.ts";
+import { Review } from "./review.tsx";
+
+type Props = {
+  params: Promise<{ dossierId: string; documentId: string }>;
+  searchParams: Promise<{ claim?: string | string[]; state?: string | string[]; marks?: string | string[] }>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { dossierId, documentId } = await params;
+  return { title: (await orNotFound(requireText(await requireActor(), dossierId, documentId))).title };
+}
+
+/** Beside the document: the card of the open claim, or the list of all. */
+export default async function GalleyPage({ params, searchParams }: Props) {
+  const actor = await requireActor();
+  const { dossierId, documentId } = await params;
+  const document = await orNotFound(requireText(actor, dossierId, documentId));
+  const [claims, { claim, state, marks }] = [await listClaimsOfDocument(actor, document.id), await searchParams];
+  const card = typeof claim === "string" ? await getClaimCard(actor, document.id, claim) : null;
+  const count = countProgress(claims.filter((c) => c.isCheckable).map((c) => c.progress));
+  const marking = { action: mark, dossierId, documentId: document.id };
+  const mayMark = can(actor, "claim.mark", document.dossier.deskId) && !document.isSignedOff && !document.archivedAt;
+  return (
+    <Side key={card?.id} isOpen={card !== null} name={card ? "The open claim" : "Claims of this document"}>
+      {marks === "off" && <span data-marks="off" hidden />}
+      {card ? (
+        <>
+          <OpenClaim claimId={card.id} />
+          <CardNav claimId={card.id} of={claims.length} place={placeInOrder(claims, card.id)} />
+          <Review actor={actor} document={document} card={card} listed={claims.find((c) => c.id === card.id)} />
+        </>
+      ) : (
+        <>
+          {claim !== undefined && <Notice tone="query">There is no such claim in this document.</Notice>}
+          <div className="flex items-baseline justify-between gap-4">
+            <h2 className="font-semibold">Claims</h2>
+            <Link
+              href={marks === "off" ? "?" : "?marks=off"}
+              scroll={false}
+              prefetch={false}
+              className="text-[0.8125rem] text-soft hover:underline"
+            >
+              {marks === "off" ? "Show the marks" : "Read without marks"}
+            </Link>
+          </div>
+          <ClaimList claims={claims} count={count} state={isListState(state, count) ? state : "all"} />
+          {mayMark && (
+            <Disclosure title="Mark a claim that is missing">
+              <MarkClaim {...marking} />
+            </Disclosure>
+          )}
+        </>
+      )}
+      <Keys />
+      {mayMark && <MarkSelection {...marking} />}
+    </Side>
+  );
+}
+
+const isListState = (state: unknown, count: object): state is ListState =>
+  state === "all" || (typeof state === "string" && Object.hasOwn(count, state));

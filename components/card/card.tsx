@@ -1,0 +1,83 @@
+import type { ReactNode } from "react";
+import type { ClaimCard } from "#server/claim-card";
+import { claimKinds } from "#words";
+import { ClaimStamp } from "../claim-stamp.tsx";
+import { Disclosure } from "../ui/disclosure.tsx";
+import { Notice } from "../ui/notice.tsx";
+import { Flags, Meanings, Supports } from "./about.tsx";
+import { Origin, RuledSheet } from "./verdicts.tsx";
+
+/** A part of the card under a small heading. */
+export const Part = ({ title, children }: { title: string; children: ReactNode }) => (
+  <section className="grid gap-2 border-t border-line pt-3">
+    <h3 className="text-[0.8125rem] font-semibold tracking-wide text-soft uppercase">{title}</h3>
+    {children}
+  </section>
+);
+
+/** The card of a claim: its words, what they mean, what stands in the way; `children`: the ruling and the talk. */
+export const Card = ({
+  card,
+  state,
+  isWeak,
+  dossierId,
+  children,
+}: {
+  card: ClaimCard;
+  state: Parameters<typeof ClaimStamp>[0]["claim"];
+  isWeak: boolean;
+  dossierId: string;
+  children: ReactNode;
+}) => {
+  const [latest, ...earlier] = card.verdicts;
+  return (
+    <div className="grid gap-4">
+      <header className="grid gap-1.5">
+        <div className="flex flex-wrap items-baseline gap-x-3">
+          <span className="text-[0.8125rem] text-soft">
+            {claimKinds[card.kind]}
+            {card.createdBy && ` · marked by ${card.createdBy.name}`}
+          </span>
+          <ClaimStamp claim={state} />
+        </div>
+        <h2 id="card" tabIndex={-1} className="scroll-mt-4 font-serif text-xl leading-snug wrap-anywhere outline-none">
+          “{card.quote}”
+        </h2>
+        <Meanings card={card} />
+      </header>
+      {card.goneAt && <Notice tone="query">A later reading no longer found these words. What was said of them stays.</Notice>}
+      {state.progress === "needsRecheck" && (
+        <Notice tone="query">These words were given another meaning since the last verdict. Look again.</Notice>
+      )}
+      {card.flags.length > 0 && (
+        <Part title="Flags">
+          <Flags flags={card.flags} dossierId={dossierId} />
+        </Part>
+      )}
+      {card.supports.length > 0 && (
+        <Part title="Agreement">
+          <Supports supports={card.supports} />
+        </Part>
+      )}
+      {latest && (
+        <Part title="Verdict">
+          <RuledSheet ruled={latest} said="ruled" weak={isWeak}>
+            <Origin verdict={latest} />
+          </RuledSheet>
+          {earlier.length > 0 && (
+            <Disclosure title={earlier.length === 1 ? "One earlier verdict" : `${earlier.length} earlier verdicts`}>
+              <div className="grid gap-4">
+                {earlier.map((verdict) => (
+                  <RuledSheet key={verdict.id} ruled={verdict} said="ruled">
+                    <Origin verdict={verdict} />
+                  </RuledSheet>
+                ))}
+              </div>
+            </Disclosure>
+          )}
+        </Part>
+      )}
+      {children}
+    </div>
+  );
+};

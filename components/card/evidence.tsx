@@ -1,0 +1,48 @@
+import Link from "next/link";
+import type { EvidenceSheet } from "#server/claim-card";
+import { evidenceKinds } from "#words";
+
+/** What supports a verdict or a proposal, piece by piece. */
+export const EvidenceList = ({ pieces }: { pieces: readonly EvidenceSheet[] }) =>
+  pieces.length > 0 && (
+    <ul className="grid gap-1.5 text-sm">
+      {pieces.map((piece) => (
+        <li key={piece.id} className="border-l border-line pl-2.5">
+          <span className="text-[0.8125rem] text-soft">{evidenceKinds[piece.kind]}</span>
+          <Piece piece={piece} />
+        </li>
+      ))}
+    </ul>
+  );
+
+const Piece = ({ piece }: { piece: EvidenceSheet }) => {
+  if (piece.kind === "PASSAGE" && piece.document)
+    return (
+      <p className="wrap-anywhere">
+        “<span className="font-serif">{piece.text}</span>” —{" "}
+        <Link href={`/dossiers/${piece.document.dossierId}/documents/${piece.documentId}`} prefetch={false}>
+          {piece.document.title}
+        </Link>
+      </p>
+    );
+  if (piece.kind === "ADDRESS" && piece.address)
+    return (
+      <p className="wrap-anywhere">
+        <Away href={piece.address} />
+        {piece.archiveAddress && (
+          <>
+            {" "}
+            · archived: <Away href={piece.archiveAddress} />
+          </>
+        )}
+      </p>
+    );
+  return <p className="wrap-anywhere whitespace-pre-wrap">{piece.text ?? piece.registerEntry}</p>;
+};
+
+const Away = ({ href }: { href: string }) => (
+  <a href={href} rel="noreferrer noopener" target="_blank">
+    {href}
+    <span className="sr-only"> (opens a new window)</span>
+  </a>
+);

@@ -1,0 +1,37 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+
+type Place = { number: number; previous?: { id: string }; next?: { id: string }; nextOpen?: { id: string } };
+
+const link = "inline-flex min-h-7 items-center rounded px-1.5 text-sm text-soft hover:bg-wash hover:text-ink";
+
+/** From claim to claim, and back to the words or the list. */
+export const CardNav = ({ claimId, of, place }: { claimId: string; of: number; place: Place }) => (
+  <nav aria-label="Claims" className="-ml-1.5 flex flex-wrap items-center gap-x-1">
+    <Go to={place.previous} dataKey="k">
+      ← <span className="sr-only">Previous claim</span>
+    </Go>
+    <span className="tabular text-sm text-soft">{place.number ? `${place.number} of ${of}` : "Not in the text"}</span>
+    <Go to={place.next} dataKey="j">
+      → <span className="sr-only">Next claim</span>
+    </Go>
+    <Go to={place.nextOpen} dataKey="n">
+      Next unchecked
+    </Go>
+    <span className="ml-auto flex">
+      <a href={`#claim-${claimId}`} className={`${link} lg:sr-only`}>
+        To the words
+      </a>
+      <Link href="?" scroll={false} prefetch={false} className={link}>
+        All claims
+      </Link>
+    </span>
+  </nav>
+);
+
+const Go = ({ to, dataKey, children }: { to: { id: string } | undefined; dataKey: string; children: ReactNode }) =>
+  to && (
+    <Link href={`?claim=${to.id}#claim-${to.id}`} scroll={false} prefetch={false} data-key={dataKey} className={link}>
+      {children}
+    </Link>
+  );

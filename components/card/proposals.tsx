@@ -1,0 +1,56 @@
+import type { ProposalSheet } from "#server/claim-card";
+import { Button } from "../ui/button.tsx";
+import { Disclosure } from "../ui/disclosure.tsx";
+import { Field } from "../ui/field.tsx";
+import { Form } from "../ui/form.tsx";
+import { Answered, RuledSheet } from "./verdicts.tsx";
+
+type FormAction = Parameters<typeof Form>[0]["action"];
+export type ProposalActions = { accept: FormAction; decline: FormAction };
+
+/** Proposed verdicts, those that wait first. `seen`: the sequence of the latest verdict; `mayAnswer`: not one's own. */
+export const Proposals = ({
+  proposals,
+  seen,
+  actions,
+  mayAnswer,
+}: {
+  proposals: readonly ProposalSheet[];
+  seen: number;
+  actions: ProposalActions;
+  mayAnswer: (proposal: ProposalSheet) => boolean;
+}) => (
+  <div className="grid gap-4">
+    {[...proposals]
+      .sort((a, b) => Number(Boolean(a.answer)) - Number(Boolean(b.answer)))
+      .map((proposal) => (
+        <div key={proposal.id} className="grid gap-2 border-l border-line pl-3">
+          <RuledSheet ruled={proposal} said="proposed">
+            <Answered proposal={proposal} />
+          </RuledSheet>
+          {!proposal.answer && mayAnswer(proposal) && <Answer proposalId={proposal.id} seen={seen} actions={actions} />}
+        </div>
+      ))}
+  </div>
+);
+
+const Answer = ({ proposalId, seen, actions }: { proposalId: string; seen: number; actions: ProposalActions }) => (
+  <div className="grid gap-2">
+    <Form action={actions.accept} label="Accept this proposal">
+      <input type="hidden" name="proposalId" value={proposalId} />
+      <input type="hidden" name="seen" value={seen} />
+      <div>
+        <Button look="plain">Accept as my verdict</Button>
+      </div>
+    </Form>
+    <Disclosure title="Decline">
+      <Form action={actions.decline} label="Decline this proposal" className="grid gap-2">
+        <input type="hidden" name="proposalId" value={proposalId} />
+        <Field name="reason" label="Reason" />
+        <div>
+          <Button look="plain">Decline</Button>
+        </div>
+      </Form>
+    </Disclosure>
+  </div>
+);

@@ -1,0 +1,41 @@
+"use client";
+
+import { rulings } from "#words";
+import { useField } from "../ui/form-context.ts";
+
+/** The eight rulings, each with its help and the key that chooses it. */
+export const RulingRadios = () => {
+  const { fieldId, value, reasons, describe } = useField("ruling");
+  return (
+    <fieldset id={fieldId} aria-describedby={describe(false)}>
+      <legend className="mb-1 text-sm font-medium">Ruling</legend>
+      <div className="grid grid-cols-2 gap-x-3 gap-y-0.5">
+        {Object.entries(rulings).map(([ruling, { label, help }], i) => (
+          <label key={ruling} className="flex min-h-6 items-baseline gap-2 rounded-sm px-1 py-0.5 has-checked:bg-blue-wash">
+            <input
+              type="radio"
+              name="ruling"
+              value={ruling}
+              defaultChecked={value === ruling}
+              data-key={i + 1}
+              className="size-4 shrink-0 translate-y-0.5 accent-ink"
+            />
+            <span className="leading-tight">
+              <span className="text-sm">{label}</span>
+              <span className="block text-[0.75rem] text-soft">{help}</span>
+            </span>
+          </label>
+        ))}
+      </div>
+      <Reasons id={`${fieldId}-reasons`} texts={reasons.map((r) => r.text)} />
+    </fieldset>
+  );
+};
+
+/** Why the field was refused. */
+export const Reasons = ({ id, texts }: { id: string; texts: readonly string[] }) =>
+  texts.length > 0 && (
+    <p id={id} className="text-[0.8125rem] font-medium text-red">
+      {texts.join(" ")}
+    </p>
+  );

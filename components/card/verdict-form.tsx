@@ -1,0 +1,90 @@
+import type { ReactNode } from "react";
+import type { Reference } from "#server/claim-card";
+import { methods } from "#words";
+import { Button } from "../ui/button.tsx";
+import { Checkbox } from "../ui/choice.tsx";
+import { Field, Select, TextArea } from "../ui/field.tsx";
+import { Form } from "../ui/form.tsx";
+import { EvidenceFields } from "./evidence-fields.tsx";
+import { RulingRadios } from "./ruling-radios.tsx";
+
+type FormAction = Parameters<typeof Form>[0]["action"];
+
+const wordingNeeded =
+  "hidden group-has-[[value=WRONG]:checked]/verdict:block group-has-[[value=CONFIRMED_WITH_CHANGE]:checked]/verdict:block group-has-[[value=OUTDATED]:checked]/verdict:block";
+
+/**
+ * The form of a verdict, or of a proposal of one (`isProposal`). `seen`: the sequence of the latest verdict; `today`: YYYY-MM-DD;
+ * `suggestion`: what it should probably read; `children`: the passages of other documents, each with its tick.
+ */
+export const VerdictForm = ({
+  action,
+  claimId,
+  seen,
+  today,
+  suggestion,
+  references,
+  documents,
+  isProposal,
+  children,
+}: {
+  action: FormAction;
+  claimId: string;
+  seen: number;
+  today: string;
+  suggestion: string | null;
+  references: readonly Reference[];
+  documents: readonly (readonly [id: string, title: string])[];
+  isProposal: boolean;
+  children?: ReactNode;
+}) => (
+  <Form action={action} label={isProposal ? "Propose a verdict" : "Rule on this claim"} mine="note" className="group/verdict grid gap-4">
+    <input type="hidden" name="claimId" value={claimId} />
+    <input type="hidden" name="seen" value={seen} />
+    <EvidenceFields documents={documents}>
+      {children}
+      {references.map(({ entry, source }) => (
+        <Checkbox key={entry} name={`register.${entry}`} label={`Take the register as evidence: ${entry} (${source})`} />
+      ))}
+    </EvidenceFields>
+    <RulingRadios />
+    <div className={wordingNeeded}>
+      <TextArea name="shouldRead" label="Should read" rows={2} defaultValue={suggestion ?? ""} className="font-serif" />
+    </div>
+    <div className="grid grid-cols-[1fr_9.5rem] gap-3">
+      <Select
+        name="method"
+        label="How it was verified"
+        defaultValue={children || references.length ? "READ_DOCUMENT" : ""}
+        options={[["", "Choose"], ...Object.entries(methods)]}
+      />
+      <Field name="asOf" label="As of" type="date" defaultValue={today} />
+    </div>
+    <TextArea name="note" label="Note" rows={2} />
+    <Acts isProposal={isProposal} />
+  </Form>
+);
+
+const Acts = ({ isProposal }: { isProposal: boolean }) =>
+  isProposal ? (
+    <div>
+      <Button>Propose</Button>
+    </div>
+  ) : (
+    <div className="flex flex-wrap gap-2">
+      <Button name="after" value="next">
+        Rule and next
+      </Button>
+      <Button look="plain" name="after" value="stay">
+        Rule
+      </Button>
+      <Button
+        look="quiet"
+        name="after"
+        value="sentence"
+        title="Confirms every claim of the sentence that has no verdict yet, on this evidence"
+      >
+        Tick the whole sentence
+      </Button>
+    </div>
+  );

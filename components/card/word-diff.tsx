@@ -1,0 +1,24 @@
+import type { DiffPiece } from "#server/word-diff";
+
+/** How these words become those, told in line: what is struck out, what stands there instead. */
+export const WordDiff = ({ pieces }: { pieces: readonly DiffPiece[] }) => {
+  let at = 0;
+  return (
+    <p className="font-serif wrap-anywhere">
+      {pieces.map(({ text, change }) => {
+        const key = at;
+        at += text.length + 1;
+        if (change === "same") return text;
+        const isHere = change === "removed";
+        const Change = isHere ? "del" : "ins";
+        return (
+          <Change key={key} className={isHere ? "bg-red-wash text-red" : "bg-green-wash text-green no-underline"}>
+            <span className="sr-only">{isHere ? " (here: " : " (there: "}</span>
+            {text}
+            <span className="sr-only">) </span>
+          </Change>
+        );
+      })}
+    </p>
+  );
+};

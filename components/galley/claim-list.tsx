@@ -1,0 +1,59 @@
+import Link from "next/link";
+import type { ListedClaim } from "#server/claims";
+import type { ProgressCount } from "#server/progress";
+import { claimKinds, progress } from "#words";
+import { ClaimStamp } from "../claim-stamp.tsx";
+
+export type ListState = keyof ProgressCount | "all";
+
+/** The claims of a document as a list: the way to them for who cannot, or need not, look for the marks. */
+export const ClaimList = ({ claims, state, count }: { claims: readonly ListedClaim[]; state: ListState; count: ProgressCount }) => {
+  const shown = claims.filter((c) => (state === "all" ? true : c.isCheckable && c.progress === state));
+  const filters: [ListState, string, number][] = [
+    ["all", "All", claims.length],
+    ...(Object.keys(count) as (keyof ProgressCount)[]).map((name): [ListState, string, number] => [
+      name,
+      progress[name].label,
+      count[name],
+    ]),
+  ];
+  return (
+    <>
+      <nav aria-label="Claims by state">
+        <ul className="flex flex-wrap gap-x-3 border-b border-line pb-2 text-sm">
+          {filters.map(([name, label, n]) => (
+            <li key={name}>
+              <Link
+                href={name === "all" ? "?" : `?state=${name}`}
+                scroll={false}
+                prefetch={false}
+                aria-current={state === name ? "true" : undefined}
+                className="inline-flex min-h-6 items-center gap-1 text-soft hover:text-ink aria-[current]:font-medium aria-[current]:text-ink aria-[current]:underline"
+              >
+                {label} <span className="tabular">{n}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {shown.length ? (
+        <ol>
+          {shown.map((claim) => (
+            <li key={claim.id} className="border-b border-line">
+              <a href={`?claim=${claim.id}#claim-${claim.id}`} data-mark={claim.id} className="grid gap-0.5 py-1.5 hover:bg-wash">
+                <span className="line-clamp-2 font-serif leading-snug wrap-anywhere">{claim.quote}</span>
+                <span className="flex flex-wrap items-baseline gap-x-3 text-[0.8125rem] text-soft">
+                  {claimKinds[claim.kind]} <ClaimStamp claim={claim} />
+                </span>
+              </a>
+            </li>
+          ))}
+        </ol>
+      ) : (
+        <p className="py-3 text-sm text-soft">
+          {claims.length ? "No claim stands here." : "No claim was found in this text. Select words in it to mark one."}
+        </p>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,25 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect } from "react";
+
+/**
+ * Marks and lists are plain links, however many there are. One listener lets them go without a reload, and nothing jumps. A click that ends
+ * a selection of words goes nowhere; a click on the claim that is open goes to its card.
+ */
+export const FollowMarks = () => {
+  const router = useRouter();
+  useEffect(() => {
+    const follow = (event: MouseEvent) => {
+      const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>("a[data-mark], a[data-list]");
+      if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      if (event.detail > 0 && !getSelection()?.isCollapsed) return;
+      if (link.ariaCurrent) document.getElementById("card")?.focus();
+      else router.push(link.getAttribute("href") ?? "", { scroll: false });
+    };
+    document.addEventListener("click", follow);
+    return () => document.removeEventListener("click", follow);
+  }, [router]);
+  return null;
+};

@@ -1,0 +1,54 @@
+import type { Block } from "#engine";
+import type { ListedClaim } from "#server/claims";
+import type { FlaggedPlace } from "#server/galley";
+import { lookOf } from "../claim-stamp.tsx";
+import { GalleyLine, type Marked } from "./line.tsx";
+import { cutLines, cutSegments, type Mark, nest } from "./segments.ts";
+
+/**
+ * The document exactly as it was given, line by line, with its claims marked where they stand. Every mark is a link that opens the claim;
+ * in the margin: what a line is where it is no plain text, the states of the claims that begin in it, and the flags that point at it.
+ */
+export const Galley = ({
+  text,
+  claims,
+  blocks,
+  flags,
+  flagAddress,
+}: {
+  text: string;
+  claims: readonly ListedClaim[];
+  blocks: readonly Block[];
+  flags: readonly FlaggedPlace[];
+  flagAddress: (flagId: string) => string;
+}) => {
+  const lines = cutLines(text);
+  const marks = claims.flatMap(({ id, start, end, also }): Mark[] => [{ start, end }, ...also].map((place) => ({ id, ...place })));
+  const marked = new Map(claims.map((c): [string, Marked] => [c.id, { ...c, look: lookOf(c) }]));
+  const segments = cutSegments(lines, marks);
+  return (
+    <div className="galley font-serif text-[1.125rem] leading-[1.7]">
+      {lines.map((line, i) => (
+        <GalleyLine
+          key={line.number}
+          line={line}
+          text={text}
+          nodes={nest(segments[i] ?? [])}
+          role={roleOf(blocks, line)}
+          begun={blocks.some((b) => b.start >= line.start && b.start < Math.max(line.end, line.start + 1))}
+          marked={marked}
+          starting={claims.filter((c) => c.start >= line.start && c.start < line.end)}
+          flags={distinct(flags.filter((f) => f.start < line.end && f.end > line.start)).map((f) => ({
+            ...f,
+            href: flagAddress(f.flagId),
+          }))}
+        />
+      ))}
+    </div>
+  );
+};
+
+const roleOf = (blocks: readonly Block[], line: { start: number; end: number }) =>
+  line.end > line.start ? blocks.find((b) => b.start < line.end && b.end > line.start)?.role : undefined;
+
+const distinct = (flags: readonly FlaggedPlace[]) => flags.filter((f, i) => flags.findIndex((other) => other.flagId === f.flagId) === i);

@@ -1,0 +1,96 @@
+"use client";
+
+import { useEffect, useRef, useSyncExternalStore } from "react";
+import { tinykeys } from "tinykeys";
+import { rulings } from "#words";
+import { Button } from "../ui/button.tsx";
+
+/** What the keys do. Each key finds the element that names it (`data-key`) and does what a click or a look at it would do. */
+const help: [key: string, does: string][] = [
+  ["j", "Next claim"],
+  ["k", "Previous claim"],
+  ["n", "Next claim that is not checked"],
+  ...Object.values(rulings).map(({ label }, i): [string, string] => [`${i + 1}`, label]),
+  ["e", "Evidence: take the first passage, or add one"],
+  ["c", "Comment"],
+  ["?", "This list"],
+];
+
+const stored = "stet.keys";
+const watch = (changed: () => void) => {
+  addEventListener("storage", changed);
+  return () => removeEventListener("storage", changed);
+};
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches("textarea, select, input:not([type=radio]):not([type=checkbox])"));
+
+/** Keys for the review. They are silent while somebody types, and can be switched off for good (WCAG 2.1.4). */
+export const Keys = () => {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const setting = useSyncExternalStore(
+    watch,
+    () => localStorage.getItem(stored) ?? "on",
+    () => null,
+  );
+  useEffect(() => {
+    if (setting !== "on") return;
+    const press = (key: string) => (event: KeyboardEvent) => {
+      if (isTyping(event.target) || document.querySelector("dialog[open]")) return;
+      const element = document.querySelector<HTMLElement>(`[data-key="${key}"]`);
+      if (!element) return;
+      event.preventDefault();
+      for (let closed = element.closest("details:not([open])"); closed; closed = element.closest("details:not([open])"))
+        closed.toggleAttribute("open", true);
+      element.focus();
+      if (element.matches("a, button, [type=radio], [type=checkbox]:not(:checked)")) element.click();
+    };
+    const keys = help.map(([key]) => [key === "?" ? "Shift+?" : key, press(key)]);
+    return tinykeys(window, Object.fromEntries(keys));
+  }, [setting]);
+  if (setting === null) return null;
+  const turn = () => {
+    localStorage.setItem(stored, setting === "on" ? "off" : "on");
+    dispatchEvent(new StorageEvent("storage"));
+  };
+  return (
+    <>
+      <button
+        type="button"
+        data-key="?"
+        onClick={() => dialog.current?.showModal()}
+        className="min-h-6 text-[0.8125rem] text-soft underline-offset-2 hover:underline"
+      >
+        Keys
+      </button>
+      <dialog
+        ref={dialog}
+        aria-labelledby="keys"
+        className="m-auto w-80 rounded border border-edge bg-sheet p-5 text-ink shadow-overlay backdrop:bg-ink/30"
+      >
+        <h2 id="keys" className="mb-3 font-serif text-lg">
+          Keys
+        </h2>
+        <dl className="mb-4 grid grid-cols-[2rem_1fr] gap-y-1 text-sm">
+          {help.map(([key, does]) => (
+            <div key={key} className="col-span-2 grid grid-cols-subgrid">
+              <dt>
+                <kbd className="rounded-sm border border-edge px-1.5 font-sans text-[0.8125rem]">{key}</kbd>
+              </dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className="mb-4 text-[0.8125rem] text-soft">They do nothing while you type. {setting === "off" && "They are switched off."}</p>
+        <div className="flex gap-2">
+          <Button type="button" onClick={() => dialog.current?.close()}>
+            Close
+          </Button>
+          <Button type="button" look="plain" onClick={turn}>
+            {setting === "on" ? "Switch the keys off" : "Switch the keys on"}
+          </Button>
+        </div>
+      </dialog>
+    </>
+  );
+};

@@ -1,0 +1,58 @@
+import type { ListedClaim } from "#server/claims";
+import type { FlaggedPlace } from "#server/galley";
+import { severities } from "#words";
+import { lookOf } from "../claim-stamp.tsx";
+import { Mark as Shape, shapeOf, toneText } from "../ui/stamp.tsx";
+
+export type LineFlag = FlaggedPlace & { href: string };
+
+/** Beside a line: what it is, the states of the claims that begin in it, the flags that point at it. */
+export const Margin = ({
+  label,
+  starting,
+  flags,
+}: {
+  label: string | undefined;
+  starting: readonly ListedClaim[];
+  flags: readonly LineFlag[];
+}) => (
+  <div className="col-start-2 flex flex-wrap items-center gap-x-2 self-start font-sans text-[0.6875rem] text-soft sm:col-start-3 sm:pt-[0.55em]">
+    {label && <span className="tracking-wide uppercase">{label}</span>}
+    <span aria-hidden="true" className="contents">
+      {statesOf(starting).map(({ shape, tone, word, count }) => (
+        <span key={word} title={`${count} × ${word}`} className={`inline-flex items-center gap-0.5 tabular-nums ${toneText[tone]}`}>
+          <Shape shape={shape} />
+          {count > 1 && count}
+        </span>
+      ))}
+    </span>
+    {flags.map((flag) => (
+      <FlagMark key={flag.flagId} flag={flag} />
+    ))}
+  </div>
+);
+
+/** How many claims in which state, in the order in which they appear. */
+const statesOf = (claims: readonly ListedClaim[]) => {
+  const states = new Map<string, ReturnType<typeof lookOf> & { shape: (typeof shapeOf)["must"]; count: number }>();
+  for (const claim of claims) {
+    const look = lookOf(claim);
+    const state = states.get(look.word) ?? { ...look, shape: look.shape ?? shapeOf[look.tone], count: 0 };
+    state.count++;
+    states.set(look.word, state);
+  }
+  return [...states.values()];
+};
+
+/** A flag in the margin: off to the flag. */
+const FlagMark = ({ flag }: { flag: LineFlag }) => {
+  const { tone, label } = severities[flag.severity];
+  return (
+    <a href={flag.href} title={flag.summary} className={`inline-flex size-6 items-center justify-center hover:bg-wash ${toneText[tone]}`}>
+      <Shape shape={tone === "must" ? "triangle" : tone === "query" ? "diamond" : "dash"} />
+      <span className="sr-only">
+        {label}: {flag.summary}
+      </span>
+    </a>
+  );
+};

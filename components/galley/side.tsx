@@ -1,0 +1,19 @@
+import type { ReactNode } from "react";
+
+/** Beside the document, with a scroll of its own. On a phone the card of an open claim lies over the lower half, the list under the text. */
+export const Side = ({ isOpen, name, children }: { isOpen: boolean; name: string; children: ReactNode }) => (
+  <aside
+    aria-label={name}
+    // A region that scrolls is reached by keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+    tabIndex={0}
+    data-open={isOpen || undefined}
+    className={`grid content-start gap-4 lg:sticky lg:top-3 lg:max-h-[calc(100dvh-1.5rem)] lg:self-start lg:overflow-y-auto lg:border-l lg:border-line lg:pr-1 lg:pl-6 ${
+      isOpen
+        ? "max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-10 max-lg:max-h-[56dvh] max-lg:overflow-y-auto max-lg:border-t max-lg:border-edge max-lg:bg-paper max-lg:p-4 max-lg:shadow-overlay"
+        : "max-lg:mt-10"
+    }`}
+  >
+    {children}
+  </aside>
+);
