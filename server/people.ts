@@ -17,7 +17,7 @@ const name = line("A name", 120);
 const isAdmin = z.preprocess((value) => value === true || value === "on", z.boolean());
 
 /** A person to be added. Without a password one is made. */
-export const newPerson = z.object({ email, name, isAdmin, password: optional(z.string()) });
+export const newPerson = z.object({ name, email, isAdmin, password: optional(z.string()) });
 /** What may be put right later. */
 export const personDetails = z.object({ personId: id, name, isAdmin });
 

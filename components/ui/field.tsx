@@ -5,7 +5,7 @@ import type { Reason } from "#server/lib/refusal";
 import { useField } from "./form-context.ts";
 
 const box =
-  "block w-full rounded border border-edge bg-sheet px-2.5 py-1.5 text-ink placeholder:text-soft aria-invalid:border-red aria-invalid:outline-1 aria-invalid:outline-red";
+  "block w-full rounded border border-edge bg-sheet px-2.5 py-1 text-ink placeholder:text-soft aria-invalid:border-red aria-invalid:outline-1 aria-invalid:outline-red";
 
 type Frame = { name: string; label: ReactNode; hint?: ReactNode };
 
@@ -48,7 +48,7 @@ export const Field = ({ name, label, hint, defaultValue, className = "", ...inpu
         defaultValue={isKept ? value : undefined}
         aria-invalid={reasons.length > 0 || undefined}
         aria-describedby={describe(Boolean(hint))}
-        className={`${box} min-h-8 ${className}`}
+        className={`${box} h-8 file:mr-3 ${className}`}
       />
     </Framed>
   );
@@ -102,7 +102,7 @@ export const Select = ({
         defaultValue={value}
         aria-invalid={reasons.length > 0 || undefined}
         aria-describedby={describe(Boolean(hint))}
-        className={`${box} min-h-8`}
+        className={`${box} h-8`}
       >
         {options.map(([option, text]) => (
           <option key={option} value={option}>
