@@ -1,7 +1,11 @@
+import { cardinals } from "../lexicon/numbers.ts";
 import type { Span } from "../types.ts";
 
-/** An enumeration: its items, and between how many they may be (an "and" inside an item cannot be told from the last one). */
-export type Enumeration = Span & { items: string[]; least: number; most: number };
+/**
+ * An enumeration: its items, and between how many they may be (an "and" inside an item cannot be told from the last one). `sum`: where every
+ * item begins with a number of its own ("12 women and two men"), what they make together.
+ */
+export type Enumeration = Span & { items: string[]; least: number; most: number; sum?: number };
 
 const openers = new Set(["including", "among", "such", "like", "notably", "especially", "particularly", "namely among", "e.g.", "for"]);
 const longestItem = 14;
@@ -33,10 +37,13 @@ export function enumerationAfter(text: string, from: number, end: number): Enume
   const least = pieces.length + Math.min(inner, 1);
   const loose = isStrong ? 0 : pieces.slice(0, -1).filter((piece) => /\s(?:and|or)\s/.test(piece)).length;
   if (least < 2) return null;
+  const items = itemsOf(pieces, led, inner);
+  const numbers = items.map((item) => countOf(item));
   return {
     start,
     end: stop,
-    items: itemsOf(pieces, led, inner),
+    items,
+    ...(numbers.every((number) => number > 0) ? { sum: numbers.reduce((a, b) => a + b, 0) } : {}),
     least: inner > 1 || loose > 0 ? 2 : least,
     most: least + Math.max(0, inner - 1) + loose,
   };
@@ -50,6 +57,12 @@ function itemsOf(pieces: string[], led: boolean, inner: number): string[] {
       ? last.split(/\s(?:and|or|&)\s/)
       : [last.replace(/^(?:and|or)\s+/i, "")];
   return [...pieces.slice(0, -1), ...ends];
+}
+
+/** The number an item begins with, else 0. */
+function countOf(item: string): number {
+  const word = item.split(/\s/, 1)[0]?.toLowerCase() ?? "";
+  return cardinals[word] ?? (/^\d+$/.test(word) ? Number(word) : 0);
 }
 
 /** The colon or dash behind at most three plain words. */

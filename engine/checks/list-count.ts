@@ -13,15 +13,12 @@ export const listCount = defineCheck<Counted, "count-fits" | "count-differs">({
   point: "figure",
   about: ({ readings }) => readings.flatMap((reading) => reading.claims.flatMap((claim) => counted(reading, claim))),
   compare: ({ members }) =>
-    members.slice(0, 1).map((member) => {
+    members.slice(0, 1).flatMap((member) => {
       const { stated, list } = member.value;
-      const fits = stated >= list.least && stated <= list.most;
-      return {
-        relation: fits ? "agreement" : "conflict",
-        reason: fits ? "count-fits" : "count-differs",
-        sides: members,
-        words: { items: list.items.join(" | ") },
-      };
+      const fits = (stated >= list.least && stated <= list.most) || stated === list.sum;
+      if (!fits && list.sum !== undefined) return [];
+      const words = { items: list.items.join(" | ") };
+      return [{ relation: fits ? "agreement" : "conflict", reason: fits ? "count-fits" : "count-differs", sides: members, words }];
     }),
   says: {
     "count-fits": ({ sides, words }) => `“${sides[0]?.side.quote}” and the list that follows agree: ${words?.items}.`,
@@ -42,6 +39,8 @@ export const listCount = defineCheck<Counted, "count-fits" | "count-differs">({
       { texts: ["Delegates of four countries — Norway, Iceland, and Denmark — signed the letter."], quotes: ["four countries"] },
     ],
     silent: [
+      { texts: ["The bus carried 14 people: 12 women and two men of the village choir."] },
+      { texts: ["The bus carried 15 people: 12 women and two men of the village choir."] },
       { texts: ["The pact covers 11 fields including clean water, safe roads and more teachers."] },
       { texts: ["The pact covers five fields: among them clean water, safe roads and more teachers."] },
       { texts: ["At least five cities sent help: Bergen, Oslo and Tromsø."] },

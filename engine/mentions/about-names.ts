@@ -2,6 +2,7 @@ import { events } from "../lexicon/events.ts";
 import { dayWords, months, weekdays } from "../lexicon/months.ts";
 import { honorifics, titleHeads } from "../lexicon/titles.ts";
 import type { RegisterIndex } from "../register/lookup.ts";
+import { isEnglishWord } from "../text/english-words.ts";
 import type { Token } from "../text/text.ts";
 
 /** A name in a sentence, resolved. `role`: who takes part, where it happens, or whose event it is. */
@@ -64,17 +65,12 @@ function nameAt(
 
 const isCapital = ({ kind, text }: Token) => kind === "word" && text.charCodeAt(0) >= 65 && text.charCodeAt(0) <= 90;
 const isDateWord = ({ lower }: Token) => months[lower] !== undefined || weekdays[lower] !== undefined || dayWords[lower] !== undefined;
-/** Capitals that name nobody: dates, titles, and what opens a sentence and stands in small letters elsewhere. */
+/** Capitals that name nobody: dates, titles, and English words that are large only because they open a sentence or a quotation. */
 const isCommon = (token: Token, before: Token | undefined) =>
   isDateWord(token) ||
   titleHeads.has(token.lower) ||
   honorifics.has(token.lower) ||
-  ((before === undefined || before.sentence !== token.sentence || before.kind === "punctuation") && common.has(token.lower));
-const common = new Set(
-  "the a an this that these those it he she they we i you his her its their our in on at by for from with after before during since while when where as if but and or so yet both each all some many most more several two three four five six seven eight nine ten last next earlier later under over about according officials police prices exports imports sales shares leaders ministers".split(
-    " ",
-  ),
-);
+  ((before === undefined || before.sentence !== token.sentence || before.kind === "punctuation") && isEnglishWord(token.lower));
 
 function roleOf(tokens: readonly Token[], at: number, end: number, names: Names): Name["role"] {
   const behind = tokens[end];

@@ -4,31 +4,44 @@ import type { RegisterIndex } from "../register/lookup.ts";
 import type { Text, Token } from "../text/text.ts";
 import type { Fact } from "../types.ts";
 import { type About, writeAbout } from "./about-key.ts";
-import { type Names, namesBetween } from "./about-names.ts";
+import { type Name, type Names, namesBetween } from "./about-names.ts";
 import type { Mention } from "./mention.ts";
 import { singularOf } from "./quantity-unit.ts";
 
+/** How far, in tokens, what belongs to a date or series may stand from it: further off in a sentence is another matter. */
+const reach = 60;
+
 /** Gives the dates and series among the mentions of a text what they belong to, from the words around them. Mentions in the order of the text. */
 export function addAbout(text: Text, mentions: readonly Mention[], register: RegisterIndex): Mention[] {
-  const names: Names = { register, defined: definedIn(mentions, register), persons: personsAt(text, mentions) };
-  // Each date looks only at those of its own sentence: a text may hold any number of them.
-  const dates = Map.groupBy(
-    mentions.filter(({ kind }) => kind === "date"),
-    ({ sentence }) => sentence,
-  );
+  const { tokens } = text;
+  const names: Names = { register, defined: definedIn(mentions, register), persons: personsAt(tokens, mentions) };
+  const dated = datedTokens(tokens, mentions);
   return mentions.map((mention) => {
-    const about =
-      mention.kind === "date"
-        ? aboutDate(text, mention, dates.get(mention.sentence) ?? [], names)
-        : mention.kind === "series"
-          ? aboutSeries(text, mention, names)
-          : null;
+    if (mention.kind !== "date" && mention.kind !== "series") return mention;
+    const [first, last] = text.sentences[mention.sentence]?.tokens ?? [0, 0];
+    const place = { start: tokenAt(tokens, mention.start), end: tokenAt(tokens, mention.end), first, last };
+    const about = mention.kind === "date" ? aboutDate(tokens, place, names, dated) : aboutSeries(tokens, place, names);
     const line = about && writeAbout(about);
     return line ? { ...mention, facts: mention.facts.map((fact) => belonging(fact, line)) } : mention;
   });
 }
 
 const belonging = (fact: Fact, about: string): Fact => (fact.type === "date" || fact.type === "series" ? { ...fact, about } : fact);
+
+/** Tokens of a mention (`end` not included) and of its sentence. */
+type Place = { start: number; end: number; first: number; last: number };
+
+/** The first token that ends behind an offset. */
+function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** What the text defines ("collectively known as L5"), term to the register's name of its meaning. */
 function definedIn(mentions: readonly Mention[], register: RegisterIndex): Map<string, string> {
@@ -39,80 +52,67 @@ function definedIn(mentions: readonly Mention[], register: RegisterIndex): Map<s
 }
 
 /** The persons of a text by the token at which they stand. */
-function personsAt(text: Text, mentions: readonly Mention[]): Names["persons"] {
+function personsAt(tokens: readonly Token[], mentions: readonly Mention[]): Names["persons"] {
   const persons = new Map<number, { name: string; end: number }>();
-  for (const { facts, sentence, start, end } of mentions) {
+  for (const { facts, start, end } of mentions) {
     const person = facts.find((fact) => fact.type === "person");
-    const [from, to] = text.sentences[sentence]?.tokens ?? [0, 0];
-    if (!person) continue;
-    let at = from;
-    while (at < to && (text.tokens[at] as Token).start < start) at++;
-    let last = at;
-    while (last < to && (text.tokens[last] as Token).end <= end) last++;
-    if (last > at) persons.set(at, { name: person.value.name, end: last });
+    const at = person ? tokenAt(tokens, start) : 0;
+    if (person) persons.set(at, { name: person.value.name, end: Math.max(at + 1, tokenAt(tokens, end)) });
   }
   return persons;
 }
 
-/** A series: the nearest act before its end, and everybody in its sentence. Where a measure rose or fell, what did. */
-function aboutSeries(text: Text, mention: Mention, names: Names): About | null {
-  const [from, to] = text.sentences[mention.sentence]?.tokens ?? [0, 0];
-  const { tokens } = text;
-  let end = from;
-  while (end < to && (tokens[end] as Token).end <= mention.end) end++;
-  const act = lastAct(tokens, from, end) ?? firstAct(tokens, end, to);
-  const all = namesBetween(tokens, from, to, names);
-  const of = all.filter(({ role }) => role === "participant").map(({ name }) => name);
-  const at = all.filter(({ role }) => role === "host").map(({ name }) => name);
-  if (act?.act === "rise" || act?.act === "fall") of.push(...measureBefore(tokens, from, act.at));
-  return { acts: act ? [act.act] : [], of, at };
+/** Which tokens stand in a date. */
+function datedTokens(tokens: readonly Token[], mentions: readonly Mention[]): Uint8Array {
+  const dated = new Uint8Array(tokens.length);
+  for (const { kind, start, end } of mentions) if (kind === "date") dated.fill(1, tokenAt(tokens, start), tokenAt(tokens, end));
+  return dated;
 }
 
-/** The noun of what rose or fell: the last plural or plain noun before the verb ("exports", "unemployment"). */
+/** A series: the nearest act before its end, and everybody around it. Where a measure rose or fell, what did. */
+function aboutSeries(tokens: readonly Token[], { start, end, first, last }: Place, names: Names): About {
+  const [from, to] = [Math.max(first, start - reach), Math.min(last, end + reach)];
+  const act = lastAct(tokens, from, end) ?? firstAct(tokens, end, to);
+  const all = namesBetween(tokens, from, to, names);
+  const measure = act?.act === "rise" || act?.act === "fall" ? measureBefore(tokens, from, act.at) : [];
+  return { acts: act ? [act.act] : [], of: [...named(all, "participant"), ...measure], at: named(all, "host") };
+}
+
+const named = (names: readonly Name[], role: Name["role"]) => names.filter((name) => name.role === role).map(({ name }) => name);
+
+/** The noun of what rose or fell: the word before the verb ("exports", "unemployment"). */
 function measureBefore(tokens: readonly Token[], from: number, act: number): string[] {
   const noun = tokens[act - 1];
   return noun && act > from && noun.kind === "word" && noun.lower.length > 3 ? [singularOf(noun.lower) ?? noun.lower] : [];
 }
 
+/** Behind these a date bounds something and does not date it. */
+const boundWords = new Set(["since", "until", "till", "before", "after", "by", "between"]);
+/** These close the stretch of a sentence that a date dates. */
+const closes = new Set("which who whom that said says saying told ; : when where while after before since amid".split(" "));
+
 /**
  * A date: the singular acts in its stretch of the sentence, which a relative pronoun, a speaking verb or another date closes; the places there; and
  * who takes part, there or, where only "their" and "the two sides" stand, earlier in the sentence. Null where no such act is dated.
  */
-function aboutDate(text: Text, mention: Mention, dates: readonly Mention[], names: Names): About | null {
-  const [first, last] = text.sentences[mention.sentence]?.tokens ?? [0, 0];
-  const { tokens } = text;
-  let start = first;
-  while (start < last && (tokens[start] as Token).start < mention.start) start++;
-  let end = start;
-  while (end < last && (tokens[end] as Token).end <= mention.end) end++;
-  const lead = tokens[start - 1]?.lower ?? "";
-  if (lead === "since" || lead === "until" || lead === "before" || lead === "after" || lead === "by" || lead === "between") return null;
-  const others = dates.filter((other) => other !== mention);
-  const isFree = (at: number) =>
-    !closes.has((tokens[at] as Token).lower) &&
-    !others.some((other) => (tokens[at] as Token).start >= other.start && (tokens[at] as Token).start < other.end);
+function aboutDate(tokens: readonly Token[], { start, end, first, last }: Place, names: Names, dated: Uint8Array): About | null {
+  if (start > first && boundWords.has((tokens[start - 1] as Token).lower)) return null;
+  const isFree = (at: number) => dated[at] === 0 && !closes.has((tokens[at] as Token).lower);
   let from = start;
-  while (from > first && isFree(from - 1)) from--;
+  while (from > Math.max(first, start - reach) && isFree(from - 1)) from--;
   let to = end;
-  if (start - from <= 1 && from === first) while (to < last && isFree(to)) to++;
+  if (start - from <= 1 && from === first) while (to < Math.min(last, end + reach) && isFree(to)) to++;
   const acts = actsBetween(tokens, from, to).filter((act) => singularActs.has(act));
   if (acts.length === 0) return null;
-  const near = namesBetween(tokens, from, to, names);
-  const at = near.filter(({ role }) => role === "place").map(({ name, at: place, end: behind }) => placeName(tokens, place, behind, name));
-  const here = near.filter(({ role }) => role === "participant").map(({ name }) => name);
-  const earlier =
-    here.length > 0
-      ? []
-      : namesBetween(tokens, first, from, names)
-          .filter(({ role }) => role === "participant")
-          .map(({ name }) => name);
-  return { acts, of: [...here, ...earlier], at };
+  const here = namesBetween(tokens, from, to, names);
+  const places = here.filter(({ role }) => role === "place").map((place) => placeName(tokens, place));
+  const of = named(here, "participant");
+  const earlier = of.length > 0 ? [] : named(namesBetween(tokens, Math.max(first, from - reach), from, names), "participant");
+  return { acts, of: [...of, ...earlier], at: places };
 }
 
 /** A capital named as a place is the town, not its state. */
-const placeName = (tokens: readonly Token[], at: number, end: number, name: string) => (end - at === 1 ? (tokens[at] as Token).text : name);
-
-const closes = new Set("which who whom that said says saying told ; : when where while after before since amid".split(" "));
+const placeName = (tokens: readonly Token[], { name, at, end }: Name) => (end - at === 1 ? (tokens[at] as Token).text : name);
 
 function actsBetween(tokens: readonly Token[], from: number, to: number): string[] {
   const found: string[] = [];
@@ -123,16 +123,17 @@ function actsBetween(tokens: readonly Token[], from: number, to: number): string
   return found;
 }
 
-const actAt = (tokens: readonly Token[], at: number): string | undefined => {
-  const token = tokens[at] as Token;
+/** The act of a word ("signed", "attendance") or of two ("took part"); a summit is attended. */
+function actAt(tokens: readonly Token[], at: number): string | undefined {
+  const { lower } = tokens[at] as Token;
   return (
-    actWords[token.lower] ??
-    actWords[`${token.lower} ${tokens[at + 1]?.lower}`] ??
-    (events.has(token.lower) && token.lower.startsWith("summit") ? "attend" : undefined)
+    actWords[lower] ??
+    actWords[`${lower} ${tokens[at + 1]?.lower}`] ??
+    (events.has(lower) && lower.startsWith("summit") ? "attend" : undefined)
   );
-};
+}
 
-function lastAct(tokens: readonly Token[], from: number, to: number) {
+function lastAct(tokens: readonly Token[], from: number, to: number): { act: string; at: number } | null {
   for (let at = to - 1; at >= from; at--) {
     const act = actAt(tokens, at);
     if (act) return { act, at };
@@ -140,7 +141,7 @@ function lastAct(tokens: readonly Token[], from: number, to: number) {
   return null;
 }
 
-function firstAct(tokens: readonly Token[], from: number, to: number) {
+function firstAct(tokens: readonly Token[], from: number, to: number): { act: string; at: number } | null {
   for (let at = from; at < to; at++) {
     const act = actAt(tokens, at);
     if (act) return { act, at };

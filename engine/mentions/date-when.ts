@@ -28,3 +28,12 @@ export function dateValue({ days, precision, isStated, time }: When): DateValue 
     basis: isStated ? "stated" : "implied",
   };
 }
+
+/** The dates of a sentence in order, and by the lexemes at which they begin and end. */
+export type Dates = { list: readonly Point[]; byStart: ReadonlyMap<number, Point>; byEnd: ReadonlyMap<number, Point> };
+
+export const datesOf = (list: readonly Point[]): Dates => ({
+  list,
+  byStart: new Map(list.map((point) => [point.start, point])),
+  byEnd: new Map(list.map((point) => [point.end, point])),
+});

@@ -11,6 +11,11 @@ export type Figure = { start: number; end: number; facts: Fact[] };
 
 /** The figure at `i`: its number, range, bounds, unit or what it counts; null where the number is a name, a marker or no number. */
 export function readFigure(s: readonly Lexeme[], i: number): Figure | null {
+  const figure = readPlain(s, i);
+  return figure && compound(s, figure);
+}
+
+function readPlain(s: readonly Lexeme[], i: number): Figure | null {
   const number = readNumber(s, i);
   if (!number || (number.isDigits && isName(s, i, number))) return null;
   if (isNegative(s, i)) return negative(s, i, number);
@@ -22,7 +27,7 @@ export function readFigure(s: readonly Lexeme[], i: number): Figure | null {
   const bound = boundBefore(s, sign?.start ?? i) ?? null;
   const begin = bound?.start ?? sign?.start ?? i;
   const duration = sign ? null : readDuration(s, { start: begin, end: ended, low, high, number }, bound?.bound ?? null);
-  if (duration) return compound(s, duration);
+  if (duration) return duration;
   const tail = boundAfter(s, ended);
   const at = tail?.end ?? ended;
   const unit = sign ? { end: at, unit: sign.unit } : unitAt(s, at, high, number);
@@ -34,7 +39,7 @@ export function readFigure(s: readonly Lexeme[], i: number): Figure | null {
     ...(unit?.unit ? { unit: unit.unit } : {}),
   };
   const change = changeAround(s, begin, end);
-  return compound(s, { start: begin, end, facts: [{ type: "quantity", value: change ? { ...value, change } : value }] });
+  return { start: begin, end, facts: [{ type: "quantity", value: change ? { ...value, change } : value }] };
 }
 
 /** "minus 30", "-4.5": a dash that touches the number and nothing before it. */
@@ -112,10 +117,10 @@ function compound(s: readonly Lexeme[], figure: Figure): Figure {
   if (!s[figure.end - 1]?.joined) return figure;
   const comma = s[figure.end]?.lower === "," || s[figure.end]?.lower === "and" ? 1 : 0;
   const at = figure.end + comma;
-  const next = s[at + 1]?.joined && s[at] ? readFigure(s, at) : null;
-  if (next && s[next.end - 1] && next.start === at) return { ...next, start: figure.start, facts: [...figure.facts, ...next.facts] };
-  const noun = s[figure.end];
-  return noun && !comma && isPlainNoun(noun) ? { ...figure, end: figure.end + 1 } : figure;
+  const next = s[at + 1]?.joined ? readPlain(s, at) : null;
+  const whole = next && next.start === at ? { start: figure.start, end: next.end, facts: [...figure.facts, ...next.facts] } : figure;
+  const noun = s[whole.end];
+  return noun && (whole !== figure || !comma) && isPlainNoun(noun) ? { ...whole, end: whole.end + 1 } : whole;
 }
 
 const isPlainNoun = ({ text, word, value }: Lexeme) =>

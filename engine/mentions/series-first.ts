@@ -1,17 +1,10 @@
 import type { SeriesValue } from "../types.ts";
 import { civilOf } from "./calendar.ts";
-import type { Now, Point } from "./date-when.ts";
+import type { Dates, Now, Point } from "./date-when.ts";
 import type { Lexeme } from "./lexeme.ts";
 
 /** A series of years with the one in which it began, where the year spoken of is known: the third year of 2024 began in 2022. */
-export function begun(
-  value: SeriesValue,
-  s: readonly Lexeme[],
-  start: number,
-  end: number,
-  dates: readonly Point[],
-  now: Now,
-): SeriesValue {
+export function begun(value: SeriesValue, s: readonly Lexeme[], start: number, end: number, dates: Dates, now: Now): SeriesValue {
   if (value.unit !== "year") return value;
   const year = yearSpokenOf(s, start, end, dates, now);
   return year === null ? value : { ...value, first: String(year - value.ordinal + 1) };
@@ -21,10 +14,10 @@ export function begun(
  * The year a series is told of: a date that opens the sentence or stands right beside the series, else the year of publication. A date
  * further off dates something else ("following the summit in June 2022"); "had won" tells of a year nobody names.
  */
-function yearSpokenOf(s: readonly Lexeme[], start: number, end: number, dates: readonly Point[], now: Now): number | null {
-  const beside = dates.find(
-    (date) => (date.start <= 1 && s[0]?.lower !== "since" && s[0]?.lower !== "after") || isBehind(s, end, date) || isBefore(s, start, date),
-  );
+function yearSpokenOf(s: readonly Lexeme[], start: number, end: number, dates: Dates, now: Now): number | null {
+  const opening = dates.list[0];
+  const opens = opening && opening.start <= 1 && s[0]?.lower !== "since" && s[0]?.lower !== "after";
+  const beside = opens ? opening : (behind(s, end, dates) ?? leading(s, start, dates));
   if (beside) {
     const { days } = beside.when;
     const years = days && [civilOf(days.from).year, civilOf(days.to).year];
@@ -34,10 +27,13 @@ function yearSpokenOf(s: readonly Lexeme[], start: number, end: number, dates: r
   return now.today === null ? null : civilOf(now.today).year;
 }
 
-const isBehind = (s: readonly Lexeme[], end: number, date: Point) =>
-  date.start === end || (date.start === end + 1 && s[end]?.lower === "in");
-const isBefore = (s: readonly Lexeme[], start: number, date: Point) =>
-  date.end <= start &&
-  start - date.end <= 2 &&
-  (s[date.start - 1]?.lower === "in" || s[date.start - 1]?.lower === "on") &&
-  s[date.end]?.lower === "for";
+/** "for the third year in 2019". */
+const behind = (s: readonly Lexeme[], end: number, { byStart }: Dates) =>
+  byStart.get(end) ?? (s[end]?.lower === "in" ? byStart.get(end + 1) : undefined);
+
+/** "won in 2019 for the third year". */
+function leading(s: readonly Lexeme[], start: number, { byEnd }: Dates): Point | undefined {
+  const date = byEnd.get(start - 1) ?? byEnd.get(start - 2);
+  const lead = date && s[date.start - 1]?.lower;
+  return date && (lead === "in" || lead === "on") && s[date.end]?.lower === "for" ? date : undefined;
+}

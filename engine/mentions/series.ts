@@ -1,6 +1,6 @@
 import { acts, consecutiveAfter, consecutiveWords, occasions, ordinalNames, rounds } from "../lexicon/series.ts";
 import type { Fact, SeriesValue } from "../types.ts";
-import { dateValue, type Now, type Point } from "./date-when.ts";
+import { type Dates, dateValue, type Now } from "./date-when.ts";
 import { after, type Lexeme } from "./lexeme.ts";
 import { readNumber } from "./quantity-number.ts";
 import { singularOf } from "./quantity-unit.ts";
@@ -16,11 +16,11 @@ export type Series = { start: number; end: number; facts: Fact[] };
  * five years", "first since 2019", "three years in a row"; null for ordinals that name or place ("first lady", "second floor").
  * `dates`: the dates of the sentence, which may say of what year it speaks.
  */
-export function readSeries(s: readonly Lexeme[], i: number, dates: readonly Point[], now: Now): Series | null {
+export function readSeries(s: readonly Lexeme[], i: number, dates: Dates, now: Now): Series | null {
   return ordinalSeries(s, i, dates, now) ?? rankSeries(s, i) ?? countedSeries(s, i, dates, now);
 }
 
-function ordinalSeries(s: readonly Lexeme[], i: number, dates: readonly Point[], now: Now): Series | null {
+function ordinalSeries(s: readonly Lexeme[], i: number, dates: Dates, now: Now): Series | null {
   const found = ordinalAt(s, i);
   if (!found || ordinalNames.has(s[found.end]?.lower ?? "") || s[found.end]?.joined) return null;
   const isConsecutive = consecutiveWords.has(s[found.end]?.lower ?? "");
@@ -57,7 +57,7 @@ const counts = (unit: string, ordinal: number) =>
   ordinal > 1 || !(unit === "day" || unit === "week" || unit === "month" || unit === "year" || unit === "quarter" || unit === "season");
 
 /** "three straight years", "five consecutive wins", "three years in a row": the last of them is the third. */
-function countedSeries(s: readonly Lexeme[], i: number, dates: readonly Point[], now: Now): Series | null {
+function countedSeries(s: readonly Lexeme[], i: number, dates: Dates, now: Now): Series | null {
   const number = readNumber(s, i);
   if (!number || number.value < 2 || number.value > 200 || !Number.isInteger(number.value) || number.isVague) return null;
   const isConsecutive = consecutiveWords.has(s[number.end]?.lower ?? "");
@@ -96,28 +96,24 @@ function rowAfter(s: readonly Lexeme[], i: number): number | null {
 }
 
 /** "since 2019", "in five years", "in more than a decade": since when, or for how long, nothing like it happened. */
-function sinceAfter(s: readonly Lexeme[], i: number, dates: readonly Point[]): { end: number; facts: Fact[] } | null {
-  const at = i;
-  if (s[at]?.lower === "since") {
-    const date = dates.find(({ start }) => start === at + 1 || start === at + 2);
+function sinceAfter(s: readonly Lexeme[], i: number, dates: Dates): { end: number; facts: Fact[] } | null {
+  if (s[i]?.lower === "since") {
+    const date = dates.byStart.get(i + 1) ?? dates.byStart.get(i + 2);
     return date ? { end: date.end, facts: [{ type: "date", value: dateValue(date.when) }] } : null;
   }
-  if (s[at]?.lower !== "in") return null;
-  const more =
-    after(s, at + 1, 2) === "more than" || after(s, at + 1, 2) === "at least"
-      ? 2
-      : ["over", "nearly", "almost", "about"].includes(s[at + 1]?.lower ?? "")
-        ? 1
-        : 0;
-  const from = at + 1 + more;
+  if (s[i]?.lower !== "in") return null;
+  const least = after(s, i + 1, 2) === "more than" || after(s, i + 1, 2) === "at least";
+  const from = least ? i + 3 : rounded.has(s[i + 1]?.lower ?? "") ? i + 2 : i + 1;
   const article = s[from]?.lower === "a" || s[from]?.lower === "an";
   const number = article && s[from + 1]?.word?.time ? { end: from + 1, value: 1 } : readNumber(s, from);
   const isVague = s[from]?.word?.time !== undefined && s[from]?.lower.endsWith("s");
   if (isVague) return { end: from + 1, facts: [{ type: "duration", value: { min: 2, max: null, unit: s[from]?.word?.time ?? "year" } }] };
   const unit = number ? s[number.end]?.word?.time : undefined;
   if (!number || !unit) return null;
-  return { end: number.end + 1, facts: [{ type: "duration", value: { min: number.value, max: more === 2 ? null : number.value, unit } }] };
+  return { end: number.end + 1, facts: [{ type: "duration", value: { min: number.value, max: least ? null : number.value, unit } }] };
 }
+
+const rounded = new Set(["over", "nearly", "almost", "about"]);
 
 /** "of the club's attendance", "that the leaders met": up to the doing that the years count. */
 function ofAct(s: readonly Lexeme[], i: number): number {

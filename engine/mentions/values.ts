@@ -1,7 +1,7 @@
 import type { Text } from "../text/text.ts";
 import type { Context } from "./context.ts";
 import { nowOf, readDate } from "./date.ts";
-import { dateValue, type Now, type Point } from "./date-when.ts";
+import { datesOf, dateValue, type Now, type Point } from "./date-when.ts";
 import { articleDuration, readAge } from "./duration.ts";
 import { type Lexeme, lexemesOf } from "./lexeme.ts";
 import type { Mention } from "./mention.ts";
@@ -18,7 +18,8 @@ export function findValues(text: Text, context: Context): Mention[] {
 }
 
 function mentionsOf(s: readonly Lexeme[], sentence: number, now: Now): Mention[] {
-  const dates = datesOf(s, now);
+  const dates = readDates(s, now);
+  const known = datesOf(dates);
   const found: Mention[] = dates.map((date) =>
     mention(s, sentence, "date", { ...date, facts: [{ type: "date", value: dateValue(date.when) }] }),
   );
@@ -31,7 +32,7 @@ function mentionsOf(s: readonly Lexeme[], sentence: number, now: Now): Mention[]
       i = date.end;
       continue;
     }
-    const series = starts(s[i] as Lexeme) ? readSeries(s, i, dates, now) : null;
+    const series = starts(s[i] as Lexeme) ? readSeries(s, i, known, now) : null;
     const figure = series ?? figureAt(s, i);
     if (!figure || (!series && figure.end > reach)) {
       i++;
@@ -52,7 +53,7 @@ function figureAt(s: readonly Lexeme[], i: number): Figure | null {
   return word !== undefined || lower === "several" ? readFigure(s, i) : null;
 }
 
-function datesOf(s: readonly Lexeme[], now: Now): Point[] {
+function readDates(s: readonly Lexeme[], now: Now): Point[] {
   const found: Point[] = [];
   for (let i = 0; i < s.length; ) {
     const point = readDate(s, i, now);
