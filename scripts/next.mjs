@@ -43,7 +43,7 @@ export const appEnvironment = (added) => ({
  * @returns {Promise<{ exited: Promise<number>, stop: () => Promise<void> }>} once it answers
  * @throws {Stop} when it ends before it answers
  */
-export async function serve({ port, host, env, isDev = false, folder = ".next", log = "inherit" }) {
+export async function serve({ port, host, env, isDev = false, folder = process.env.NEXT_DIST_DIR || ".next", log = "inherit" }) {
   const args = ["--import", tethered, program, isDev ? "dev" : "start", "-p", String(port), "-H", host];
   const child = spawn(process.execPath, args, {
     cwd: root,
