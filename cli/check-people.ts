@@ -1,6 +1,7 @@
 import type { DocumentInput, Finding, Result } from "#engine";
 
-type Style = (as: "loud" | "name" | "quiet", words: string) => string;
+export type Style = (as: "loud" | "name" | "quiet", words: string) => string;
+type LineOf = (document: string, at: number) => number;
 
 const width = 96;
 const longestQuote = 72;
@@ -15,47 +16,67 @@ const headings: { title: string; holds: (finding: Finding) => boolean }[] = [
 ];
 
 /** A result for people: the gravest first, every passage with its document and line. `style` colours it for a terminal. */
-export function tellPeople(result: Result, documents: readonly DocumentInput[], style: Style = plain): string {
+export function tellPeople(
+  result: Result,
+  { title, documents }: { title?: string; documents: readonly DocumentInput[] },
+  style: Style = plain,
+): string {
   const lineOf = linesOf(documents);
-  const sections = headings.flatMap(({ title, holds }) => {
-    const found = result.findings.filter(holds);
+  const sections = headings.flatMap((heading) => {
+    const found = result.findings.filter(heading.holds);
     if (found.length === 0) return [];
-    return [style("loud", `${title} (${found.length})`), ...found.map((finding) => tellFinding(finding, lineOf, style))];
+    return [style("loud", `${heading.title} (${found.length})`), ...found.map((finding) => tellFinding(finding, lineOf, style))];
   });
-  return `${[...sections, tellSum(result)].join("\n\n")}\n`;
+  return `${[tellDocuments(title, documents, style), ...sections, tellSum(result)].join("\n\n")}\n`;
 }
 
-function tellFinding(finding: Finding, lineOf: (document: string, at: number) => number, style: Style) {
-  const places = finding.spans.map(({ document, start }) => `${document}:${lineOf(document, start)}`);
-  const margin = Math.max(...places.map((place) => place.length));
+/** What was read: each document with what is known of it, the draft first. */
+function tellDocuments(title: string | undefined, documents: readonly DocumentInput[], style: Style) {
+  const margin = Math.max(...documents.map(({ id }) => id.length));
+  const drafts = documents.filter(({ role }) => role === "draft");
+  const lines = [...drafts, ...documents.filter(({ role }) => role !== "draft")].map(
+    ({ id, outlet, published, role }) =>
+      `  ${style("name", id.padEnd(margin))}  ${[outlet, published ?? "no publication date", role ?? "source"].filter(Boolean).join(", ")}`,
+  );
+  return [...(title ? [style("loud", title)] : []), ...lines].join("\n");
+}
+
+function tellFinding({ check, summary, spans, suggestion, reference }: Finding, lineOf: LineOf, style: Style) {
+  const [first, ...more] = wrap(`${check}: ${summary}`, "  ");
   return [
-    ...wrap(`${finding.check}: ${finding.summary}`, "  ").map((line, index) =>
-      index === 0 ? line.replace(finding.check, style("name", finding.check)) : line,
-    ),
-    ...finding.spans.map(({ quote, value }, index) => {
-      const stands = value && value !== quote ? style("quiet", `  = ${value}`) : "";
-      return `    ${style("quiet", (places[index] as string).padEnd(margin))}  “${shorten(quote)}”${stands}`;
-    }),
-    ...(finding.suggestion ? wrap(`Should probably read: ${finding.suggestion}`, "    ") : []),
-    ...(finding.reference ? wrap(`By the register: ${finding.reference.source}`, "    ") : []),
+    first?.replace(check, style("name", check)),
+    ...more,
+    ...tellPassages(spans, lineOf, style),
+    ...(suggestion ? wrap(`Should probably read: ${suggestion}`, "    ") : []),
+    ...(reference ? wrap(`By the register: ${reference.source}`, "    ") : []),
   ].join("\n");
+}
+
+/** One line for the same words of one document, with every line on which they stand. */
+function tellPassages(spans: Finding["spans"], lineOf: LineOf, style: Style) {
+  const rows = [...Map.groupBy(spans, ({ document, quote, value }) => JSON.stringify([document, quote, value])).values()].map((same) => {
+    const [{ document, quote, value }] = same as [Finding["spans"][0]];
+    const lines = [...new Set(same.map(({ start }) => lineOf(document, start)))];
+    return {
+      place: `${document}:${lines.join(", ")}`,
+      words: `“${shorten(quote)}”`,
+      value: value && value !== quote ? `  = ${value}` : "",
+    };
+  });
+  const margin = Math.max(...rows.map(({ place }) => place.length));
+  return rows.map(({ place, words, value }) => `    ${style("quiet", place.padEnd(margin))}  ${words}${value && style("quiet", value)}`);
 }
 
 function tellSum({ documents, claims, findings, points }: Result) {
   const conflicts = findings.filter(({ relation }) => relation === "conflict").length;
   const agreed = points.filter(({ state }) => state === "agree").length;
-  return [
-    count(documents.length, "document"),
-    count(claims.length, "claim"),
-    count(conflicts, "conflict"),
-    `${count(agreed, "point")} on which passages agree`,
-  ]
-    .join(", ")
-    .concat(".");
+  const parts = [count(documents.length, "document"), count(claims.length, "claim"), count(conflicts, "conflict")];
+  return `${parts.join(", ")}, ${count(agreed, "point")} of fact on which passages agree.`;
 }
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;
 
+/** A line break shows as ⏎: it may be what is wrong. */
 function shorten(quote: string) {
   const line = quote
     .replace(/\s*[\r\n]+\s*/g, "⏎")
@@ -78,9 +99,9 @@ function wrap(words: string, indent: string): string[] {
 }
 
 /** Line numbers count from 1. */
-function linesOf(documents: readonly DocumentInput[]) {
+function linesOf(documents: readonly DocumentInput[]): LineOf {
   const starts = new Map(
     documents.map(({ id, text }) => [id, [...text.matchAll(/\r\n|\r|\n/g)].map(({ index, 0: end }) => index + end.length)]),
   );
-  return (document: string, at: number) => 1 + (starts.get(document) ?? []).filter((start) => start <= at).length;
+  return (document, at) => 1 + (starts.get(document) ?? []).filter((start) => start <= at).length;
 }

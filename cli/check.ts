@@ -23,10 +23,10 @@ export async function run(args: string[]): Promise<number> {
     const { values, positionals } = parse(args);
     if (values.jsonl) return await checkLines(process.stdin, process.stdout, positionals);
     if (positionals.length === 0) throw new InputError("Name a text file, a folder or a dossier.json.", usage);
-    const { documents } = readInputs(positionals);
-    const result = attempt(() => checkDocuments(documents));
+    const inputs = readInputs(positionals);
+    const result = attempt(() => checkDocuments(inputs.documents));
     process.stdout.write(
-      values.format === "json" ? `${JSON.stringify(result)}\n` : tellPeople(result, documents, process.stdout.isTTY ? inColour : undefined),
+      values.format === "json" ? `${JSON.stringify(result)}\n` : tellPeople(result, inputs, process.stdout.isTTY ? inColour : undefined),
     );
     return statusOf(result);
   } catch (error) {

@@ -46,7 +46,8 @@ function parse(args: string[]): { file?: string; dossier: string; as?: string } 
     const options = { dossier: { type: "string" }, as: { type: "string" } } as const;
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
     const [file, ...more] = positionals;
-    if (more.length || Boolean(file) === Boolean(values.dossier)) throw new InputError("Name one FILE.json, or a dossier with --dossier ID --as EMAIL.", usage);
+    if (more.length || Boolean(file) === Boolean(values.dossier))
+      throw new InputError("Name one FILE.json, or a dossier with --dossier ID --as EMAIL.", usage);
     return { file, dossier: values.dossier ?? "", as: values.as };
   } catch (error) {
     throw error instanceof InputError ? error : new InputError(`${(error as Error).message}.`, usage);

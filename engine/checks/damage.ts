@@ -11,7 +11,7 @@ export const damage = defineCheck<Damage, Damage["reason"]>({
       reading.damage.map((found): Group<Damage> => {
         const quote = reading.document.text.slice(found.start, found.end);
         const side = { document: reading.document.id, start: found.start, end: found.end, quote };
-        return { key: `${reading.document.id} ${quote}`, label: quote, members: [{ reading, side, value: found, says: found.reads }] };
+        return { key: `${reading.document.id} ${quote}`, label: quote, members: [{ reading, side, value: found, says: "" }] };
       }),
     ),
   compare: ({ members }) =>
