@@ -32,7 +32,17 @@ export const date = defineCheck<Dated, Reason>({
   ],
   compare: ({ members }) => {
     const [only] = members;
-    if (only && members.length === 1) return isMisnamed(only) ? [{ relation: "conflict", reason: "wrong-weekday", sides: [only] }] : [];
+    if (only && members.length === 1)
+      return isMisnamed(only)
+        ? [
+            {
+              relation: "conflict",
+              reason: "wrong-weekday",
+              sides: [only],
+              severity: only.value.date.basis === "stated" ? "error" : "warning",
+            },
+          ]
+        : [];
     if (only?.value.isParallel) return compareParallel(members);
     const known = members.filter(({ value }) => value.date.basis !== "unresolved");
     const open = members.filter(({ value, reading }) => value.date.basis === "unresolved" && reading.date === null);
@@ -214,7 +224,7 @@ function gap(a: Member<Dated>, b: Member<Dated>): number {
   return left && right ? Math.max(0, right.from - left.to, left.from - right.to) : 0;
 }
 
-/** A weekday with a date that falls on another one. A year that was not said may be another, so only stated dates count. */
+/** A weekday with a date that falls on another one. A year that was not said may be another, so then only dates near the publication count. */
 function misnamedDays(reading: Reading, claim: Claim): Group<Dated>[] {
   const fact = claim.facts.find((each) => each.type === "date");
   if (claim.kind !== "date" || fact?.type !== "date") return [];
@@ -222,9 +232,10 @@ function misnamedDays(reading: Reading, claim: Claim): Group<Dated>[] {
   return isMisnamed(member) ? [{ key: `weekday ${claim.id}`, label: `weekday of ${claim.quote}`, members: [member] }] : [];
 }
 
-function isMisnamed({ side, value: { date } }: Member<Dated>): boolean {
+function isMisnamed({ side, reading, value: { date } }: Member<Dated>): boolean {
   const named = weekdays[side.quote.toLowerCase().split(/[\s,]/, 1)[0] ?? ""];
-  return named !== undefined && date.basis === "stated" && date.from === date.to && weekdayOf(dayOfIso(date.from)) !== named;
+  if (named === undefined || date.basis === "unresolved" || date.from !== date.to || weekdayOf(dayOfIso(date.from)) === named) return false;
+  return date.basis === "stated" || (reading.date !== null && Math.abs(dayOfIso(reading.date) - dayOfIso(date.from)) <= reach);
 }
 
 const names = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];

@@ -7,7 +7,7 @@ import type { Lexeme } from "./lexeme.ts";
  */
 export function tenseAt(s: readonly Lexeme[], at: number): Tense {
   const lead = s[at - 1]?.lower ?? "";
-  if (lead === "to" || lead === "through") return "future";
+  if ((lead === "to" || lead === "through") && s[at]?.word?.weekday !== undefined) return "future";
   const open = lead === "until" || lead === "till" ? "future" : null;
   for (let i = at - 1, steps = 0; i >= 0 && steps < 40; i--, steps++) {
     const clue = clueOf(s, i);

@@ -46,17 +46,21 @@ export function articleDuration(s: readonly Lexeme[], i: number): { start: numbe
 }
 const leads = new Set(["for", "in", "than", "within", "over", "about", "nearly", "almost", "after", "half", "lasted", "took", "least"]);
 
-/** An age behind a name: "Jane Smith, 51, said". Between two commas, behind a capitalised word, and a human age. */
+/** An age: "aged 51", "at the age of 51", and between two commas behind a noun or name ("Jane Smith, 51, said"). */
 export function readAge(s: readonly Lexeme[], i: number): { start: number; end: number; facts: Fact[] } | null {
   const lexeme = s[i] as Lexeme;
   if (lexeme.value === undefined || lexeme.rest !== "" || !Number.isInteger(lexeme.value) || lexeme.value < 1 || lexeme.value > 119)
     return null;
-  const isAged = s[i - 1]?.lower === "aged" || (s[i - 1]?.lower === "age" && s[i + 1]?.value === undefined);
+  const lead = s[i - 1]?.lower;
+  const isAged = lead === "aged" || (lead === "age" && s[i + 1]?.value === undefined) || (lead === "of" && s[i - 2]?.lower === "age");
+  const noun = s[i - 2];
+  const closing = s[i + 1]?.lower;
   const isApposition =
-    s[i - 1]?.lower === "," &&
-    s[i - 2]?.isCapital &&
-    s[i - 2]?.word === undefined &&
-    (s[i + 1]?.lower === "," || s[i + 1]?.lower === "." || s[i + 1]?.lower === ";");
+    lead === "," &&
+    noun !== undefined &&
+    /^\p{L}/u.test(noun.text) &&
+    noun.word === undefined &&
+    (closing === "," || (noun.isCapital && (closing === "." || closing === ";")));
   if (!isAged && !isApposition) return null;
   return {
     start: i,

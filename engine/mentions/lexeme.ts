@@ -116,8 +116,16 @@ function lexeme(text: string, lower: string, start: number, end: number, isDigit
   if (!isDigit) return { start, end, text, lower, word: words.get(lower), value: undefined, rest: "", joined, isCapital };
   const { value, length } = digitsOf(text);
   const rest = lower.slice(length);
+  return { start, end, text, lower, word: suffixOf(rest), value, rest, joined, isCapital: false };
+}
+
+/** What letters close behind digits mean: a scale ("20bn") or a measure ("15km"). */
+function suffixOf(rest: string): Word | undefined {
+  if (rest === "") return undefined;
   const scale = suffixScales[rest];
-  return { start, end, text, lower, word: scale === undefined ? undefined : { scale }, value, rest, joined, isCapital: false };
+  if (scale !== undefined) return { scale };
+  const measure = measures[rest];
+  return measure === undefined ? undefined : { measure };
 }
 
 /** Reads digits with thousands commas and a decimal point from the start of a text: its value, and how far it goes. */

@@ -69,11 +69,15 @@ const betweenWords = new Set([
   "to",
 ]);
 
+/** "fell below 70" tells where it arrived. */
+const levels = new Set(["below", "above", "under"]);
+
 /**
  * Which way a measure went by this much: "rose 5 percent", "fell by 3", "down 2 points", "an increase of 5 percent", "a 5 percent rise".
  * "rose to 5 percent" names where it arrived, so it is no change. `start` and `end` bound the number with its unit.
  */
 export function changeAround(s: readonly Lexeme[], start: number, end: number): "up" | "down" | undefined {
+  if (levels.has(s[start]?.lower ?? "")) return undefined;
   for (let i = start - 1; i >= Math.max(0, start - 4); i--) {
     const { lower } = s[i] as Lexeme;
     if (lower === "to" || lower === "from") return undefined;

@@ -10,6 +10,10 @@ export type Number_ = { end: number; value: number; scale: number; isVague: bool
 export function readNumber(s: readonly Lexeme[], i: number): Number_ | null {
   const first = s[i];
   if (!first) return null;
+  if (first.value === 1 || first.word?.cardinal === 1) {
+    const part = share(s, i);
+    if (part) return part;
+  }
   if (first.value !== undefined) return readDigits(s, i, first);
   if (!first.word) return first.lower === "a" || first.lower === "an" ? readArticle(s, i) : several(s, i);
   if (first.word.vague !== undefined) return readVague(s, i, first.word.vague);
@@ -25,11 +29,12 @@ function readDigits(s: readonly Lexeme[], i: number, first: Lexeme): Number_ | n
   let value = first.value as number;
   let end = i + 1;
   if (first.word?.scale) return { ...plain(end, round(value * first.word.scale), first.word.scale) };
-  if (first.rest !== "") {
-    const sign = s[i]?.rest === "½" ? 1 / 2 : undefined;
-    if (sign === undefined) return null;
-    value += sign;
-  }
+  if (first.word?.measure) return plain(end, value);
+  if (first.rest !== "") return null;
+  const decimals = spacedDecimals(s, i);
+  if (decimals) return decimals;
+  const spaced = spacedGroups(s, i, first);
+  if (spaced) return spaced;
   const ratio = slashed(s, i);
   if (ratio) return ratio;
   const mixed = s[end]?.value !== undefined && s[end + 1]?.lower === "/" ? slashed(s, end) : null;
@@ -49,6 +54,29 @@ function readDigits(s: readonly Lexeme[], i: number, first: Lexeme): Number_ | n
   return { end, value: round(value * scale), scale, isVague: false, isDigits: scale === 1 };
 }
 
+/** "6 . 2 percent", as some feeds set a decimal point: only where a unit or scale says that it is one number. */
+function spacedDecimals(s: readonly Lexeme[], i: number): Number_ | null {
+  const [point, digits, behind] = [s[i + 1], s[i + 2], s[i + 3]];
+  if (point?.lower !== "." || digits?.value === undefined || digits.rest !== "" || digits.text.length > 3) return null;
+  if (!behind || (behind.word?.measure === undefined && !isScale(behind))) return null;
+  const scale = isScale(behind) ? scaleOf(behind) : 1;
+  return plain(scale > 1 ? i + 4 : i + 3, round(Number(`${s[i]?.value}.${digits.text}`) * scale), scale);
+}
+
+/** "40 000", "1 234 567": groups of three digits set apart by one space, as the SI has it. A lone group has to be round, or it is two numbers. */
+function spacedGroups(s: readonly Lexeme[], i: number, first: Lexeme): Number_ | null {
+  if (first.text.length > 3 || first.value === 0) return null;
+  let value = first.value as number;
+  let end = i + 1;
+  for (
+    let next = s[end];
+    next && next.text.length === 3 && next.value !== undefined && next.rest === "" && next.start === (s[end - 1] as Lexeme).end + 1;
+    next = s[++end]
+  )
+    value = value * 1000 + next.value;
+  return end > i + 2 || (end === i + 2 && s[i + 1]?.text === "000") ? { end, value, scale: 1, isVague: false, isDigits: false } : null;
+}
+
 /** "1/2" as three lexemes without spaces: a fraction only where it is less than one. */
 function slashed(s: readonly Lexeme[], i: number): Number_ | null {
   const [top, slash, bottom] = [s[i], s[i + 1], s[i + 2]];
@@ -57,13 +85,25 @@ function slashed(s: readonly Lexeme[], i: number): Number_ | null {
   return plain(i + 3, top.value / bottom.value);
 }
 
+/** "one in ten", "1 in 5": a share. "one in five years" is none. */
+function share(s: readonly Lexeme[], i: number): Number_ | null {
+  if (s[i + 1]?.lower !== "in" || (s[i]?.value ?? s[i]?.word?.cardinal) !== 1) return null;
+  const of = s[i + 2]?.value ?? s[i + 2]?.word?.cardinal ?? 0;
+  const next = s[i + 3];
+  return of > 1 && of <= 1000 && s[i + 2]?.rest === "" && !next?.word?.time && !next?.joined ? plain(i + 3, 1 / of) : null;
+}
+
 /** "a hundred", "a dozen", "a million", "a third of", "a quarter", "a half", "a few hundred", "a couple of". */
 function readArticle(s: readonly Lexeme[], i: number): Number_ | null {
   const next = s[i + 1];
   if (!next) return null;
   if (isScale(next) && next.value === undefined) return withFraction(s, readWords(s, i + 1));
   if (next.lower === "half" && (s[i + 2]?.lower === "dozen" || isScale(s[i + 2]))) return readHalf(s, i + 1);
-  if (next.word?.fraction !== undefined && next.word.fraction < 1 && s[i + 2]?.lower === "of") return plain(i + 2, next.word.fraction);
+  if (next.word?.fraction !== undefined && next.word.fraction < 1 && s[i + 2]?.lower === "of") {
+    const scale = s[i + 3]?.lower === "a" && isScale(s[i + 4]) ? scaleOf(s[i + 4]) : 1;
+    return scale > 1 ? plain(i + 5, next.word.fraction * scale, scale) : plain(i + 2, next.word.fraction);
+  }
+  if (next.lower === "quarter" && isScale(s[i + 2])) return plain(i + 3, scaleOf(s[i + 2]) / 4, scaleOf(s[i + 2]));
   if (next.lower === "few" && isScale(s[i + 2])) return crowd(i + 3, 2 * scaleOf(s[i + 2]), scaleOf(s[i + 2]));
   if (next.lower === "couple" && s[i + 2]?.lower === "of") return { ...plain(i + 3, 2), isVague: false };
   return null;
@@ -153,7 +193,9 @@ function withFraction(s: readonly Lexeme[], number: Number_): Number_ {
     countsParts(s, number, next)
   ) {
     const value = number.value * next.word.fraction;
-    return plain(number.end + 1, value);
+    const at = number.end + 1;
+    const scale = s[at]?.lower === "of" && s[at + 1]?.lower === "a" && isScale(s[at + 2]) ? scaleOf(s[at + 2]) : 1;
+    return scale > 1 ? plain(at + 3, value * scale, scale) : plain(at, value);
   }
   const more = andFraction(s, number.end);
   if (!more) return number;
@@ -166,7 +208,7 @@ function countsParts(s: readonly Lexeme[], number: Number_, next: Lexeme): boole
   const word = next.lower;
   if (word === "quarters" || word === "quarter" || word === "halves" || word === "half")
     return next.joined || s[number.end + 1]?.lower === "of";
-  return number.value === 1 ? !word.endsWith("s") && (next.joined || s[number.end + 1]?.lower === "of") : word.endsWith("s");
+  return number.value === 1 ? !word.endsWith("s") : word.endsWith("s");
 }
 
 /** "and a half", "and a quarter", "and two-thirds". */

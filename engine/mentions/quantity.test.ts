@@ -31,6 +31,16 @@ test.each([
   ["The 31-year-old driver was not hurt.", "31-year-old driver = 31 year of age"],
   ["Maria Lopez, 47, has led the firm since then.", "47 = 47 year of age"],
   ["Some 500 or more workers may lose their jobs.", "Some 500 or more workers = ≥500 worker"],
+  ["The village lies 14km from the border with the south.", "14km = 14 kilometre"],
+  ["One third of the pupils and one in ten teachers were ill.", "One third = 0.3333333333333333"],
+  ["One third of the pupils and one in ten teachers were ill.", "one in ten teachers = 0.1 teacher"],
+  ["More than a quarter of a million homes were dark.", "More than a quarter of a million homes = ≥250000 home"],
+  ["The rate rose by a quarter of a percentage point.", "a quarter of a percentage point = 0.25 percentage point up"],
+  ["The home side won 6-4 in the last set of the night.", "6-4 = 6 & 4"],
+  ["She has run the 100m and the 200m for her club.", "100m = 100 metre"],
+  ["Some 40 000 people came to the square.", "Some 40 000 people = ~40000 person"],
+  ["The dose was raised from 3 mg to 4 mg in the end.", "3 mg = 3 milligram"],
+  ["A dose of 3 mg to 4 mg is given at night.", "3 mg to 4 mg = 3–4 milligram"],
   ["The night was the coldest at minus 30 degrees in the valley.", "minus 30 degrees = -30 degree"],
 ])("%s", (words, value) => {
   expect(mentionsIn(words)).toContain(value);

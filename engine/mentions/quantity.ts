@@ -17,14 +17,14 @@ export function readFigure(s: readonly Lexeme[], i: number): Figure | null {
 
 function readPlain(s: readonly Lexeme[], i: number): Figure | null {
   const number = readNumber(s, i);
-  if (!number || (number.isDigits && isName(s, i, number))) return null;
+  const sign = number && signBefore(s, i);
+  const result = number && !sign && score(s, i, number);
+  if (!number || result) return result || null;
+  if ((number.isDigits && isName(s, i, number)) || (s[number.end]?.joined && notCounted.has(s[number.end]?.lower ?? ""))) return null;
   if (isNegative(s, i)) return negative(s, i, number);
-  const sign = signBefore(s, i);
   const range = rangeFrom(s, i, number, sign?.unit);
-  const low = range?.low ?? number.value;
-  const high = range?.high ?? number.value;
-  const ended = range?.end ?? number.end;
-  const bound = boundBefore(s, sign?.start ?? i) ?? null;
+  const [low, high, ended] = range ? [range.low, range.high, range.end] : [number.value, number.value, number.end];
+  const bound = boundBefore(s, sign?.start ?? i);
   const begin = bound?.start ?? sign?.start ?? i;
   const duration = sign ? null : readDuration(s, { start: begin, end: ended, low, high, number }, bound?.bound ?? null);
   if (duration) return duration;
@@ -32,14 +32,44 @@ function readPlain(s: readonly Lexeme[], i: number): Figure | null {
   const at = tail?.end ?? ended;
   const unit = sign ? { end: at, unit: sign.unit } : unitAt(s, at, high, number);
   if (!unit && !stands(s, i, number)) return null;
-  const behind = tail ? null : boundAfter(s, unit?.end ?? at);
-  const end = behind?.end ?? unit?.end ?? at;
+  const second = range || sign || !unit?.unit ? null : sameUnitAgain(s, i, unit);
+  const behind = tail ? null : boundAfter(s, second?.end ?? unit?.end ?? at);
+  const end = behind?.end ?? second?.end ?? unit?.end ?? at;
+  const factor = unit?.factor ?? 1;
   const value: QuantityValue = {
-    ...boundedBy(low, high, tail?.bound ?? behind?.bound ?? bound?.bound ?? null, number.isVague),
+    ...boundedBy(low * factor, (second?.value ?? high) * factor, tail?.bound ?? behind?.bound ?? bound?.bound ?? null, number.isVague),
     ...(unit?.unit ? { unit: unit.unit } : {}),
   };
   const change = changeAround(s, begin, end);
   return { start: begin, end, facts: [{ type: "quantity", value: change ? { ...value, change } : value }] };
+}
+
+/** "44 mg to 50 mg", "3 percent to 4 percent": the second end of a range that names its unit twice. */
+function sameUnitAgain(s: readonly Lexeme[], i: number, unit: Unit): { value: number; end: number } | null {
+  if (s[unit.end]?.lower !== "to" || isMove(s, i)) return null;
+  const second = readNumber(s, unit.end + 1);
+  const again = second && unitAt(s, second.end, second.value, second);
+  return second && again && again.unit === unit.unit && second.value > (readNumber(s, i)?.value ?? 0)
+    ? { value: second.value, end: again.end }
+    : null;
+}
+
+/** "6-4", "52-48": a result, both its numbers in one claim. */
+function score(s: readonly Lexeme[], i: number, number: Number_): Figure | null {
+  const dash = s[number.end];
+  const second = s[number.end + 1];
+  if (!number.isDigits || (dash?.lower !== "-" && dash?.lower !== "–") || dash.start !== s[i]?.end || !second || dash.end !== second.start)
+    return null;
+  if (
+    second.value === undefined ||
+    second.rest !== "" ||
+    second.value > number.value ||
+    number.value > 999 ||
+    s[number.end + 2]?.lower === "-"
+  )
+    return null;
+  const fact = (value: number): Fact => ({ type: "quantity", value: { min: value, max: value, approximate: false } });
+  return { start: i, end: number.end + 2, facts: [fact(number.value), fact(second.value)] };
 }
 
 /** "minus 30", "-4.5": a dash that touches the number and nothing before it. */
@@ -74,10 +104,14 @@ function rangeFrom(s: readonly Lexeme[], i: number, first: Number_, sign: string
 const isMove = (s: readonly Lexeme[], i: number) => s[i - 1]?.lower === "from";
 
 function unitAt(s: readonly Lexeme[], i: number, value: number, number: Number_): Unit | null {
-  const glued = s[number.end - 1]?.rest;
-  if (glued === "m" && number.end === i && !s[i]?.joined && countedNoun(s, i, 2) === null) return { end: i, unit: "million" };
-  const of = number.isVague && s[i]?.lower === "of" ? i + 1 : i;
+  const glued = s[i - 1]?.rest ? s[i - 1]?.word?.measure : undefined;
+  if (glued) return { end: i, unit: glued };
+  if (s[i - 1]?.rest === "m" && !s[i]?.joined && !currencyAt(s, i) && countedNoun(s, i, 2) === null)
+    return { end: i, unit: "metre", factor: 1e-6 };
+  const isPart = s[i - 1]?.word?.fraction !== undefined && s[i]?.lower === "of" && (s[i + 1]?.lower === "a" || s[i + 1]?.lower === "one");
+  const of = isPart ? i + 2 : number.isVague && s[i]?.lower === "of" ? i + 1 : i;
   if (s[i]?.joined) return joinedUnit(s, i);
+  if (isPart) return percentAt(s, of) ?? measureAt(s, of);
   return percentAt(s, i) ?? currencyAt(s, i) ?? measureAt(s, i) ?? countedNoun(s, of, value);
 }
 
@@ -90,31 +124,11 @@ function joinedUnit(s: readonly Lexeme[], i: number): Unit | null {
   if (squared) return { end: i + 2, unit: `${lexeme.lower} ${squared}` };
   return { end: i + 1, unit: lexeme.word?.measure ?? lexeme.word?.currency ?? lexeme.lower };
 }
-const notCounted = new Set([
-  "fold",
-  "sided",
-  "off",
-  "up",
-  "down",
-  "on",
-  "time",
-  "way",
-  "liner",
-  "handed",
-  "half",
-  "to",
-  "and",
-  "by",
-  "for",
-  "in",
-  "one",
-  "man",
-  "piece",
-]);
+const notCounted = new Set("fold sided off up down on time way liner handed half to and by for in one man piece".split(" "));
 
 /** A compound before a noun takes the next compound and the noun with it: "two-country, six-day tour". */
 function compound(s: readonly Lexeme[], figure: Figure): Figure {
-  if (!s[figure.end - 1]?.joined) return figure;
+  if (!s[figure.end - 1]?.joined || s[figure.end - 1]?.word?.fraction !== undefined) return figure;
   const comma = s[figure.end]?.lower === "," || s[figure.end]?.lower === "and" ? 1 : 0;
   const at = figure.end + comma;
   const next = s[at + 1]?.joined ? readPlain(s, at) : null;
@@ -130,7 +144,7 @@ const isPlainNoun = ({ text, word, value }: Lexeme) =>
 function isName(s: readonly Lexeme[], i: number, number: Number_): boolean {
   const lexeme = s[i] as Lexeme;
   const previous = s[i - 1];
-  if (lexeme.rest !== "" || lexeme.joined) return true;
+  if ((lexeme.rest !== "" && !lexeme.word?.measure) || lexeme.joined) return true;
   if (!previous) return isMarker(s, number.end);
   if (previous.lower === "(" && s[number.end]?.lower === ")" && lexeme.value !== undefined && lexeme.value < 30) return true;
   if (previous.lower === "#" || designators.has(previous.lower)) return true;
@@ -176,5 +190,5 @@ function stands(s: readonly Lexeme[], i: number, number: Number_): boolean {
   const { lower } = s[i] as Lexeme;
   if (number.value === 1 && lower === "one") return false;
   if (lower === "half" && number.value === 1 / 2) return s[number.end]?.lower === "of" || s[number.end]?.lower === "the";
-  return !(number.isVague && s[number.end]?.lower !== "of");
+  return !(number.isVague && lower === "scores" && s[number.end]?.lower !== "of");
 }

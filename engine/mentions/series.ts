@@ -62,14 +62,16 @@ function countedSeries(s: readonly Lexeme[], i: number, dates: Dates, now: Now):
   if (!number || number.value < 2 || number.value > 200 || !Number.isInteger(number.value) || number.isVague) return null;
   const isConsecutive = consecutiveWords.has(s[number.end]?.lower ?? "");
   const at = isConsecutive ? number.end + 1 : number.end;
-  const unit = singularOf(s[at]?.lower ?? "");
-  const behind = unit ? rowAfter(s, at + 1) : null;
-  if (!unit || (!isConsecutive && behind === null)) return null;
+  const unit = singularOf(s[at]?.lower ?? "") ?? undefined;
+  const behind = rowAfter(s, unit ? at + 1 : at);
+  if (behind === null && (!unit || !isConsecutive)) return null;
   const end = behind ?? at + 1;
   return {
     start: i,
     end,
-    facts: [{ type: "series", value: begun({ ordinal: number.value, unit, consecutive: true }, s, i, end, dates, now) }],
+    facts: [
+      { type: "series", value: begun({ ordinal: number.value, ...(unit ? { unit } : {}), consecutive: true }, s, i, end, dates, now) },
+    ],
   };
 }
 
