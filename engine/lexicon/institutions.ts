@@ -17,6 +17,7 @@ export const institutionWords = words(`
   english french spanish german latin arabic hebrew god jesus bible quran allah
   security defense defence foreign affairs interior treasury justice commerce agriculture transportation education labor veterans homeland medicare medicaid brexit covid covid-19
   study report survey poll census review index statement communique communiqué question answer video photo photos image images getty reuters
+  air bowl ilbo shimbun zeitung
   team staff board panel task special supreme high crown royal imperial grand general public private civil human social economic political military nuclear missile
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december`);
 
@@ -32,3 +33,32 @@ export const placeNames = words(`
   delhi mumbai kolkata chennai bangalore karachi lahore islamabad kabul dhaka colombo kathmandu bangkok hanoi saigon manila jakarta singapore canberra sydney melbourne brisbane perth adelaide auckland wellington christchurch
   toronto montreal vancouver ottawa calgary manchester liverpool birmingham leeds glasgow edinburgh cardiff belfast dublin
   europe asia africa america americas antarctica oceania eurasia balkans caucasus caribbean mediterranean scandinavia kremlin pentagon brexit nato`);
+
+/** Of the words of institutions those that are family names too: "Doris Day", "Kanye West". */
+export const surnames =
+  words(`house church park day may west hall castle street bell law bridge post lake garden gates power week north east march pope english french german lane rivers banks field forest
+  bay coast beach valley temple college case wall price young battle rice cross summers winter winters marsh mills mall court booker saint fort christian berry knight major prince bishop`);
+
+/** Two capitals that are no initials. */
+export const shortForms: ReadonlySet<string> = new Set([
+  "UN",
+  "US",
+  "EU",
+  "UK",
+  "TV",
+  "PM",
+  "AP",
+  "PR",
+  "IT",
+  "ID",
+  "NY",
+  "LA",
+  "DC",
+  "OK",
+  "VP",
+  "IS",
+  "AI",
+  "AU",
+  "BC",
+  "AD",
+]);

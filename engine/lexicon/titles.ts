@@ -8,22 +8,21 @@ export const honorifics = words(
 /** Words that end a title: a capitalised name right after one of these is a person's. Lower case; abbreviations with their stop. */
 export const titleHeads = words(`
   president vice-president premier minister secretary undersecretary under-secretary chancellor vice-chancellor ambassador envoy taoiseach tánaiste
-  senator sen. sens. sen congressman congresswoman representative rep. reps. rep governor gov. gov mayor councillor councilor councilman councilwoman alderman assemblyman assemblywoman
+  senator sen. sens. sen congressman congresswoman deputy representative rep. reps. rep governor gov. gov mayor councillor councilor councilman councilwoman alderman assemblyman assemblywoman
   lawmaker legislator mp mep speaker whip chairman chairwoman chairperson chair vice-chairman co-chair co-chairman commissioner prosecutor attorney atty. solicitor judge justice magistrate sheriff
   general gen. gen admiral adm. marshal colonel col. commander cmdr. captain capt. major maj. lieutenant lt. sergeant sgt. corporal cpl. brigadier brig. officer detective inspector superintendent constable
   king queen prince princess emperor empress duke duchess lord lady baron baroness pope cardinal archbishop bishop rabbi imam ayatollah sheikh emir sultan patriarch rev. reverend father sister pastor
   chief head leader director ceo cfo coo executive manager spokesman spokeswoman spokesperson adviser advisor aide counsel counselor counsellor treasurer secretary-general director-general
-  professor prof. prof dean provost principal rector economist analyst strategist pollster researcher scientist historian expert fellow
+  professor prof. prof dean provost principal rector economist analyst strategist pollster researcher scientist historian expert
   coach quarterback striker midfielder defender goalkeeper pitcher forward skipper
   editor author writer journalist reporter columnist anchor host producer novelist actor actress singer comedian rapper musician filmmaker activist
   founder co-founder billionaire businessman businesswoman entrepreneur investor lawyer attorneys candidate nominee frontrunner dictator ruler strongman diplomat official
-  curator conductor choreographer architect engineer physician surgeon nurse teacher pilot astronaut trustee warden
-  husband wife`);
+  curator conductor choreographer architect engineer physician surgeon nurse teacher pilot astronaut trustee warden`);
 
 /** Of these a single capitalised word after them is a name only where it is no English word: "General Motors", "Chief Executive", "King County". */
 export const weakHeads =
   words(`general major chief head chair justice king queen prince princess captain coach lady lord father sister forward executive director officer leader official expert counsel
-  host anchor fellow whip marshal commander speaker minister secretary representative principal editor manager attorney duke cardinal dean judge author writer`);
+  host anchor whip marshal commander speaker minister secretary representative principal editor manager attorney duke cardinal dean judge author writer`);
 
 /** Words that stand inside a title before its head: "prime minister", "deputy foreign minister", "chief executive officer". */
 export const titleModifiers = words(`
@@ -56,10 +55,8 @@ export const tenses: ReadonlyMap<string, string> = new Map([
   ["incoming", "incoming"],
   ["incumbent", ""],
   ["current", ""],
+  ["fellow", ""],
 ]);
-
-/** Endings that make a title one that is not held yet. */
-export const notYet = words("-elect -designate");
 
 /** What a title is of, after "of" or "for": where the words end and the name begins could not be told otherwise. Lower case, the longest first. */
 export const portfolios: readonly string[] = [
@@ -114,4 +111,4 @@ export const portfolios: readonly string[] = [
 /** Titles that say little: whoever holds an office may be called so, so they contradict nothing. Lower case. */
 export const looseTitles =
   words(`leader head chief official diplomat politician lawmaker legislator candidate nominee frontrunner ruler strongman dictator aide adviser advisor counterpart expert analyst executive businessman
-  businesswoman billionaire husband wife author writer lawyer attorney representative activist veteran economist host anchor member incumbent professor doctor sir dame lord lady investor entrepreneur researcher journalist editor founder co-founder`);
+  businesswoman billionaire author writer lawyer attorney representative activist veteran economist host anchor member incumbent professor doctor sir dame lord lady investor entrepreneur researcher journalist editor founder co-founder`);

@@ -1,7 +1,7 @@
 import { eastAsianFamilies, nameParticles, nameSuffixes } from "../lexicon/family-names.ts";
 import { firstNames } from "../lexicon/first-names.ts";
 import { openers } from "../lexicon/function-words.ts";
-import { institutionWords, placeNames } from "../lexicon/institutions.ts";
+import { institutionWords, placeNames, shortForms, surnames } from "../lexicon/institutions.ts";
 import { months, weekdays } from "../lexicon/months.ts";
 import { titleHeads } from "../lexicon/titles.ts";
 import type { RegisterIndex } from "../register/lookup.ts";
@@ -21,18 +21,15 @@ const small = /\p{Ll}/u;
 export function isNameWord(token: Token | undefined): token is Token {
   if (token?.kind !== "word" || !capital.test(token.text)) return false;
   if (initial.test(token.text)) return true;
-  if (!small.test(token.text))
-    return (
-      token.text.length === 2 &&
-      token.text !== "UN" &&
-      token.text !== "US" &&
-      token.text !== "EU" &&
-      token.text !== "UK" &&
-      token.text !== "TV" &&
-      token.text !== "PM"
-    );
+  if (!small.test(token.text)) return false;
   return !openers.has(token.lower) && weekdays[token.lower] === undefined && !/\d/.test(token.text);
 }
+
+/** A single capital without its stop, or two in front ("George W Bush", "JD Vance"). */
+const isBareInitial = (token: Token, isFirst: boolean) =>
+  token.kind === "word" &&
+  /^\p{Lu}{1,2}$/u.test(token.text) &&
+  (isFirst ? token.text.length === 2 && !shortForms.has(token.text) : token.text.length === 1);
 
 export const isInitial = (token: Token | undefined): boolean => token !== undefined && initial.test(token.text);
 
@@ -53,7 +50,8 @@ export function nameAt(tokens: readonly Token[], at: number, end: number, regist
       to = next + 1;
       break;
     }
-    if (!isNameWord(token) || isOrganisation(tokens, next, register) || endsBefore(tokens, next, words)) break;
+    const isPart = isNameWord(token) || (isBareInitial(token, words.length === 0) && next + 1 < end && isNameWord(tokens[next + 1]));
+    if (!isPart || isOrganisation(tokens, next, register) || endsBefore(tokens, next, words)) break;
     words.push(token);
     to = next + 1;
   }
@@ -75,14 +73,27 @@ function leadsOn(tokens: readonly Token[], at: number, end: number) {
 /** Does the name end before this word? "House" in "Biden White House", "May" in "Theresa May 3", but not "May" in "Theresa May". */
 function endsBefore(tokens: readonly Token[], at: number, words: readonly Token[]) {
   const token = tokens[at] as Token;
+  const [first, second] = words;
   if (months[token.lower] !== undefined && tokens[at + 1]?.kind === "number") return true;
-  if (words.length > 0 && titleHeads.has(token.lower) && isNameWord(tokens[at + 1]) && !nameSuffixes.has(tokens[at + 1]?.lower ?? ""))
-    return true;
+  if (first && titleHeads.has(token.lower) && isNameWord(tokens[at + 1]) && !nameSuffixes.has(tokens[at + 1]?.lower ?? "")) return true;
+  if (first && second && startsAnew(token, first, second)) return true;
   if (!institutionWords.has(token.lower)) return false;
-  const first = words[0];
   if (!first) return !(eastAsianFamilies.has(token.lower) && isNameWord(tokens[at + 1]));
-  return !(words.length === 1 && (firstNames.has(first.lower) || isInitial(first)) && !isNameWord(tokens[at + 1]));
+  return !(
+    surnames.has(token.lower) &&
+    words.length === 1 &&
+    (firstNames.has(first.lower) || isInitial(first)) &&
+    !isNameWord(tokens[at + 1])
+  );
 }
+
+/** After a full name a dictionary word or another given name is the next thing: "Mike Pence Previously", but "Martin Luther King". */
+const startsAnew = ({ lower, text }: Token, first: Token, second: Token) =>
+  firstNames.has(first.lower) &&
+  !firstNames.has(second.lower) &&
+  !isInitial(second) &&
+  second.text.length > 1 &&
+  (firstNames.has(lower) || isEnglishWord(text));
 
 /** Is it certainly a person's full name by its own words, whatever stands around it? */
 export function isSureName({ words, to }: Name, tokens: readonly Token[], register: RegisterIndex): boolean {
@@ -100,13 +111,18 @@ export function isSureName({ words, to }: Name, tokens: readonly Token[], regist
 /** Family name first: "Kim Keon-hee", "Yoon Suk Yeol"; two bare words ("Park Jin") only the register can tell. */
 export function isEastAsian(words: readonly Word[]): boolean {
   const [family, second, third] = words;
-  if (!family || !second || !eastAsianFamilies.has(family.lower)) return false;
-  if (words.length === 2) return /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(second.text) && !firstNames.has(second.lower);
+  if (!family || !second || !eastAsianFamilies.has(family.lower) || openers.has(family.lower)) return false;
+  if (words.length === 2)
+    return /^\p{Lu}\p{Ll}{1,6}-\p{L}\p{Ll}{1,6}$/u.test(second.text) && !firstNames.has(second.lower) && !isCompound(second.lower);
+  if (third && isEnglishWord(second.text) && isEnglishWord(third.text)) return false;
   return (
     words.length === 3 &&
     third !== undefined &&
     [second, third].every(({ text, lower }) => text.length <= 6 && !firstNames.has(lower) && !isInitialText(text))
   );
 }
+
+/** "Kong-flagged": an English word after the hyphen makes no given name, unless it is as short as "Jin-young" or "Do-won". */
+const isCompound = (word: string) => word.length > 9 && isEnglishWord(word.slice(word.indexOf("-") + 1));
 
 const isInitialText = (text: string) => initial.test(text);

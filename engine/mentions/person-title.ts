@@ -1,5 +1,5 @@
 import { institutionWords } from "../lexicon/institutions.ts";
-import { affiliations, honorifics, notYet, portfolios, tenses, titleHeads, titleModifiers, weakHeads } from "../lexicon/titles.ts";
+import { affiliations, honorifics, portfolios, tenses, titleHeads, titleModifiers, weakHeads } from "../lexicon/titles.ts";
 import type { RegisterIndex } from "../register/lookup.ts";
 import type { Token } from "../text/text.ts";
 
@@ -48,6 +48,7 @@ function wordsAt(tokens: readonly Token[], from: number, end: number, firstLower
       break;
   }
   if (to === from) return undefined;
+  if (lower(tokens, to) === "elect" && to < end) to++;
   let start = from;
   while (start < to - 1 && affiliations.has(lower(tokens, start))) start++;
   const kept = tokens.slice(start, to).map(({ text }) => text);
@@ -98,7 +99,17 @@ export const isInstitution = (word: string): boolean => institutionWords.has(wor
 
 /** A title that is not held (any more, or yet), and the office it speaks of. */
 export function tenseOf(title: string): { when: "former" | "acting" | "then" | "elect" | undefined; office: string } {
-  const elect = [...notYet].find((ending) => title.toLowerCase().includes(ending));
-  const when = elect ? "elect" : (/^(former|acting|then)\b/i.exec(title)?.[1]?.toLowerCase() as "former" | "acting" | "then" | undefined);
-  return { when, office: title.replace(/^(former|acting|then|outgoing|incoming|late) /i, "").replace(/-(elect|designate)\b/i, "") };
+  const when = /[- ](elect|designate)\b/i.test(title)
+    ? "elect"
+    : (/^(former|acting|then)\b/i.exec(title)?.[1]?.toLowerCase() as "former" | "acting" | "then" | undefined);
+  return { when, office: title.replace(/^(former|acting|then|outgoing|incoming|late) /i, "").replace(/[- ](elect|designate)\b/i, "") };
 }
+
+/** "Senator" and "Sen.", "Secretary of State" and "Secretary": the same word at the head. */
+export function isSameHead(a: string, b: string): boolean {
+  const [x, y] = [headOf(a), headOf(b)];
+  return x === y || (x.length >= 3 && y.startsWith(x)) || (y.length >= 3 && x.startsWith(y));
+}
+
+const headOf = (title: string) =>
+  (tenseOf(title).office.split(/ (?:of|for|to) /)[0] ?? "").toLowerCase().split(" ").at(-1)?.replace(/\.$/, "") ?? "";

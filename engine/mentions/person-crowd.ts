@@ -1,0 +1,133 @@
+import type { RegisterIndex } from "../register/lookup.ts";
+import { plainName } from "../register/plain-name.ts";
+import type { Token } from "../text/text.ts";
+import type { Span } from "../types.ts";
+import type { Context } from "./context.ts";
+import { familyOf, isSamePerson, spellingOf } from "./person-identity.ts";
+import { holderOf } from "./person-register.ts";
+import type { Sighting } from "./person-sighting.ts";
+import { isSameHead } from "./person-title.ts";
+
+/** Words that speak of a person. `name`: as spelled there. `isFull`: with given and family name. `isNamed`: full, or with a title or form of address. */
+export type PersonMention = Span & {
+  sentence: number;
+  name: string;
+  title: string;
+  organisation?: string;
+  isFull: boolean;
+  isNamed: boolean;
+};
+
+/** A person as one document knows them: the name at its fullest, where the register knows them, and every mention in the order of the text. */
+export type Person = { name: string; family: string; reference?: string; mentions: PersonMention[] };
+
+/** A sighting with the index of its sentence. */
+export type Seen = Sighting & { sentence: number };
+
+/** The persons met so far, to be found by family name. */
+export class Crowd {
+  private readonly context: Context;
+  private readonly byFamily = new Map<string, Person[]>();
+  private readonly met: Person[] = [];
+
+  constructor(context: Context) {
+    this.context = context;
+  }
+
+  /** A full name: somebody known, or new. */
+  meet(sighting: Seen, tokens: readonly Token[]) {
+    const { register } = this.context;
+    const name = spellingOf(tokens, sighting.name);
+    const family = familyOf(name, sighting.name.words, register);
+    const bucket = this.bucket(family);
+    let person = bucket.find((other) => isSamePerson(other.name, name, register)) ?? this.byReference(register, name);
+    if (!person) {
+      const entry = register.person(name)?.entry;
+      person = { name, family, ...(entry ? { reference: entry.id } : {}), mentions: [] };
+      this.add(person);
+    } else if (name.length > person.name.length && !register.person(person.name)) person.name = name;
+    person.mentions.push(mentionOf(sighting, tokens, name, true));
+  }
+
+  /** Two words that no list knows: a name where somebody of that family has been met. */
+  meetKin(sighting: Seen, tokens: readonly Token[]) {
+    if (this.bucket(familyOf(spellingOf(tokens, sighting.name), sighting.name.words, this.context.register)).length > 0)
+      this.meet(sighting, tokens);
+  }
+
+  /** One word: the person of that family name; with a title also one whom only the register knows by it. */
+  meetAgain(sighting: Seen, tokens: readonly Token[]) {
+    const name = spellingOf(tokens, sighting.name);
+    const person = this.only(this.bucket(name), sighting) ?? (sighting.certainty === "bare" ? undefined : this.strange(sighting, name));
+    person?.mentions.push(mentionOf(sighting, tokens, name, false));
+  }
+
+  persons(): Person[] {
+    for (const { mentions } of this.met) mentions.sort((a, b) => a.start - b.start);
+    return this.met.filter(({ mentions }) => mentions.length > 0).sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  }
+
+  /** The person of a family name whose title fits; where several do or none, nobody. */
+  private only(bucket: readonly Person[], { title }: Sighting) {
+    if (title === "") return bucket.length === 1 ? bucket[0] : undefined;
+    const titled = bucket.filter(({ mentions }) => mentions.some((mention) => mention.title !== "" && isSameHead(mention.title, title)));
+    if (titled.length === 1) return titled[0];
+    const [person] = bucket;
+    return bucket.length === 1 && person?.mentions.every((mention) => mention.title === "") && !this.isAnother(person, title)
+      ? person
+      : undefined;
+  }
+
+  /** Does the register know somebody else of that name in that office ("President Obama" after Michelle Obama)? */
+  private isAnother({ family, reference }: Person, title: string) {
+    const holder = holderOf(this.context.register, { family, title }, this.context.publication?.date ?? null);
+    return holder !== undefined && holder.id !== reference;
+  }
+
+  private strange({ title, organisation }: Seen, family: string): Person | undefined {
+    const holder =
+      title === ""
+        ? undefined
+        : holderOf(
+            this.context.register,
+            { family, title, ...(organisation ? { organisation } : {}) },
+            this.context.publication?.date ?? null,
+          );
+    const known = this.bucket(family).find(({ name, reference }) => (holder ? reference === holder.id : name === family));
+    if (known) return known;
+    const person: Person = { name: holder?.name ?? family, family, ...(holder ? { reference: holder.id } : {}), mentions: [] };
+    this.add(person);
+    return person;
+  }
+
+  private byReference(register: RegisterIndex, name: string) {
+    const entry = register.person(name)?.entry;
+    return entry && this.bucket(entry.family).find(({ reference }) => reference === entry.id);
+  }
+
+  private add(person: Person) {
+    this.met.push(person);
+    const key = plainName(person.family);
+    this.byFamily.set(key, [...(this.byFamily.get(key) ?? []), person]);
+  }
+
+  private bucket(family: string): readonly Person[] {
+    return this.byFamily.get(plainName(family)) ?? [];
+  }
+}
+
+const mentionOf = (
+  { from, to, title, organisation, certainty, sentence }: Seen,
+  tokens: readonly Token[],
+  name: string,
+  isFull: boolean,
+): PersonMention => ({
+  start: (tokens[from] as Token).start,
+  end: (tokens[to - 1] as Token).end,
+  sentence,
+  name,
+  title,
+  ...(organisation ? { organisation } : {}),
+  isFull,
+  isNamed: isFull || certainty === "named",
+});
