@@ -43,8 +43,8 @@ export const progress = {
 } as const satisfies Record<string, { label: string; tone: Tone }>;
 
 export const flagStates = {
-  open: { label: "Open", help: "Nobody has decided yet.", tone: "must" },
-  reopened: { label: "Reopened", help: "Something changed since the decision.", tone: "must" },
+  open: { label: "Open", help: "Nobody has decided yet.", tone: "unchecked" },
+  reopened: { label: "Reopened", help: "Something changed since the decision.", tone: "query" },
   ACCEPTED: { label: "Accepted", help: "A correction follows.", tone: "query" },
   FALSE_ALARM: { label: "False alarm", help: "Nothing is wrong; the engine misread.", tone: "quiet" },
   CQ: { label: "CQ", help: "Checked, correct as it stands, although it looks wrong.", tone: "tick" },
@@ -65,7 +65,8 @@ export const pointStates = { AGREE: "Agree", DIFFER: "Differ", UNCLEAR: "Unclear
 
 /** What a document says in a cell of the grid, against the document that its row is measured by. */
 export const cellRelations = {
-  measure: { label: "Measured by this", tone: "quiet" },
+  measure: { label: "Compared against", tone: "quiet" },
+  alone: { label: "Only here", tone: "quiet" },
   same: { label: "Says the same", tone: "tick" },
   otherwise: { label: "Says otherwise", tone: "must" },
   unclear: { label: "Unclear", tone: "query" },

@@ -24,7 +24,7 @@ export const FlagRows = ({ flags, addressOf }: { flags: readonly FlagRow[]; addr
           <Stamp tone={severities[flag.severity].tone}>{severities[flag.severity].label}</Stamp>
         </Td>
         <Td className="min-w-72">
-          <Link href={addressOf(flag.id)} className="inline-block min-h-6 max-w-3xl wrap-anywhere hover:underline">
+          <Link href={addressOf(flag.id)} className="block max-w-3xl min-h-6 wrap-anywhere hover:underline">
             {flag.summary}
           </Link>
         </Td>

@@ -75,7 +75,7 @@ const ReportTable = ({ block: { caption, columns, rows } }: { block: Extract<Blo
           <tr key={i} className="border-b border-line">
             {cells.map((cell, j) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: nor do its cells
-              <td key={j} className="min-w-8 py-2 pr-4 align-top wrap-anywhere tabular last:pr-0">
+              <td key={j} className="min-w-8 py-2 pr-4 align-top wrap-break-word tabular last:pr-0">
                 <Lines cell={cell} />
               </td>
             ))}

@@ -47,6 +47,9 @@ const firstWords = (words: string, reach: number) => {
   return `${(space < 0 ? cut.replace(/[\uD800-\uDBFF]$/, "") : cut.slice(0, space)).trimEnd()} …`;
 };
 
+/** Words of a document in quotation marks, unless they begin with marks of their own. */
+export const inMarks = (words: string): string => (/^[“"]/.test(words) ? words : `“${words}”`);
+
 const letter = /[\p{L}\p{N}]/u;
 
 /**

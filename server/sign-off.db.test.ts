@@ -31,7 +31,11 @@ test("what is open blocks, in sentences with addresses; what is under check is t
       kind: "unchecked",
       says: "1 claim has not been ruled on.",
       blockers: [
-        { sentence: "draft: “41 people”", address: `/dossiers/${dossierId}/documents/${draftId}?claim=${claimId}#claim-${claimId}` },
+        {
+          about: "draft",
+          sentence: "“41 people”",
+          address: `/dossiers/${dossierId}/documents/${draftId}?claim=${claimId}#claim-${claimId}`,
+        },
       ],
     },
     { kind: "flags", says: "1 flag is still to be decided.", blockers: [{ address: `/dossiers/${dossierId}/flags/${flagId}` }] },
@@ -71,7 +75,7 @@ test("each kind of blocker is found, and goes when it is settled", async () => {
   const thread = await client.comment.create({ data: { dossierId, flagId, body: "Sure?", personId: reviewer.id } });
   await client.comment.create({ data: { dossierId, flagId, parentId: thread.id, body: "Yes.", personId: editor.id } });
   expect(await listBlockers(editor, dossierId)).toMatchObject([
-    { kind: "threads", blockers: [{ sentence: "Rosa Ferrante: “Sure?”", address: `/comments/${thread.id}` }] },
+    { kind: "threads", blockers: [{ about: "Rosa Ferrante", sentence: "“Sure?”", address: `/comments/${thread.id}` }] },
   ]);
   await client.commentEvent.create({ data: { commentId: thread.id, kind: "RESOLVED", personId: editor.id } });
   expect(await kinds(dossierId)).toEqual([]);

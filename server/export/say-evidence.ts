@@ -1,11 +1,12 @@
 import { evidenceKinds } from "#words";
+import { inMarks } from "../passages.ts";
 import type { ReportEvidence } from "../reports/claims.ts";
 import { line, quiet } from "./say.ts";
 import type { Line, Run } from "./sections.ts";
 
 /** A piece of evidence on one line: what kind it is, what it says, where it is to be found. */
 export const evidenceLine = (e: ReportEvidence): Line => {
-  const said = e.kind === "PASSAGE" && e.text ? `“${e.text}”` : e.text;
+  const said = e.kind === "PASSAGE" && e.text ? inMarks(e.text) : e.text;
   const where: Run[] = [
     ...(e.document ? [{ text: e.document }] : []),
     ...(e.registerEntry ? [{ text: e.registerEntry }] : []),

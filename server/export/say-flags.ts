@@ -1,4 +1,5 @@
 import { flagStates, progress, rulings, severities } from "#words";
+import { inMarks } from "../passages.ts";
 import type { ReportClaim } from "../reports/claims.ts";
 import type { ReportFlag } from "../reports/flags.ts";
 import type { Report } from "../reports.ts";
@@ -37,7 +38,7 @@ const claimRow = (claim: ReportClaim): Cell[] => {
   return [
     cell(strong(String(claim.number))),
     cell(claim.document, quiet(`, line ${claim.line}`)),
-    cell(`“${claim.words}”`),
+    cell(inMarks(claim.words)),
     [line(progress[claim.progress].label), ...(verdict ? [line(quiet(rulings[verdict.ruling].label))] : [])],
     cell(verdict?.note ?? ""),
   ];
@@ -72,4 +73,4 @@ export const dismissedSection = ({ content: { dismissed, flags } }: Report): Sec
 };
 
 const passages = (flag: ReportFlag): Cell =>
-  flag.passages.map((p) => line(quiet(p.line ? `${p.document}, line ${p.line}: ` : `${p.document}: `), `“${p.words}”`));
+  flag.passages.map((p) => line(quiet(p.line ? `${p.document}, line ${p.line}: ` : `${p.document}: `), inMarks(p.words)));

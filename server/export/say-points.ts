@@ -1,4 +1,5 @@
 import { pointStates } from "#words";
+import { inMarks } from "../passages.ts";
 import type { ReportPoint } from "../reports/points.ts";
 import type { Report } from "../reports.ts";
 import { cell, count, line, quiet, strong, text } from "./say.ts";
@@ -37,7 +38,7 @@ export const differencesSection = ({ content: { points, head } }: Report): Secti
 const sayOf = (point: ReportPoint, document: string): Cell => {
   const lines = point.sides.flatMap((side) => {
     const said = side.passages.filter((p) => p.document === document);
-    return said.length ? [line(strong(side.value)), ...said.map((p) => line(quiet(`“${p.words}”`)))] : [];
+    return said.length ? [line(strong(side.value)), ...said.map((p) => line(quiet(inMarks(p.words))))] : [];
   });
   return lines.length ? lines : cell(quiet("silent"));
 };
@@ -45,5 +46,5 @@ const sayOf = (point: ReportPoint, document: string): Cell => {
 const sayAll = (point: ReportPoint): Cell =>
   point.sides.flatMap((side) => [
     line(strong(side.value), quiet(` (${count(side.origins, "independent origin")})`)),
-    ...side.passages.map((p) => line(quiet(`${p.document}: “${p.words}”`))),
+    ...side.passages.map((p) => line(quiet(`${p.document}: ${inMarks(p.words)}`))),
   ]);

@@ -1,4 +1,5 @@
 import { methods, rulings } from "#words";
+import { inMarks } from "../passages.ts";
 import type { ReportClaim } from "../reports/claims.ts";
 import type { Report } from "../reports.ts";
 import { cell, code, instant, line, quiet, strong, text } from "./say.ts";
@@ -36,10 +37,10 @@ const verdictRow = (claim: ReportClaim): Cell[] => {
   const earlier = claim.verdicts.length - 1;
   return [
     cell(strong(String(claim.number))),
-    [line(`“${claim.words}”`), line(quiet(`${claim.document}, line ${claim.line}`))],
+    [line(inMarks(claim.words)), line(quiet(`${claim.document}, line ${claim.line}`))],
     [
       line(strong(rulings[verdict.ruling].label)),
-      ...(verdict.shouldRead ? [line(quiet("Should read: "), `“${verdict.shouldRead}”`)] : []),
+      ...(verdict.shouldRead ? [line(quiet("Should read: "), inMarks(verdict.shouldRead))] : []),
       ...(verdict.note ? [line(quiet("Note: "), verdict.note)] : []),
       line(quiet(`${verdict.by}, ${instant(verdict.at)}, as of ${verdict.asOf}`)),
       ...(earlier ? [line(quiet(`after ${earlier} earlier ${earlier === 1 ? "verdict" : "verdicts"}`))] : []),

@@ -6,9 +6,6 @@ export const plain = (text: string): Run => ({ text });
 export const strong = (text: string): Run => ({ text, as: "strong" });
 export const quiet = (text: string): Run => ({ text, as: "quiet" });
 export const code = (text: string): Run => ({ text, as: "code" });
-/** Words of a document, in quotation marks. */
-export const quoted = (words: string): Run => ({ text: `“${words}”` });
-
 /** A cell of one line. */
 export const cell = (...runs: (Run | string)[]): Cell => [line(...runs)];
 export const line = (...runs: (Run | string)[]): Line => runs.map((run) => (typeof run === "string" ? plain(run) : run));

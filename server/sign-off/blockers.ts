@@ -1,14 +1,16 @@
 import "server-only";
+import { severities } from "#words";
 import { claimAddress } from "../claims.ts";
 import { correctionState } from "../correction-state.ts";
 import { underCheck } from "../coverage.ts";
 import { flagState, isUndecided } from "../flag-state.ts";
 import type { ReadClient } from "../lib/db.ts";
+import { inMarks } from "../passages.ts";
 import { claimProgress } from "../progress.ts";
 import { isResolved } from "../thread-state.ts";
 
-/** One thing that stands in the way of a sign-off, in a sentence, with where it can be settled. */
-export type Blocker = { sentence: string; address: string };
+/** One thing that stands in the way of a sign-off: whose or where it is, what it is, and the address at which it can be settled. */
+export type Blocker = { about: string; sentence: string; address: string };
 
 /** Blockers of one kind. `says`: the whole group in one sentence; `blockers`: all of them, in the order of the documents. */
 export type BlockerGroup = { kind: string; title: string; says: string; blockers: Blocker[] };
@@ -29,7 +31,11 @@ export const findBlockers = async (client: ReadClient, dossierId: string): Promi
   );
   const said = claims.map((claim) => ({
     progress: claimProgress({ ruledAt: claim.verdicts[0]?.createdAt ?? null, changedAt: claim.changedAt, isInHand: false }),
-    blocker: { sentence: `${claim.document.key}: “${short(claim.quote)}”`, address: claimAddress(dossierId, claim.documentId, claim.id) },
+    blocker: {
+      about: claim.document.key,
+      sentence: inMarks(short(claim.quote)),
+      address: claimAddress(dossierId, claim.documentId, claim.id),
+    },
   }));
   const withProgress = (progress: string) => said.filter((c) => c.progress === progress).map((c) => c.blocker);
   const flags = await listFlags(client, dossierId);
@@ -37,7 +43,9 @@ export const findBlockers = async (client: ReadClient, dossierId: string): Promi
     group(
       "documents",
       "Documents",
-      documents.length ? [] : [{ sentence: "There is nothing in this dossier to sign.", address: `/dossiers/${dossierId}/import` }],
+      documents.length
+        ? []
+        : [{ about: "", sentence: "There is nothing in this dossier to sign.", address: `/dossiers/${dossierId}/import` }],
       () => "There is no document in this dossier.",
     ),
     group(
@@ -124,7 +132,11 @@ const listFlags = async (client: ReadClient, dossierId: string) => {
   return flags.map((flag) => ({
     ...flag,
     state: flagState(flag),
-    blocker: { sentence: short(flag.summary, 240), address: `/dossiers/${dossierId}/flags/${flag.id}` },
+    blocker: {
+      about: severities[flag.severity].label,
+      sentence: short(flag.summary, 240),
+      address: `/dossiers/${dossierId}/flags/${flag.id}`,
+    },
   }));
 };
 
@@ -135,7 +147,8 @@ const listProposals = async (client: ReadClient, dossierId: string): Promise<Blo
     select: { person: { select: { name: true } }, claim: { select: { id: true, documentId: true, quote: true } } },
   });
   return proposals.map(({ person, claim }) => ({
-    sentence: `${person.name} proposed a verdict on “${short(claim.quote)}”`,
+    about: person.name,
+    sentence: inMarks(short(claim.quote)),
     address: claimAddress(dossierId, claim.documentId, claim.id),
   }));
 };
@@ -148,7 +161,11 @@ const listCorrections = async (client: ReadClient, dossierId: string): Promise<B
   });
   return corrections
     .filter((c) => correctionState(c) === "waiting")
-    .map((c) => ({ sentence: `No. ${c.number}: “${short(c.asPublished)}”`, address: `/dossiers/${dossierId}/corrections/${c.id}` }));
+    .map((c) => ({
+      about: `No. ${c.number}`,
+      sentence: inMarks(short(c.asPublished)),
+      address: `/dossiers/${dossierId}/corrections/${c.id}`,
+    }));
 };
 
 const listOpenThreads = async (client: ReadClient, dossierId: string): Promise<Blocker[]> => {
@@ -159,7 +176,7 @@ const listOpenThreads = async (client: ReadClient, dossierId: string): Promise<B
   });
   return threads
     .filter((thread) => !isResolved(thread.events))
-    .map(({ id, person, body }) => ({ sentence: `${person.name}: “${short(body)}”`, address: `/comments/${id}` }));
+    .map(({ id, person, body }) => ({ about: person.name, sentence: inMarks(short(body)), address: `/comments/${id}` }));
 };
 
 const short = (words: string, longest = 120): string => {

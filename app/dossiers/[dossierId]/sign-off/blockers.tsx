@@ -9,10 +9,11 @@ const shown = 50;
 export const Blockers = ({ groups }: { groups: readonly BlockerGroup[] }) =>
   groups.map(({ kind, title, blockers }) => (
     <Section key={kind} title={`${title} (${blockers.length})`} id={kind}>
-      <ul className="grid gap-0.5 text-sm">
-        {blockers.slice(0, shown).map(({ sentence, address }) => (
-          <li key={address}>
-            <Link href={address} className="inline-block min-h-6 py-0.5 text-blue underline underline-offset-2 wrap-anywhere">
+      <ul className="text-sm">
+        {blockers.slice(0, shown).map(({ about, sentence, address }) => (
+          <li key={address} className="grid gap-x-4 border-b border-line py-1 sm:grid-cols-[8rem_minmax(0,1fr)]">
+            <span className="truncate text-soft">{about}</span>
+            <Link href={address} className="block min-h-6 wrap-anywhere hover:underline">
               {sentence}
             </Link>
           </li>

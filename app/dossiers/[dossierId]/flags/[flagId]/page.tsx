@@ -44,23 +44,18 @@ export default async function Flag({
     id && <ButtonLink href={withFilters(`${at}/flags/${id}`, filters)}>{text}</ButtonLink>;
   return (
     <Page wide>
-      <PageHead
-        title={flag.summary}
-        back={{ href: withFilters(`${at}/flags`, filters), text: "Flags" }}
-        actions={
-          <>
-            {way(previous, "Previous flag")}
-            {way(next, "Next flag")}
-          </>
-        }
-      />
-      <p className="-mt-3 mb-6 flex flex-wrap items-baseline gap-x-4">
+      <PageHead title={flag.summary} back={{ href: withFilters(`${at}/flags`, filters), text: "Flags" }} />
+      <div className="-mt-3 mb-6 flex flex-wrap items-center gap-x-4 gap-y-2">
         <Stamp tone={severities[flag.severity].tone}>{severities[flag.severity].label}</Stamp>
         <Stamp tone={flagStates[flag.state].tone}>{flagStates[flag.state].label}</Stamp>
         <span className="text-[0.8125rem] text-soft">
           {relations[flag.relation]} · check <a href={`/checks#${flag.check}`}>{flag.check}</a>
         </span>
-      </p>
+        <nav aria-label="Flags before and after" className="no-print ml-auto flex gap-2">
+          {way(previous, "Previous flag")}
+          {way(next, "Next flag")}
+        </nav>
+      </div>
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="min-w-0">
           <Passages sides={flag.sides} at={at} />
