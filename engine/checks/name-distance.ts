@@ -46,6 +46,7 @@ export function isSlip(a: Named, b: Named): boolean {
       (isSameOffice || !(firstNames.has(a.given) && firstNames.has(b.given)) || slips(a.given, b.given) === 1)
     );
   }
+  if (firstNames.has(a.family) && firstNames.has(b.family)) return false;
   return a.given === b.given && a.given.length > 1 && isAllowed(a.family, b.family, 5);
 }
 

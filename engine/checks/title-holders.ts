@@ -32,7 +32,7 @@ export function judge(register: RegisterIndex, person: PersonEntry, titled: Titl
   if (titled.when) return undefined;
   const held = fits.find((holding) => isRunning(holding, date));
   if (held) return { reason: "confirmed", office: held.office, holding: held };
-  if (fits.length > 0) return titled.isAside || isLoose(titled.office) ? undefined : outOfTerm(fits, date);
+  if (fits.length > 0) return titled.isAside || isLoose(titled.office) ? undefined : outOfTerm(fits, date, titled.isFull);
   if (!running) return undefined;
   if (isOrganisationOf(register, running.office, titled.organisation) && fitOf(running.office, titled.office) === "partial")
     return { reason: "shortened", office: running.office, holding: running };
@@ -47,12 +47,14 @@ function isFormerWrong(fits: readonly Holding[], date: string): Verdict | undefi
   return running && !hasEnded ? { reason: "still", office: running.office, holding: running } : undefined;
 }
 
-/** A term that has ended, or has not begun; only where the register knows the days around. */
-function outOfTerm(fits: readonly Holding[], date: string): Verdict | undefined {
+/** A term that has ended, or has not begun. A family name alone is let be before its time: "if President Roe were elected" is no error. */
+function outOfTerm(fits: readonly Holding[], date: string, isFull: boolean): Verdict | undefined {
   const ended = fits.filter(({ term }) => term.to !== undefined && term.to < shifted(date, -grace)).at(-1);
   if (ended) return { reason: "not-any-more", office: ended.office, holding: ended };
   const first = fits.find(({ term }) => term.from > shifted(date, grace));
-  return first && fits.every(({ term }) => term.from > date) ? { reason: "not-yet", office: first.office, holding: first } : undefined;
+  return first && isFull && fits.every(({ term }) => term.from > date)
+    ? { reason: "not-yet", office: first.office, holding: first }
+    : undefined;
 }
 
 /** An office of the same organisation that somebody else holds, given to somebody who holds another. */

@@ -1,9 +1,9 @@
-import { portfolioWords, seats } from "../lexicon/offices.ts";
+import { portfolioWords, posts, seats } from "../lexicon/offices.ts";
 import { looseTitles } from "../lexicon/titles.ts";
 import type { Titled } from "./title-holders.ts";
 
-/** The parts of a title that can contradict: its head ("secretary"), its seat ("senate"), its rank ("deputy"), its portfolio ("defense"). */
-type Parts = { head: string; seat?: string; rank: string; portfolio: string };
+/** The parts of a title that can contradict: its head ("secretary"), its seat ("senate") or post, its rank ("deputy"), its portfolio ("defense"). */
+type Parts = { head: string; seat: string | undefined; post: string | undefined; rank: string; portfolio: string };
 
 const ranks = new Set(["vice", "deputy", "assistant", "associate", "under", "junior"]);
 
@@ -15,6 +15,7 @@ function partsOf(office: string): Parts {
   return {
     head: front.at(-1) ?? "",
     seat: seats.get(office.toLowerCase()) ?? seats.get(front.at(-1) ?? ""),
+    post: posts.get(words.join(" ")),
     rank: front.filter((word) => ranks.has(word)).join(" "),
     portfolio: [...portfolio].sort().join(" "),
   };
@@ -27,7 +28,8 @@ function partsOf(office: string): Parts {
 export function areRivals(a: Titled, b: Titled, isOneOrganisation: boolean): boolean {
   if (a.when || b.when || !isOneOrganisation) return false;
   const [one, other] = [partsOf(a.office), partsOf(b.office)];
-  if (looseTitles.has(one.head) || looseTitles.has(other.head)) return false;
+  if (one.post && other.post) return one.post !== other.post;
+  if ([one, other].some(({ head }) => looseTitles.has(head) && head !== "leader")) return false;
   if (one.seat && other.seat) return one.seat !== other.seat || one.rank !== other.rank;
   if (one.head !== other.head) return false;
   if (one.portfolio === other.portfolio) return one.rank !== other.rank;

@@ -100,6 +100,11 @@ export const title = defineCheck<Titled, Reason>({
         texts: ["Deputy Foreign Minister Anna Kowalska led the talks.", "Foreign Minister Anna Kowalska led the talks."],
         quotes: ["Foreign Minister Anna Kowalska"],
       },
+      {
+        texts: ["Senate majority leader Otto Brandt spoke.", "Otto Brandt, the Senate minority leader, spoke."],
+        quotes: ["minority leader"],
+      },
+      { texts: ["Press secretary Paula Roe spoke.", "Chief of staff Paula Roe spoke."], quotes: ["Chief of staff"] },
       { texts: ["Finance Minister Otto Brandt spoke.", "Defence Minister Otto Brandt spoke."], quotes: ["Defence Minister Otto Brandt"] },
     ],
     confirmed: [

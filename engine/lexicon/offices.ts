@@ -9,7 +9,17 @@ export const seats = table({
   governor: "governor, gov.",
   "city hall": "mayor",
   "head of government": "prime minister, premier",
-  "supreme court": "chief justice",
+  "supreme court": "chief justice, justice",
+  bench: "judge",
+});
+
+/** Posts on one staff of which nobody holds two at a time. Lower case. */
+export const posts = table({
+  spokesperson: "press secretary, spokesman, spokeswoman, spokesperson",
+  "chief of staff": "chief of staff",
+  "campaign manager": "campaign manager",
+  "campaign chair": "campaign chairman, campaign chairwoman, campaign chair",
+  treasurer: "treasurer, campaign treasurer",
 });
 
 /** What an office is about, by the words of its title, so that "defense" and "defence" are one. Lower case. */

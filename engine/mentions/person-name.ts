@@ -22,7 +22,7 @@ export function isNameWord(token: Token | undefined): token is Token {
   if (token?.kind !== "word" || !capital.test(token.text)) return false;
   if (initial.test(token.text)) return true;
   if (!small.test(token.text)) return false;
-  return !openers.has(token.lower) && weekdays[token.lower] === undefined && !/\d/.test(token.text);
+  return !openers.has(token.lower) && weekdays[token.lower] === undefined && !/\d|^\p{Lu}-\p{Ll}/u.test(token.text);
 }
 
 /** A single capital without its stop, or two in front ("George W Bush", "JD Vance"). */
@@ -122,7 +122,7 @@ export function isEastAsian(words: readonly Word[]): boolean {
   );
 }
 
-/** "Kong-flagged": an English word after the hyphen makes no given name, unless it is as short as "Jin-young" or "Do-won". */
+/** "Kong-flagged": a long English word after the hyphen makes no given name. */
 const isCompound = (word: string) => word.length > 9 && isEnglishWord(word.slice(word.indexOf("-") + 1));
 
 const isInitialText = (text: string) => initial.test(text);

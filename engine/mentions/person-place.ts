@@ -20,7 +20,7 @@ export function placeAt(tokens: readonly Token[], at: number, end: number, regis
   if (match.words === 1 && firstNames.has(tokens[at]?.lower ?? "") && isNameWord(next) && !titleAt(tokens, at + 1, end, register))
     return undefined;
   const to = at + match.words + (next?.lower === "'s" || next?.lower === "'" ? 1 : 0);
-  return { from: at, to, name: match.entry.name };
+  return { from: at, to, name: match.form === "capital" ? textOf(tokens, at, at + match.words) : match.entry.name };
 }
 
 /** Puts the state or body before a title, or the capitalised words of one that the register does not know, to a sighting. */
