@@ -19,7 +19,7 @@ export const DocumentDetails = ({
   hasTitle?: boolean;
   titleHint?: string;
 }) => (
-  <div className="grid gap-3 sm:grid-cols-2">
+  <div className="grid items-start gap-3 sm:grid-cols-2">
     {hasTitle && (
       <div className="sm:col-span-2">
         <Field name={`title${suffix}`} label="Title" hint={titleHint} defaultValue={values.title} maxLength={300} autoComplete="off" />

@@ -5,28 +5,33 @@ import { documentRoles } from "#words";
 import { FlagCount } from "./flag-count.tsx";
 import { ProgressBar } from "./progress-bar.tsx";
 
-/** The documents of a dossier, each with how far it is. `actions`: what can be done with one, where something can. */
+/** The documents of a dossier, each with how far it is. `actions`: what can be done with one, where something can; `heading`: the level of titles. */
 export const DocumentRows = ({
   documents,
   at,
+  heading: Heading = "h3",
   actions,
 }: {
   documents: readonly ListedDocument[];
   at: string;
+  heading?: "h2" | "h3";
   actions?: (document: ListedDocument) => ReactNode;
 }) => (
-  <ul className="border-t border-line">
+  <ul>
     {documents.map((document) => (
-      <li key={document.id} className="grid gap-x-6 gap-y-1 border-b border-line py-2.5 lg:grid-cols-[minmax(0,1fr)_19rem_14rem]">
+      <li
+        key={document.id}
+        className="grid gap-x-6 gap-y-1 border-b border-line py-2.5 first:pt-0 lg:grid-cols-[minmax(0,1fr)_19rem_14rem]"
+      >
         <div className="min-w-0">
-          <h3>
+          <Heading>
             <Link
               href={`${at}/documents/${document.id}`}
               className="inline-block min-h-6 font-serif text-[1.0625rem] leading-snug wrap-anywhere hover:underline"
             >
               {document.title}
             </Link>
-          </h3>
+          </Heading>
           <p className="text-[0.8125rem] text-soft">
             <strong className="font-semibold text-ink">{documentRoles[document.role]}</strong>
             {document.isUnderCheck && document.role === "SOURCE" && " (under check: no draft)"} · {document.outlet ?? "Outlet not known"} ·{" "}

@@ -3,6 +3,8 @@ import { Stamp } from "./ui/stamp.tsx";
 
 const order = ["ERROR", "WARNING", "NOTE"] as const;
 
+const told = { ERROR: () => "must fix", WARNING: () => "to check", NOTE: (n: number) => (n === 1 ? "note" : "notes") };
+
 /** Flags that are still to be decided, by gravity, in shapes and words. */
 export const FlagCount = ({ count }: { count: Record<(typeof order)[number], number> }) => {
   const open = order.filter((severity) => count[severity] > 0);
@@ -12,7 +14,7 @@ export const FlagCount = ({ count }: { count: Record<(typeof order)[number], num
       {open.map((severity) => (
         <li key={severity}>
           <Stamp tone={severities[severity].tone}>
-            <span className="tabular">{count[severity]}</span> {severities[severity].label.toLowerCase()}
+            <span className="tabular">{`${count[severity]} ${told[severity](count[severity])}`}</span>
           </Stamp>
         </li>
       ))}

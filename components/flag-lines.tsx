@@ -12,7 +12,7 @@ export const FlagLines = ({ flags, at }: { flags: readonly FlagRow[]; at: string
     <>
       <ol className="grid gap-1.5">
         {flags.slice(0, shown).map((flag) => (
-          <li key={flag.id} className="grid grid-cols-[6.5rem_minmax(0,1fr)] items-baseline gap-x-3">
+          <li key={flag.id} className="grid items-baseline gap-x-3 sm:grid-cols-[6.5rem_minmax(0,1fr)]">
             <Stamp tone={severities[flag.severity].tone}>{severities[flag.severity].label}</Stamp>
             <Link href={`${at}/flags/${flag.id}`} className="inline-block min-h-6 wrap-anywhere hover:underline">
               {flag.summary}

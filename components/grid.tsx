@@ -5,7 +5,8 @@ import type { Cell, GridRow, Passage } from "#server/grid";
 import { cellRelations, claimKinds, pointStates } from "#words";
 import { Stamp } from "./ui/stamp.tsx";
 
-type Column = { id: string; title: string; role: ReactNode };
+/** `short`: the outlet, or the short name where it is not known. */
+type Column = { id: string; title: string; short: string; role: ReactNode };
 
 /**
  * Points of fact × documents: each cell says how its document stands to the row, with its words, linked to where they stand. A table that
@@ -30,7 +31,7 @@ export const Grid = ({ rows, columns, at }: { rows: readonly GridRow[]; columns:
               scope="col"
               className="sticky top-0 z-[2] min-w-44 border-b border-l border-edge border-l-line bg-paper px-3 py-2 text-left align-bottom font-medium"
             >
-              <Link href={`${at}/documents/${column.id}`} className="line-clamp-2 hover:underline" title={column.title}>
+              <Link href={`${at}/documents/${column.id}`} className="line-clamp-2 min-h-6 hover:underline" title={column.title}>
                 {column.title}
               </Link>
               <span className="font-normal text-soft">{column.role}</span>
@@ -66,10 +67,10 @@ const Row = ({ row, columns, at }: { row: GridRow; columns: readonly Column[]; a
       <td
         key={column.id}
         role="cell"
-        className={`block py-1 md:table-cell ${cellBox} ${row.cells[i]?.relation === "otherwise" ? "md:bg-red-wash" : ""}`}
+        className={`${row.cells[i]?.relation === "silent" ? "hidden" : "block"} py-1 md:table-cell ${cellBox} ${row.cells[i]?.relation === "otherwise" ? "md:bg-red-wash" : ""}`}
       >
         <span className="block text-xs font-medium text-soft md:hidden" aria-hidden="true">
-          {column.title}
+          {column.short}
         </span>
         <CellWords cell={row.cells[i]} at={at} />
       </td>

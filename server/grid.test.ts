@@ -49,6 +49,10 @@ test("in a row that agrees, other words for the same are the same", () => {
   ]);
 });
 
+test("what one document says alone is compared with nothing", () => {
+  expect(relations(point("SINGLE", says("2022", ["source", 1])))).toEqual(["alone", "silent", "silent"]);
+});
+
 test("what is unclear is unclear for all who speak", () => {
   expect(relations(point("UNCLEAR", says("?", ["source", 1], ["draft", 1])))).toEqual(["unclear", "unclear", "silent"]);
 });

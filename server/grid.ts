@@ -11,9 +11,9 @@ export type PointRow = {
 
 /**
  * What a document says on a point, measured against the row's first document that speaks (a draft, where one does): `measure` is that
- * document itself. `passages`: its own words, each with the value that they amount to.
+ * document itself, `alone` where there is no other. `passages`: its own words, each with the value that they amount to.
  */
-export type Relation = "measure" | "same" | "otherwise" | "unclear" | "silent";
+export type Relation = "measure" | "alone" | "same" | "otherwise" | "unclear" | "silent";
 export type Passage = { claimId: string; quote: string; value: string; start: number };
 export type Cell = { documentId: string; relation: Relation; passages: Passage[] };
 
@@ -57,6 +57,7 @@ const rowOf = ({ sides, ...point }: PointRow, columns: string[], measures: strin
 const relationOf = (state: PointRow["state"], isMeasure: boolean, says: number[], measured: ReadonlySet<number>): Relation => {
   if (!says.length) return "silent";
   if (state === "UNCLEAR") return "unclear";
+  if (state === "SINGLE") return "alone";
   if (isMeasure) return state === "DIFFER" && says.length > 1 ? "otherwise" : "measure";
   return state !== "DIFFER" || says.every((side) => measured.has(side)) ? "same" : "otherwise";
 };

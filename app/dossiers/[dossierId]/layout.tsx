@@ -20,7 +20,7 @@ export default async function DossierLayout({ params, children }: { params: Para
   const [signOff] = dossier.signOffs;
   return (
     <>
-      <div className="px-4 pt-3 sm:px-6">
+      <div className="-mb-5 px-4 pt-3 sm:px-6">
         <div className="flex flex-wrap items-baseline justify-between gap-x-6">
           <p className="min-w-0 text-sm text-soft">
             {dossier.desk.name} <span aria-hidden="true">/</span>{" "}

@@ -42,39 +42,46 @@ export default async function Overview({ params, searchParams }: Props) {
   return (
     <Page wide>
       <h1 className="sr-only">{dossier.title}</h1>
-      <Section title="Documents" actions={bringIn}>
-        <DocumentRows documents={documents} at={at} />
-      </Section>
-      <Section title={`Open flags (${flags.length})`} id="flags">
-        <FlagLines flags={flags} at={at} />
-      </Section>
-      <Section title="Points of fact" id="points">
-        <FilterLinks
-          name="Which points"
-          choices={[
-            { href: `${at}#points`, text: "All", count: grid.length, isChosen: !filter },
-            ...Object.entries(pointFilters).map(([name, state]) => ({
-              href: `${at}?points=${name}#points`,
-              text: pointStates[state],
-              count: grid.filter((row) => row.state === state).length,
-              isChosen: filter === name,
-            })),
-          ]}
-        />
-        <div className="mt-2">
-          {rows.length ? (
-            <Grid
-              rows={rows}
-              at={at}
-              columns={documents.map((d) => ({ id: d.id, title: d.title, role: `${documentRoles[d.role]} · ${d.outlet ?? d.key}` }))}
-            />
-          ) : (
-            <EmptyState title={filter ? "No such point" : "The documents share no point of fact"}>
-              {filter ? "Choose another kind above." : "Points appear where names, dates, figures or series are read from the texts."}
-            </EmptyState>
-          )}
-        </div>
-      </Section>
+      <div>
+        <Section title="Documents" actions={bringIn}>
+          <DocumentRows documents={documents} at={at} />
+        </Section>
+        <Section title={`Open flags (${flags.length})`} id="flags">
+          <FlagLines flags={flags} at={at} />
+        </Section>
+        <Section title="Points of fact" id="points">
+          <FilterLinks
+            name="Which points"
+            choices={[
+              { href: `${at}#points`, text: "All", count: grid.length, isChosen: !filter },
+              ...Object.entries(pointFilters).map(([name, state]) => ({
+                href: `${at}?points=${name}#points`,
+                text: pointStates[state],
+                count: grid.filter((row) => row.state === state).length,
+                isChosen: filter === name,
+              })),
+            ]}
+          />
+          <div className="mt-2">
+            {rows.length ? (
+              <Grid
+                rows={rows}
+                at={at}
+                columns={documents.map((d) => ({
+                  id: d.id,
+                  title: d.title,
+                  short: d.outlet ?? d.key,
+                  role: `${documentRoles[d.role]} · ${d.outlet ?? d.key}`,
+                }))}
+              />
+            ) : (
+              <EmptyState title={filter ? "No such point" : "The documents share no point of fact"}>
+                {filter ? "Choose another kind above." : "Points appear where names, dates, figures or series are read from the texts."}
+              </EmptyState>
+            )}
+          </div>
+        </Section>
+      </div>
       <DossierActs dossier={dossier} actor={actor} />
     </Page>
   );

@@ -24,7 +24,7 @@ export default async function Documents({ params }: { params: Promise<{ dossierI
   const bringIn = can(actor, "document.import", dossier.deskId) && <ButtonLink href={`${at}/import`}>Bring in documents</ButtonLink>;
   const acts = (document: ListedDocument) =>
     mayChange && (
-      <div className="flex flex-wrap items-center gap-1">
+      <div className="-mx-3 flex flex-wrap items-center">
         <ButtonLink look="quiet" href={`${at}/documents/${document.id}/details`}>
           Details
         </ButtonLink>
@@ -42,7 +42,7 @@ export default async function Documents({ params }: { params: Promise<{ dossierI
     <Page wide>
       <PageHead title="Documents" actions={bringIn} />
       {standing.length ? (
-        <DocumentRows documents={standing} at={at} actions={acts} />
+        <DocumentRows documents={standing} at={at} heading="h2" actions={acts} />
       ) : (
         <EmptyState title="No documents" action={bringIn}>
           {bringIn ? "Bring in the draft under check and the texts to compare it with." : "An editor of the desk brings them in."}

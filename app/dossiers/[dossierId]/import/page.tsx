@@ -36,20 +36,22 @@ export default async function ImportDocuments({ params }: { params: Promise<{ do
         title="Bring in documents"
         about="Texts are kept exactly as they come in, and read at once. Details can be put right afterwards."
       />
+      <Zones />
       {against.length > 0 ? (
         <Notice tone="query">{against.join(" ")}</Notice>
       ) : (
         <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2">
-          <Zones />
-          <Section title="Upload files">
-            <Form action={bringInFiles} label="Upload files">
-              {hidden()}
-              <FileRows values={values} />
-              <div>
-                <Button>Bring in files</Button>
-              </div>
-            </Form>
-          </Section>
+          <div>
+            <Section title="Upload files">
+              <Form action={bringInFiles} label="Upload files">
+                {hidden()}
+                <FileRows values={values} />
+                <div>
+                  <Button>Bring in files</Button>
+                </div>
+              </Form>
+            </Section>
+          </div>
           <div>
             <Section title="Paste a text">
               <Form action={bringInPasted} label="Paste a text" mine="text">
