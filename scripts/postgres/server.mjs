@@ -79,8 +79,8 @@ async function launch({ native, account, directory, data, port, isThrowaway }) {
   const file = path.join(directory, "log");
   if (fs.existsSync(file) && fs.statSync(file).size > 5e6) fs.renameSync(file, `${file}.old`);
   const before = fs.existsSync(file) ? fs.statSync(file).size : 0;
-  const until = Date.now() + patience;
-  while (Date.now() < until) {
+  const until = performance.now() + patience;
+  while (performance.now() < until) {
     const child = run({ native, account, directory, data, port, isThrowaway, file });
     let hasExited = false;
     child.once("exit", () => {
