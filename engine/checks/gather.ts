@@ -1,3 +1,4 @@
+import type { Claim, Side } from "../types.ts";
 import type { Group, Member } from "./check.ts";
 
 /**
@@ -34,3 +35,6 @@ export function gather<V>(
 /** Names as people list them: "A, B and C". */
 export const listed = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+
+/** A claim as a side of a finding. */
+export const sideOf = ({ document, start, end, quote }: Claim): Side => ({ document, start, end, quote });

@@ -1,14 +1,11 @@
-import { actNouns } from "../lexicon/events.ts";
-import { type About, readAbout } from "../mentions/about-key.ts";
-import type { Reading } from "../reading.ts";
-import type { Claim, SeriesValue } from "../types.ts";
-import { type Answer, defineCheck, type Group, type Member } from "./check.ts";
-import { gather, listed } from "./gather.ts";
-import { type Parallel, parallelClaims } from "./parallel.ts";
+import { type Answer, defineCheck } from "./check.ts";
+import { gather } from "./gather.ts";
+import { parallelClaims } from "./parallel.ts";
+import { compareFirst, firsts } from "./series-firsts.ts";
+import { compareParallel, parallelSeries } from "./series-parallel.ts";
+import { isSurelyOne, labelOf, sums, type Told, told } from "./series-years.ts";
 
-/** A series as one passage tells it. `spoken`: the year it speaks of, where known. `isParallel`: one of two in parallel sentences. */
-type Told = SeriesValue & { about: About; spoken: number | null; isParallel?: boolean };
-type Reason = "same-beginning" | "other-beginning" | "same-count" | "other-count" | "no-date";
+type Reason = "same-beginning" | "other-beginning" | "same-count" | "other-count" | "not-the-first" | "no-date";
 
 /** Years that are counted: do passages agree on when the counting began? "Third" of 2024 and "second" of 2023 do. */
 export const series = defineCheck<Told, Reason>({
@@ -23,14 +20,19 @@ export const series = defineCheck<Told, Reason>({
       labelOf,
     ),
     ...parallelClaims(readings, "series").flatMap(parallelSeries),
+    ...firsts(readings),
   ],
   compare: ({ members }) => {
-    if (members[0]?.value.isParallel) return compareParallel(members);
+    if (members[0]?.value.way === "parallel") return compareParallel(members);
+    if (members[0]?.value.way === "first") return compareFirst(members);
     const known = members.filter(({ value }) => value.first !== undefined);
     const open = members.filter(({ value, reading }) => value.first === undefined && reading.date === null);
     const answers: Answer<Told, Reason>[] = [];
     const begun = [...Map.groupBy(known, ({ value }) => value.first as string).values()].sort((a, b) => b.length - a.length);
-    for (const same of begun) if (same.length > 1) answers.push({ relation: "agreement", reason: "same-beginning", sides: same });
+    for (const all of begun) {
+      const same = all.filter((member) => isSurelyOne(all[0] ?? member, member));
+      if (same.length > 1) answers.push({ relation: "agreement", reason: "same-beginning", sides: same });
+    }
     const [most = [], ...others] = begun;
     for (const odd of others.flat()) {
       const against = most.filter((member) => isSurelyOne(odd, member));
@@ -48,6 +50,8 @@ export const series = defineCheck<Told, Reason>({
       `“${a?.side.quote}” (${a?.reading.document.id}) and “${b?.side.quote}” (${b?.reading.document.id}) count the same.`,
     "other-count": ({ sides: [a, b] }) =>
       `${a?.reading.document.id} counts “${a?.side.quote}”, ${b?.reading.document.id} “${b?.side.quote}”, in the same statement.`,
+    "not-the-first": ({ sides: [a, b] }) =>
+      `“${a?.side.quote}” (${a?.reading.document.id}) leaves no room for “${b?.side.quote}” (${b?.reading.document.id}), which is ${b?.says}.`,
     "no-date": ({ sides }) => {
       const open = sides.find(({ value }) => value.first === undefined);
       return `“${open?.side.quote}” in ${open?.reading.document.id} counts from a year that is not known: the document has no publication date.`;
@@ -121,6 +125,15 @@ export const series = defineCheck<Told, Reason>({
         quotes: ["fourth meeting", "sixth meeting"],
       },
     ],
+    "not-the-first": [
+      {
+        texts: [
+          { text: "Ana Roe visited Iceland on Monday, the first visit since 2019 by Ana Roe to Iceland.", published: "2025-09-19" },
+          { text: "Ana Roe visited Iceland in June 2021, her office said.", published: "2025-09-19" },
+        ],
+        quotes: ["first visit since 2019", "June 2021"],
+      },
+    ],
     "no-date": [
       {
         texts: [
@@ -134,6 +147,18 @@ export const series = defineCheck<Told, Reason>({
       },
     ],
     silent: [
+      {
+        texts: [
+          { text: "Ana Roe visited Iceland on Monday, the first visit since 2019 by Ana Roe to Iceland.", published: "2025-09-19" },
+          { text: "Ana Roe visited Iceland in June 2019 and Norway in May 2022, her office said.", published: "2025-09-19" },
+        ],
+      },
+      {
+        texts: [
+          { text: "Ana Roe visited Iceland on Monday, the first visit since 2019 by Ana Roe to Iceland.", published: "2025-09-19" },
+          { text: "Bo Lind visited Iceland in June 2021, his office said.", published: "2025-09-19" },
+        ],
+      },
       {
         texts: [
           { text: "Norway attended the Nordic fair for the fifth straight year on Monday, the organisers said.", published: "2025-03-04" },
@@ -167,74 +192,3 @@ export const series = defineCheck<Told, Reason>({
     ],
   },
 });
-
-/** The series of a claim that counts years and knows whose they are. An edition ("12th annual") counts no years: some may have been left out. */
-function told(reading: Reading, claim: Claim): Member<Told>[] {
-  return claim.facts.flatMap((fact): Member<Told>[] => {
-    if (fact.type !== "series" || fact.value.unit !== "year" || fact.value.ordinal < 2 || !fact.about || !goesOn(fact.value, claim.quote))
-      return [];
-    const { first, ordinal } = fact.value;
-    const spoken = first === undefined ? null : Number(first) + ordinal - 1;
-    const side = { document: claim.document, start: claim.start, end: claim.end, quote: claim.quote };
-    const value = { ...fact.value, about: readAbout(fact.about), spoken };
-    return [{ reading, claim, side, value, says: first === undefined ? `${ordinal} years, of an unknown date` : `since ${first}` }];
-  });
-}
-
-/** What went on each year: "second year that the leaders met", not "her second year in office". */
-const goesOn = ({ consecutive }: SeriesValue, quote: string) => consecutive || / (?:of|that) /.test(quote);
-
-/** Two series in parallel sentences that are not compared by their years. */
-function parallelSeries({ a, b }: Parallel): Group<Told>[] {
-  const members = [a, b].flatMap(({ reading, claim }) => {
-    const fact = claim.facts[0];
-    if (fact?.type !== "series") return [];
-    const side = { document: claim.document, start: claim.start, end: claim.end, quote: claim.quote };
-    const value: Told = { ...fact.value, about: readAbout(fact.about ?? ""), spoken: null, isParallel: true };
-    return [{ reading, claim, side, value, says: `number ${fact.value.ordinal}` }];
-  });
-  const [left, right] = members;
-  if (!left || !right || left.value.unit !== right.value.unit || (isCountedBack(left) && isCountedBack(right))) return [];
-  return [{ key: `${a.claim.id} ${b.claim.id}`, label: `number of “${a.claim.quote}”`, members }];
-}
-
-const isCountedBack = ({ value, side }: Member<Told>) =>
-  value.first !== undefined && value.about.of.length > 0 && goesOn(value, side.quote);
-
-/** The same number agrees; another one is at odds only where both speak of the same day. */
-function compareParallel(members: Member<Told>[]): Answer<Told, Reason>[] {
-  const [a, b] = members;
-  if (a?.value.ordinal === b?.value.ordinal) return [{ relation: "agreement", reason: "same-count", sides: members }];
-  return a?.reading.date === b?.reading.date ? [{ relation: "conflict", reason: "other-count", sides: members }] : [];
-}
-
-/** Two passages surely count one series: not two people, and not the events of two hosts. */
-function isSurelyOne(a: Member<Told>, b: Member<Told>): boolean {
-  const persons = [a, b].map(({ reading, value }) =>
-    value.about.of.filter((name) => reading.persons.some((person) => person.name === name)),
-  );
-  const [left = [], right = []] = persons;
-  if (left.length > 0 && right.length > 0 && !left.some((name) => right.includes(name))) return false;
-  const [here, there] = [a.value.about.at, b.value.about.at];
-  return here.length === 0 || there.length === 0 || here.some((host) => there.includes(host));
-}
-
-/** “third consecutive year” said of 2024 counts 2022, 2023, 2024; … */
-const sums = (sides: readonly Member<Told>[]) =>
-  sides
-    .map(
-      ({ side, value, reading }) =>
-        `“${side.quote}” (${reading.document.id}), said of ${value.spoken}, counts ${years(Number(value.first), value.spoken as number)}`,
-    )
-    .join("; ");
-
-function years(from: number, to: number): string {
-  const all = Array.from({ length: Math.min(to - from + 1, 4) }, (_, index) => from + index);
-  return to - from < 4 ? all.join(", ") : `${from} to ${to} (${to - from + 1} years)`;
-}
-
-function labelOf(members: readonly Member<Told>[]): string {
-  const shared = (members[0]?.value.about.of ?? []).filter((name) => members.every(({ value }) => value.about.of.includes(name)));
-  const act = members[0]?.value.about.acts[0] ?? "";
-  return `year of ${listed(shared)}’s ${actNouns[act] ?? act}`;
-}

@@ -1,4 +1,5 @@
 import { events } from "../lexicon/events.ts";
+import { openers, unfinished } from "../lexicon/function-words.ts";
 import { dayWords, months, weekdays } from "../lexicon/months.ts";
 import { honorifics, titleHeads } from "../lexicon/titles.ts";
 import type { RegisterIndex } from "../register/lookup.ts";
@@ -70,7 +71,8 @@ const isCommon = (token: Token, before: Token | undefined) =>
   isDateWord(token) ||
   titleHeads.has(token.lower) ||
   honorifics.has(token.lower) ||
-  ((before === undefined || before.sentence !== token.sentence || before.kind === "punctuation") && isEnglishWord(token.lower));
+  ((before === undefined || before.sentence !== token.sentence || before.kind === "punctuation") &&
+    (unfinished.has(token.lower) || openers.has(token.lower) || isEnglishWord(token.lower)));
 
 function roleOf(tokens: readonly Token[], at: number, end: number, names: Names): Name["role"] {
   const behind = tokens[end];

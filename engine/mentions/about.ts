@@ -75,7 +75,11 @@ function aboutSeries(tokens: readonly Token[], { start, end, first, last }: Plac
   const act = lastAct(tokens, from, end) ?? firstAct(tokens, end, to);
   const all = namesBetween(tokens, from, to, names);
   const measure = act?.act === "rise" || act?.act === "fall" ? measureBefore(tokens, from, act.at) : [];
-  return { acts: act ? [act.act] : [], of: [...named(all, "participant"), ...measure], at: named(all, "host") };
+  return {
+    acts: act ? [act.act] : [],
+    of: [...named(all, "participant"), ...measure],
+    at: [...named(all, "host"), ...placesIn(tokens, all)],
+  };
 }
 
 const named = (names: readonly Name[], role: Name["role"]) => names.filter((name) => name.role === role).map(({ name }) => name);
@@ -105,11 +109,14 @@ function aboutDate(tokens: readonly Token[], { start, end, first, last }: Place,
   const acts = actsBetween(tokens, from, to).filter((act) => singularActs.has(act));
   if (acts.length === 0) return null;
   const here = namesBetween(tokens, from, to, names);
-  const places = here.filter(({ role }) => role === "place").map((place) => placeName(tokens, place));
+  const places = placesIn(tokens, here);
   const of = named(here, "participant");
   const earlier = of.length > 0 ? [] : named(namesBetween(tokens, Math.max(first, from - reach), from, names), "participant");
   return { acts, of: [...of, ...earlier], at: places };
 }
+
+const placesIn = (tokens: readonly Token[], names: readonly Name[]) =>
+  names.filter(({ role }) => role === "place").map((place) => placeName(tokens, place));
 
 /** A capital named as a place is the town, not its state. */
 const placeName = (tokens: readonly Token[], { name, at, end }: Name) => (end - at === 1 ? (tokens[at] as Token).text : name);
