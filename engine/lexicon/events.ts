@@ -19,6 +19,19 @@ export const singularActs: ReadonlySet<string> = new Set([
   "marry",
 ]);
 
+/** Of these each is the act of one person; the others are done by parties together. */
+export const personalActs: ReadonlySet<string> = new Set([
+  "visit",
+  "elect",
+  "die",
+  "born",
+  "resign",
+  "appoint",
+  "inaugurate",
+  "found",
+  "marry",
+]);
+
 /** The noun of an act, for labels and sentences. */
 export const actNouns: Record<string, string> = {
   sign: "signing",
