@@ -152,6 +152,7 @@ export const prompts = lines(`
   play video
   lock icon
   min read
+  end of list
   minute read
   minutes read
   view all
@@ -182,6 +183,16 @@ export const notices = lines(`
   a version of this article appears
   this article originally appeared
   this story was originally published
+`);
+
+/** A short passage that holds one of these says who made the text. Lower case. */
+export const makers = lines(`
+  contributed to this report
+  contributed to this story
+  contributed to this article
+  contributed reporting
+  contributed to the report
+  purchase licensing rights
 `);
 
 /** A passage that begins so is housekeeping: source lines, time stamps, contact lines. Lower case. */

@@ -1,4 +1,5 @@
-import { addressing, buttons, housekeeping, notices, prompts, stamps } from "../lexicon/furniture.ts";
+import { credits } from "../lexicon/captions.ts";
+import { addressing, buttons, housekeeping, makers, notices, prompts, stamps } from "../lexicon/furniture.ts";
 import { months, weekdays } from "../lexicon/months.ts";
 
 /** What a passage says of itself: `prompt`, `notice` and the like are furniture for sure; `scrap` is, beside other furniture. */
@@ -20,13 +21,18 @@ export function furnitureSign(lower: string, words: number): FurnitureSign {
     return "notice";
   if (housekeeping.some((opening) => lower.startsWith(opening)) && (words <= 40 || lower.startsWith("("))) return "housekeeping";
   if (isBreadcrumb(lower, words)) return "breadcrumb";
-  if (words <= 12 && isStamp(lower)) return "housekeeping";
+  if (words <= 12 && (isStamp(lower) || isListing.test(lower))) return "housekeeping";
+  if (words <= longestLine && makers.some((maker) => lower.includes(maker))) return "housekeeping";
+  if (words <= 4 && lower.split(/[\s/]+/).every((word) => credits.has(word))) return "housekeeping";
   if (isPrompt(lower, words, hasStop)) return "prompt";
   if (words <= 6 && lower.split(" ").every((word) => buttons.has(word) || !/\p{L}/u.test(word))) return "buttons";
   if (words <= longestScrap && !hasStop) return "scrap";
   if (words <= 4) return "scrap";
   return "none";
 }
+
+/** What a page reads out to those who do not see it: "list 2 of 3". */
+const isListing = /^list (?:\d+ )?of \d+/;
 
 function isPrompt(lower: string, words: number, hasStop: boolean) {
   if (words > longestOpening || isSaid(lower) || (hasStop && !speaksToReader(lower))) return false;
@@ -36,7 +42,7 @@ function isPrompt(lower: string, words: number, hasStop: boolean) {
 
 /** "Updated 3 May 2026, 10:15 am": nothing but numbers and words of time. */
 function isStamp(lower: string) {
-  const parts = lower.split(/[\s,|:/-]+/).filter((part) => part !== "");
+  const parts = lower.split(/[\s,|:/+-]+/).filter((part) => part !== "");
   const isNumber = (part: string) => /^[(]?\d[\d.]*(?:am|pm|a|p|st|nd|rd|th)?[).]?$/.test(part);
   return (
     parts.some(isNumber) &&

@@ -1,6 +1,7 @@
 import { unfinished } from "../lexicon/function-words.ts";
+import { buttons } from "../lexicon/furniture.ts";
 import type { Span } from "../types.ts";
-import { isDigitAt, isLowerAt, isSpaceAt } from "./characters.ts";
+import { isLowerAt, isSpaceAt } from "./characters.ts";
 import { cutLines, type Line } from "./lines.ts";
 
 /** Lines that belong together. `breaks`: the space from one line to the next where a sentence runs over it. */
@@ -55,13 +56,14 @@ function firstWordLength(text: string, line: Line) {
 
 function runsOn(text: string, passage: Passage, next: Line) {
   const last = text.charAt(passage.end - 1);
-  if ('.!?:;|>”"'.includes(last)) return false;
-  const first = next.start;
-  if (isLowerAt(text, first)) return !isBullet(text, next);
-  if (isDigitAt(text, first) && (isLowerAt(text, passage.end - 1) || last === ","))
-    return unfinished.has(lastWord(text, passage)) || last === ",";
+  if ('.!?:;|>”"'.includes(last) || isButton(text, passage)) return false;
+  if (isLowerAt(text, next.start)) return !isBullet(text, next);
   return unfinished.has(lastWord(text, passage)) || last === ",";
 }
+
+/** A line that is a button of the page is no beginning of a sentence. */
+const isButton = (text: string, passage: Passage) =>
+  passage.breaks.length === 0 && passage.end - passage.start <= 12 && buttons.has(text.slice(passage.start, passage.end).toLowerCase());
 
 const isBullet = (text: string, line: Line) =>
   line.end - line.start > 1 && isSpaceAt(text, line.start + 1) && text.charAt(line.start) === "o";
