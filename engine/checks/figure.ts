@@ -176,10 +176,11 @@ function meet(a: Told, b: Told): boolean {
   return coarse.digits < fine.digits && Number((fine.min as number).toPrecision(coarse.digits)) === coarse.min;
 }
 
-/** Documents of different days: a figure that the later one has higher has moved on. */
+/** Documents of different days: a figure that the later one has higher has moved on; where the days are not known, so may a bound ("at least 12"). */
 function isUpdate(a: Member<Told>, b: Member<Told>): boolean {
   const [first, last] = (a.reading.date ?? "") <= (b.reading.date ?? "") ? [a, b] : [b, a];
-  if (first.reading.date === null || last.reading.date === null || first.reading.date === last.reading.date) return false;
+  if (first.reading.date === null || last.reading.date === null) return isRange(a.value) && isRange(b.value);
+  if (first.reading.date === last.reading.date) return false;
   return (last.value.min ?? last.value.max ?? 0) > (first.value.max ?? first.value.min ?? 0);
 }
 

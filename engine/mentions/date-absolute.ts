@@ -1,5 +1,5 @@
-import { feastWords, spokenMonths, spokenWeekdays } from "../lexicon/months.ts";
-import { civilOf, type Days, dayOf, isDay, monthsFrom, single, weekdayOf, yearsFrom } from "./calendar.ts";
+import { spokenMonths } from "../lexicon/months.ts";
+import { civilOf, type Days, dayOf, isDay, monthsFrom, single, yearsFrom } from "./calendar.ts";
 import type { Tense } from "./date-tense.ts";
 import { implied, type Now, type Point, stated, unresolved, type When } from "./date-when.ts";
 import type { Lexeme } from "./lexeme.ts";
@@ -145,64 +145,4 @@ function nearestYear(of: (year: number) => Days | null, today: number, looks: Te
   const [since, until] = [today - past.to, next.from - today];
   if (looks === "future") return since <= near && until > near ? past : next;
   return until <= (looks === "past" ? near : nearWithoutVerb) && since > nearWithoutVerb ? next : past;
-}
-
-/** "2024-07-12", "12/25/2023", "25.12.2023". Where day and month could change places, the reading near the publication day, else unresolved. */
-export function numericDate(s: readonly Lexeme[], i: number, now: Now): Point | null {
-  const parts: Lexeme[] = [];
-  let end = i;
-  let sign = "";
-  for (let j = i; parts.length < 3 && j < s.length; j++) {
-    const lexeme = s[j] as Lexeme;
-    if (lexeme.value === undefined || lexeme.rest !== "" || (parts.length > 0 && j > i && s[j - 1]?.end !== lexeme.start && !lexeme.joined))
-      break;
-    parts.push(lexeme);
-    end = j + 1;
-    const next = s[j + 1];
-    if (parts.length < 3 && next && (next.lower === "/" || next.lower === "-" || next.lower === "–") && next.start === lexeme.end) {
-      sign = next.lower;
-      j++;
-    } else if (parts.length < 3) break;
-  }
-  if (parts.length !== 3 || sign === "") return null;
-  const [a, b, c] = parts.map((part) => part.value as number) as [number, number, number];
-  if (parts[0]?.text.length === 4) return isDay(a, b, c) ? made(i, end, { year: a, month: b, day: c }, s, now) : null;
-  const year = parts[2]?.text.length === 4 ? c : parts[2]?.text.length === 2 ? (c < 50 ? 2000 + c : 1900 + c) : 0;
-  if (year === 0) return null;
-  const readings = [
-    [a, b],
-    [b, a],
-  ]
-    .filter(([month, day]) => isDay(year, month as number, day as number))
-    .map(([month, day]) => dayOf(year, month as number, day as number));
-  if (readings.length === 0) return parts[2]?.text.length === 4 ? { start: i, end, when: unresolved("day") } : null;
-  const close = readings.filter((day) => now.today !== null && Math.abs(day - now.today) < 28);
-  const day = readings.length === 1 || readings[0] === readings[1] ? readings[0] : close.length === 1 ? close[0] : undefined;
-  return { start: i, end, when: day === undefined ? unresolved("day") : stated(single(day), "day") };
-}
-
-/** "Wednesday", "Monday, June 12, 2023", "Monday 12 June", "last Monday", "next Friday": a weekday, with its date where one follows. */
-export function weekdayDate(s: readonly Lexeme[], i: number, now: Now, shift?: number): Point | null {
-  const lexeme = s[i];
-  const weekday = lexeme?.word?.weekday;
-  if (!lexeme || weekday === undefined || !lexeme.isCapital || spokenWeekdays.has(lexeme.lower)) return null;
-  if (feastWords.has(s[i - 1]?.lower ?? "") && s[i - 1]?.isCapital && i > 0) return null;
-  const at = s[i + 1]?.lower === "," ? i + 2 : s[i + 1]?.lower === "the" ? i + 2 : i + 1;
-  const date = shift === undefined && s[at] ? monthDate(s, at, now) : null;
-  if (date?.given?.day !== undefined) return { ...date, start: i, when: date.when };
-  if (mastheads.has(s[i + 1]?.text ?? "")) return null;
-  return { start: i, end: i + 1, when: implied(weekdayDays(weekday, s, i, now, shift), "day") };
-}
-
-/** "the Sunday Times" is a paper. */
-const mastheads = new Set(["Times", "Night", "Herald", "Mirror", "Express", "Telegraph", "Mail", "Post"]);
-
-/** Past: the latest such day up to the publication day; future: the next from it on; "last" and "next" leave the publication day out. */
-function weekdayDays(weekday: number, s: readonly Lexeme[], at: number, now: Now, shift?: number) {
-  if (now.today === null) return null;
-  const back = (weekdayOf(now.today) - weekday + 7) % 7;
-  const forward = (7 - back) % 7;
-  if (shift === -1) return single(now.today - (back || 7));
-  if (shift === 1) return single(now.today + (forward || 7));
-  return single(now.looks(s, at) === "future" ? now.today + forward : now.today - back);
 }

@@ -12,7 +12,7 @@ import {
   weekOf,
   yearsFrom,
 } from "./calendar.ts";
-import { weekdayDate } from "./date-absolute.ts";
+import { weekdayDate } from "./date-weekday.ts";
 import { implied, type Now, type Point, unresolved, type When } from "./date-when.ts";
 import { after, type Lexeme } from "./lexeme.ts";
 import { readNumber } from "./quantity-number.ts";

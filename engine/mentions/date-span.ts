@@ -58,7 +58,7 @@ const widths: When["precision"][] = ["minute", "day", "week", "month", "quarter"
 
 /** "18" behind "1914-" is 1918. */
 function shortYear(lexeme: Lexeme | undefined, first: number): number {
-  if (!lexeme || lexeme.text.length !== 2 || lexeme.value === undefined || lexeme.rest !== "") return 0;
+  if (lexeme?.text.length !== 2 || lexeme.value === undefined || lexeme.rest !== "") return 0;
   const year = Math.floor(first / 100) * 100 + lexeme.value;
   return year > first ? year : 0;
 }

@@ -1,12 +1,14 @@
 import type { Text } from "../text/text.ts";
 import { dayOfIso } from "./calendar.ts";
 import type { Context } from "./context.ts";
-import { monthDate, numericDate, weekdayDate } from "./date-absolute.ts";
+import { monthDate } from "./date-absolute.ts";
 import { clockAt } from "./date-clock.ts";
+import { numericDate } from "./date-numeric.ts";
 import { bareYear, longPeriod, namedYear, quarterOrHalf, season, thePeriod, theQuarter } from "./date-period.ts";
 import { counted, dayWord, narrowed, partOf, shifted, theWeekend } from "./date-relative.ts";
 import { daySpan, spanFrom } from "./date-span.ts";
 import { tenseAt } from "./date-tense.ts";
+import { weekdayDate } from "./date-weekday.ts";
 import { dateValue, type Now, type Point, unresolved } from "./date-when.ts";
 import { type Lexeme, lexemesOf } from "./lexeme.ts";
 import type { Mention } from "./mention.ts";

@@ -1,10 +1,10 @@
 import type { DurationValue, Fact } from "../types.ts";
 import type { Lexeme } from "./lexeme.ts";
+import type { Amount } from "./quantity-amount.ts";
 import { type Bound, boundedBy } from "./quantity-bound.ts";
-import type { Number_ } from "./quantity-number.ts";
 
 /** A number as far as it was read: its lexemes with bound and range, and its two ends. */
-export type Counted = { start: number; end: number; low: number; high: number; number: Number_ };
+export type Counted = { start: number; end: number; low: number; high: number; number: Amount };
 
 /** "five years", "24 hours", "six-day", "a decade and a half", "31-year-old", "51 years old": how long, or how old. */
 export function readDuration(

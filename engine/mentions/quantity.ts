@@ -2,8 +2,9 @@ import { designators } from "../lexicon/numbers.ts";
 import type { Fact, QuantityValue } from "../types.ts";
 import { readDuration } from "./duration.ts";
 import type { Lexeme } from "./lexeme.ts";
+import type { Amount } from "./quantity-amount.ts";
 import { boundAfter, boundBefore, boundedBy, changeAround } from "./quantity-bound.ts";
-import { type Number_, readNumber } from "./quantity-number.ts";
+import { readNumber } from "./quantity-number.ts";
 import { countedNoun, currencyAt, measureAt, percentAt, signBefore, type Unit } from "./quantity-unit.ts";
 
 /** Words that stand for a figure: from one lexeme to the one after its last. */
@@ -55,7 +56,7 @@ function sameUnitAgain(s: readonly Lexeme[], i: number, unit: Unit): { value: nu
 }
 
 /** "6-4", "52-48": a result, both its numbers in one claim. */
-function score(s: readonly Lexeme[], i: number, number: Number_): Figure | null {
+function score(s: readonly Lexeme[], i: number, number: Amount): Figure | null {
   const dash = s[number.end];
   const second = s[number.end + 1];
   if (!number.isDigits || (dash?.lower !== "-" && dash?.lower !== "–") || dash.start !== s[i]?.end || !second || dash.end !== second.start)
@@ -79,14 +80,14 @@ function isNegative(s: readonly Lexeme[], i: number): boolean {
   return (before?.lower === "-" || before?.lower === "−") && before.end === s[i]?.start && s[i - 2]?.end !== before.start;
 }
 
-function negative(s: readonly Lexeme[], i: number, number: Number_): Figure {
+function negative(s: readonly Lexeme[], i: number, number: Amount): Figure {
   const unit = unitAt(s, number.end, number.value, number);
   const value: QuantityValue = { min: -number.value, max: -number.value, ...(unit?.unit ? { unit: unit.unit } : {}), approximate: false };
   return { start: i - 1, end: unit?.end ?? number.end, facts: [{ type: "quantity", value }] };
 }
 
 /** "20 to 30", "$1.2 billion to $1.5 billion", "two or three", "20-30", "between 5 and 10". The scale of the second counts for both. */
-function rangeFrom(s: readonly Lexeme[], i: number, first: Number_, sign: string | undefined) {
+function rangeFrom(s: readonly Lexeme[], i: number, first: Amount, sign: string | undefined) {
   const word = s[first.end]?.lower;
   const isBetween = word === "and" && (s[i - 1]?.lower === "between" || (sign !== undefined && s[i - 2]?.lower === "between"));
   const isDash = (word === "-" || word === "–") && s[first.end]?.start === s[first.end - 1]?.end;
@@ -103,7 +104,7 @@ function rangeFrom(s: readonly Lexeme[], i: number, first: Number_, sign: string
 /** "rose from 10 to 20", "from one to another": two numbers, no range. */
 const isMove = (s: readonly Lexeme[], i: number) => s[i - 1]?.lower === "from";
 
-function unitAt(s: readonly Lexeme[], i: number, value: number, number: Number_): Unit | null {
+function unitAt(s: readonly Lexeme[], i: number, value: number, number: Amount): Unit | null {
   const glued = s[i - 1]?.rest ? s[i - 1]?.word?.measure : undefined;
   if (glued) return { end: i, unit: glued };
   if (s[i - 1]?.rest === "m" && !s[i]?.joined && !currencyAt(s, i) && countedNoun(s, i, 2) === null)
@@ -141,7 +142,7 @@ const isPlainNoun = ({ text, word, value }: Lexeme) =>
   word === undefined && value === undefined && /^[a-z]{3,}$/.test(text) && !/(?:ly|ing|ed)$/.test(text);
 
 /** Digits that are part of a name ("Article 5", "Boeing 737", "COVID 19"), an address, a list marker, or stuck to letters. */
-function isName(s: readonly Lexeme[], i: number, number: Number_): boolean {
+function isName(s: readonly Lexeme[], i: number, number: Amount): boolean {
   const lexeme = s[i] as Lexeme;
   const previous = s[i - 1];
   if ((lexeme.rest !== "" && !lexeme.word?.measure) || lexeme.joined) return true;
@@ -186,7 +187,7 @@ const nameless = new Set([
 const isMarker = (s: readonly Lexeme[], end: number) => s[end]?.lower === "." || s[end]?.lower === ")";
 
 /** A number that counts nothing named stands for itself: "killed 12", "by 52 to 48". "one" alone is a pronoun, "half" alone an adverb. */
-function stands(s: readonly Lexeme[], i: number, number: Number_): boolean {
+function stands(s: readonly Lexeme[], i: number, number: Amount): boolean {
   const { lower } = s[i] as Lexeme;
   if (number.value === 1 && lower === "one") return false;
   if (lower === "half" && number.value === 1 / 2) return s[number.end]?.lower === "of" || s[number.end]?.lower === "the";

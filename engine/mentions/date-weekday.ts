@@ -1,0 +1,31 @@
+import { feastWords, spokenWeekdays } from "../lexicon/months.ts";
+import { single, weekdayOf } from "./calendar.ts";
+import { monthDate } from "./date-absolute.ts";
+import { implied, type Now, type Point } from "./date-when.ts";
+import type { Lexeme } from "./lexeme.ts";
+
+/** "Wednesday", "Monday, June 12, 2023", "Monday 12 June", "last Monday", "next Friday": a weekday, with its date where one follows. */
+export function weekdayDate(s: readonly Lexeme[], i: number, now: Now, shift?: number): Point | null {
+  const lexeme = s[i];
+  const weekday = lexeme?.word?.weekday;
+  if (!lexeme || weekday === undefined || !lexeme.isCapital || spokenWeekdays.has(lexeme.lower)) return null;
+  if (feastWords.has(s[i - 1]?.lower ?? "") && s[i - 1]?.isCapital && i > 0) return null;
+  const at = s[i + 1]?.lower === "," ? i + 2 : s[i + 1]?.lower === "the" ? i + 2 : i + 1;
+  const date = shift === undefined && s[at] ? monthDate(s, at, now) : null;
+  if (date?.given?.day !== undefined) return { ...date, start: i, when: date.when };
+  if (mastheads.has(s[i + 1]?.text ?? "")) return null;
+  return { start: i, end: i + 1, when: implied(weekdayDays(weekday, s, i, now, shift), "day") };
+}
+
+/** "the Sunday Times" is a paper. */
+const mastheads = new Set(["Times", "Night", "Herald", "Mirror", "Express", "Telegraph", "Mail", "Post"]);
+
+/** Past: the latest such day up to the publication day; future: the next from it on; "last" and "next" leave the publication day out. */
+function weekdayDays(weekday: number, s: readonly Lexeme[], at: number, now: Now, shift?: number) {
+  if (now.today === null) return null;
+  const back = (weekdayOf(now.today) - weekday + 7) % 7;
+  const forward = (7 - back) % 7;
+  if (shift === -1) return single(now.today - (back || 7));
+  if (shift === 1) return single(now.today + (forward || 7));
+  return single(now.looks(s, at) === "future" ? now.today + forward : now.today - back);
+}
