@@ -13,7 +13,8 @@ export const meaningsOf = (facts: readonly Fact[], published: string | null): Me
 
 const meaningOf = (fact: Fact, published: string | null): Meaning => {
   const told = tell(fact, published);
-  return "about" in fact && fact.about ? { ...told, says: `${told.says} (${fact.about})` } : told;
+  const about = "about" in fact ? fact.about?.replace(/^[\s:]+/, "") : undefined;
+  return about ? { ...told, says: `${told.says} (${about})` } : told;
 };
 
 const tell = (fact: Fact, published: string | null): Meaning => {

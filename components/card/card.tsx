@@ -33,7 +33,7 @@ export const Card = ({
   return (
     <div className="grid gap-4">
       <header className="grid gap-1.5">
-        <div className="flex flex-wrap items-baseline gap-x-3">
+        <div className="flex flex-wrap items-center gap-x-3">
           <span className="text-[0.8125rem] text-soft">
             {claimKinds[card.kind]}
             {card.createdBy && ` · marked by ${card.createdBy.name}`}

@@ -30,7 +30,7 @@ export const EvidenceFields = ({
           <Field name="address1" label="Web address" placeholder="https://" inputMode="url" data-key="e" />
           <Field name="archive1" label="Address of an archived copy" placeholder="https://" inputMode="url" />
           <TextArea name="call" label="Call note" hint="Who said what, and when." rows={2} />
-          <div className="grid grid-cols-[1fr_7rem] gap-2">
+          <div className="grid grid-cols-[minmax(0,1fr)_7rem] gap-2 [&>*]:min-w-0">
             <Field name="formula" label="Calculation" placeholder="2024 − 2022 + 1" />
             <Field name="result" label="Result" placeholder="3" />
           </div>

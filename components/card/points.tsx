@@ -21,7 +21,7 @@ export const Points = ({ points, dossierId, inForm }: { points: readonly PointSh
         {point.sides.flatMap((side) =>
           side.passages.map((other) => (
             <li key={other.id} className="grid gap-1 border-l border-line pl-3">
-              <div className="flex flex-wrap items-baseline gap-x-2">
+              <div className="flex flex-wrap items-center gap-x-2">
                 <Stamp tone={tones[side.relation]}>{relations[side.relation]}</Stamp>
                 <span className="text-[0.8125rem] text-soft">{side.value}</span>
               </div>

@@ -51,7 +51,7 @@ export const VerdictForm = ({
     <div className={wordingNeeded}>
       <TextArea name="shouldRead" label="Should read" rows={2} defaultValue={suggestion ?? ""} className="font-serif" />
     </div>
-    <div className="grid grid-cols-[1fr_9.5rem] gap-3">
+    <div className="grid grid-cols-[minmax(0,1fr)_10rem] gap-3 [&>*]:min-w-0">
       <Select
         name="method"
         label="How it was verified"

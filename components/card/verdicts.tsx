@@ -20,7 +20,7 @@ export const RuledSheet = ({
   children?: ReactNode;
 }) => (
   <article className="grid gap-1.5">
-    <div className="flex flex-wrap items-baseline gap-x-3">
+    <div className="flex flex-wrap items-center gap-x-3">
       <Stamp tone={rulings[ruled.ruling].tone}>{rulings[ruled.ruling].label}</Stamp>
       {weak && <Stamp tone="query">Weak: another news report alone</Stamp>}
     </div>

@@ -11,11 +11,9 @@ export const ClaimList = ({ claims, state, count }: { claims: readonly ListedCla
   const shown = claims.filter((c) => (state === "all" ? true : c.isCheckable && c.progress === state));
   const filters: [ListState, string, number][] = [
     ["all", "All", claims.length],
-    ...(Object.keys(count) as (keyof ProgressCount)[]).map((name): [ListState, string, number] => [
-      name,
-      progress[name].label,
-      count[name],
-    ]),
+    ...(Object.keys(count) as (keyof ProgressCount)[])
+      .filter((name) => count[name] > 0 || name === state)
+      .map((name): [ListState, string, number] => [name, progress[name].label, count[name]]),
   ];
   return (
     <>
@@ -42,7 +40,7 @@ export const ClaimList = ({ claims, state, count }: { claims: readonly ListedCla
             <li key={claim.id} className="border-b border-line">
               <a href={`?claim=${claim.id}#claim-${claim.id}`} data-mark={claim.id} className="grid gap-0.5 py-1.5 hover:bg-wash">
                 <span className="line-clamp-2 font-serif leading-snug wrap-anywhere">{claim.quote}</span>
-                <span className="flex flex-wrap items-baseline gap-x-3 text-[0.8125rem] text-soft">
+                <span className="flex flex-wrap items-center gap-x-3 text-[0.8125rem] text-soft">
                   {claimKinds[claim.kind]} <ClaimStamp claim={claim} />
                 </span>
               </a>

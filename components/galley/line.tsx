@@ -19,14 +19,20 @@ const roleLooks: Partial<Record<BlockRole, string>> = {
 };
 
 /** The pencil under words: each state has a line of its own, so that it is told without colour. */
-const pencils: Record<string, string> = {
-  unchecked: "decoration-blue decoration-[1.5px]",
-  half: "decoration-amber decoration-dashed decoration-[1.5px]",
-  again: "decoration-amber decoration-double",
-  tick: "decoration-green decoration-1",
-  must: "decoration-red decoration-wavy decoration-1",
-  query: "decoration-amber decoration-dotted decoration-2",
-  quiet: "decoration-edge decoration-dotted decoration-1",
+const pencils: Record<string, { outer: string; inner: string }> = {
+  unchecked: { outer: "decoration-blue/40", inner: "decoration-blue" },
+  half: { outer: "decoration-amber/60 decoration-dashed", inner: "decoration-amber decoration-dashed" },
+  again: { outer: "decoration-amber/60 decoration-double", inner: "decoration-amber decoration-double" },
+  tick: { outer: "decoration-green/40", inner: "decoration-green" },
+  must: { outer: "decoration-red decoration-wavy", inner: "decoration-red decoration-wavy" },
+  query: { outer: "decoration-amber/60 decoration-dotted", inner: "decoration-amber decoration-dotted" },
+  quiet: { outer: "decoration-edge/60 decoration-dotted", inner: "decoration-edge decoration-dotted" },
+};
+
+/** A statement is drawn thinner than the name, date or figure in it. */
+const pencilOf = ({ kind, look }: Marked): string => {
+  const pencil = pencils[look.shape ?? look.tone];
+  return kind === "STATEMENT" ? `decoration-1 ${pencil?.outer}` : `decoration-2 ${pencil?.inner}`;
 };
 
 export const GalleyLine = ({
@@ -47,22 +53,35 @@ export const GalleyLine = ({
   marked: ReadonlyMap<string, Marked>;
   starting: readonly ListedClaim[];
   flags: readonly LineFlag[];
-}) => (
-  <div
-    className="grid grid-cols-[1.75rem_minmax(0,1fr)] gap-x-2 sm:grid-cols-[2.25rem_minmax(0,1fr)_5.5rem] sm:gap-x-4"
-    id={`line-${line.number}`}
-  >
-    <span aria-hidden="true" className="pt-[0.45em] text-right font-sans text-[0.6875rem] leading-[1.7] text-soft tabular-nums select-none">
-      {line.number}
-    </span>
-    <p className={`min-h-[1.7em] max-w-[42rem] wrap-anywhere whitespace-pre-wrap ${(role && roleLooks[role]) ?? ""}`} data-at={line.start}>
-      {nodes.map((node) => (
-        <Words key={"mark" in node ? `${node.mark}-${startOf(node)}` : node.start} node={node} text={text} marked={marked} inner={null} />
-      ))}
-    </p>
-    <Margin label={begun && role ? roleNames[role] : undefined} starting={starting} flags={flags} />
-  </div>
-);
+}) => {
+  const words = text.slice(line.start, line.end);
+  const isBlank = !words.trim();
+  return (
+    <div
+      className="grid grid-cols-[1.75rem_minmax(0,1fr)] gap-x-2 sm:grid-cols-[2.25rem_minmax(0,42rem)_minmax(4.5rem,1fr)] sm:gap-x-4"
+      id={`line-${line.number}`}
+    >
+      <span
+        aria-hidden="true"
+        className="pt-[0.45em] text-right font-sans text-[0.6875rem] leading-[1.7] text-soft tabular-nums select-none"
+      >
+        {!isBlank && line.number}
+      </span>
+      <p
+        className={`wrap-anywhere ${isBlank ? "h-[0.9em]" : ""} ${isSpaced.test(words) ? "whitespace-pre-wrap" : ""} ${(role && roleLooks[role]) ?? ""}`}
+        data-at={line.start}
+      >
+        {nodes.map((node) => (
+          <Words key={startOf(node)} node={node} text={text} marked={marked} inner={null} />
+        ))}
+      </p>
+      {!isBlank && <Margin label={begun && role ? roleNames[role] : undefined} starting={starting} flags={flags} />}
+    </div>
+  );
+};
+
+/** Space that a browser would swallow: only such a line keeps all of its space, because space at a turn is underlined then. */
+const isSpaced = /^\s|\s$|\s{2}|[^\S ]/;
 
 const startOf = (node: Node): number => ("mark" in node ? startOf(node.children[0] as Node) : node.start);
 
@@ -93,9 +112,7 @@ const MarkedWords = ({ claim, children }: { claim: Marked; children: string }) =
     data-mark={claim.id}
     draggable={false}
     title={`${claimKinds[claim.kind]} · ${claim.look.word}`}
-    className={`mark underline underline-offset-[0.22em] ${pencils[claim.look.shape ?? claim.look.tone]} ${
-      claim.kind === "STATEMENT" ? "statement" : ""
-    }`}
+    className={`mark text-inherit underline underline-offset-[0.24em] hover:bg-wash ${pencilOf(claim)}`}
   >
     {children}
   </a>
