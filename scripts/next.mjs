@@ -22,7 +22,7 @@ const settings = ["next.config.js", "postcss.config.mjs", "tsconfig.json", "pack
 const quiet = { NEXT_TELEMETRY_DISABLED: "1" };
 
 /** Builds into the folder unless that build is of these very sources. Resolves to a note for people. */
-export const build = (folder = ".next") =>
+export const build = (folder = process.env.NEXT_DIST_DIR || ".next") =>
   unlessDone(path.join(folder, "stamp"), fingerprint(...sources, ...settings), () =>
     runQuietly("next build", [program, "build"], { ...quiet, NODE_ENV: "production", NEXT_DIST_DIR: folder }),
   );
