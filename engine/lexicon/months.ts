@@ -139,8 +139,6 @@ export const parts: Record<string, "early" | "mid" | "late"> = {
   outset: "early",
   end: "late",
   close: "late",
-  "early-": "early",
-  "late-": "late",
 };
 /** Parts of a day. */
 export const dayParts: ReadonlySet<string> = new Set([

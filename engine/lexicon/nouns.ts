@@ -54,10 +54,8 @@ export const irregularPlurals: Record<string, string> = {
   headquarters: "headquarters",
   means: "means",
   families: "family",
-  women_s: "woman",
   grandchildren: "grandchild",
   schoolchildren: "schoolchild",
-  fishermen_s: "fisherman",
   clergy: "clergy",
   crew: "crew",
   kids: "kid",
@@ -77,6 +75,6 @@ export const phraseEnds: ReadonlySet<string> = new Set(
     "a an the this that these those and or but nor of in on at by to for from with without into onto upon over under between among against during after before since until till through throughout about around near behind beyond than as per via " +
     "if when while where who whom whose which what how why because so yet it he she they we i you him her them us me his its their our your my is are was were be been being am has have had having do does did will would can could shall should may might must not n't " +
     "said says say told tell called including include includes also only just even still already then there here now more most less least very too both either each every all any some no other another such same ago later earlier old away ahead apart " +
-    "made make took take came come went go got get won win lost lose died die killed-in led lead left leave held hold met meet began begin started start agreed agree voted vote signed sign found find fell fall rose rise up down out off back like unlike including following according compared versus vs vs. years-old"
+    "made make took take came come went go got get won win lost lose died die led lead left leave held hold met meet began begin started start agreed agree voted vote signed sign found find fell fall rose rise up down out off back like unlike including following according compared versus vs vs."
   ).split(" "),
 );

@@ -341,6 +341,6 @@ export const designators: ReadonlySet<string> = new Set(
   (
     "article section chapter resolution route flight no no. nos. number page pages part phase level title channel room apartment apt interstate highway type model version group " +
     "act scene verse figure fig fig. table item clause paragraph rule amendment proposition bill order form block lot gate platform terminal pier line stage tier category class grade division district ward unit squad " +
-    "battalion regiment squadron boeing airbus psalm exhibit episode season volume vol vol. issue formula area zone sector exit mile-marker studio appendix annex protocol regulation directive"
+    "battalion regiment squadron boeing airbus psalm exhibit episode season volume vol vol. issue formula area zone sector exit studio appendix annex protocol regulation directive"
   ).split(" "),
 );

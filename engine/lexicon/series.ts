@@ -27,9 +27,9 @@ export const rounds: ReadonlySet<string> = new Set([
 export const occasions: ReadonlySet<string> = new Set(
   (
     "time year month week day quarter decade season term stint spell meeting summit visit trip tour round session edition anniversary conference congress convention gathering talks attempt bid test launch attack strike " +
-    "victory win title championship crown medal gold silver goal defeat loss game match appearance start point half-century century grand-slam final semifinal quarterfinal marriage wedding child son daughter baby book album film movie novel " +
+    "victory win title championship crown medal gold silver goal defeat loss game match appearance start point century final semifinal quarterfinal marriage wedding child son daughter baby book album film movie novel " +
     "election vote ballot referendum trial case death killing murder shooting bombing blast explosion earthquake quake hurricane storm typhoon outbreak wave case infection dose shot recall strike protest march rally debate hearing " +
-    "increase rise drop decline fall cut hike gain advance loss profit deficit surplus downgrade upgrade call phone-call letter report package tranche batch shipment flight mission spacewalk landing resolution veto impeachment indictment arrest conviction birthday " +
+    "increase rise drop decline fall cut hike gain advance loss profit deficit surplus downgrade upgrade call letter report package tranche batch shipment flight mission spacewalk landing resolution veto impeachment indictment arrest conviction birthday " +
     "attendance participation encounter face-to-face conversation address speech statement interview festival tournament race marathon cup games olympics show concert exhibition incident accident crash collision lawsuit suit complaint candidate bidder bailout default recession coup war battle offensive ceasefire truce evacuation"
   ).split(" "),
 );
@@ -38,7 +38,7 @@ export const occasions: ReadonlySet<string> = new Set(
 export const ordinalNames: ReadonlySet<string> = new Set(
   (
     "lady ladies gentleman minister name names world amendment class aid hand degree floor party parties person reading street avenue st ave district circuit cavalry division army fleet brigade infantry regiment corps battalion " +
-    "secretary deputy vice lieutenant sergeant base baseman responder responders nation nations cousin cousins century centuries generation hand-hand guess thought thoughts nature fiddle wind chance home wife husband family families sea reich republic ward precinct lien mortgage tier officer mate daughter-in-law son-in-law"
+    "secretary deputy vice lieutenant sergeant base baseman responder responders nation nations cousin cousins century centuries generation guess thought thoughts nature fiddle wind chance home wife husband family families sea reich republic ward precinct lien mortgage tier officer mate"
   ).split(" "),
 );
 
@@ -179,4 +179,6 @@ export const acts: Record<string, string> = {
 };
 
 /** Verbs and adjectives behind which an ordinal alone is a place in a contest. */
-export const rankVerbs: ReadonlySet<string> = new Set("finished finish finishing finishes ranked ranks placed came comes coming running ran runs is distant strong close".split(" "));
+export const rankVerbs: ReadonlySet<string> = new Set(
+  "finished finish finishing finishes ranked ranks placed came comes coming running ran runs is distant strong close".split(" "),
+);

@@ -1,18 +1,20 @@
-import type { Text } from "../text/text.ts";
 import { dayOfIso } from "./calendar.ts";
 import type { Context } from "./context.ts";
 import { monthDate } from "./date-absolute.ts";
 import { clockAt } from "./date-clock.ts";
+import { counted } from "./date-counted.ts";
 import { numericDate } from "./date-numeric.ts";
-import { bareYear, longPeriod, namedYear, quarterOrHalf, season, thePeriod, theQuarter } from "./date-period.ts";
-import { counted, dayWord, narrowed, partOf, shifted, theWeekend } from "./date-relative.ts";
+import { narrowed, partOf } from "./date-part.ts";
+import { bareYear, longPeriod, namedYear, season, thePeriod } from "./date-period.ts";
+import { quarterOrHalf, theQuarter } from "./date-quarter.ts";
+import { dayWord, shifted, theWeekend } from "./date-relative.ts";
 import { daySpan, spanFrom } from "./date-span.ts";
 import { tenseAt } from "./date-tense.ts";
 import { weekdayDate } from "./date-weekday.ts";
-import { dateValue, type Now, type Point, unresolved } from "./date-when.ts";
-import { type Lexeme, lexemesOf } from "./lexeme.ts";
-import type { Mention } from "./mention.ts";
+import { type Now, type Point, unresolved } from "./date-when.ts";
+import type { Lexeme } from "./lexeme.ts";
 
+/** From where the dates of a document are counted. */
 export const nowOf = (context: Context): Now => ({
   today: context.publication ? dayOfIso(context.publication.date) : null,
   looks: tenseAt,
@@ -115,29 +117,4 @@ function timeThenDay(s: readonly Lexeme[], clock: { start: number; end: number; 
   if (day && day.start === at && day.when.precision === "day" && isSingle(day))
     return { start: clock.start, end: day.end, when: { ...day.when, time: clock.time } };
   return { start: clock.start, end: clock.end, when: { ...unresolved("minute"), time: clock.time } };
-}
-
-/** Every date of a text. */
-export function findDates(text: Text, context: Context): Mention[] {
-  const now = nowOf(context);
-  return text.sentences.flatMap((sentence, index) => {
-    const s = lexemesOf(text, sentence);
-    const found: Mention[] = [];
-    for (let i = 0; i < s.length; ) {
-      const point = readDate(s, i, now);
-      if (!point) {
-        i++;
-        continue;
-      }
-      found.push({
-        kind: "date",
-        sentence: index,
-        start: (s[point.start] as Lexeme).start,
-        end: (s[point.end - 1] as Lexeme).end,
-        facts: [{ type: "date", value: dateValue(point.when) }],
-      });
-      i = point.end;
-    }
-    return found;
-  });
 }

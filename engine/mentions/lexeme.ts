@@ -129,7 +129,7 @@ function suffixOf(rest: string): Word | undefined {
 }
 
 /** Reads digits with thousands commas and a decimal point from the start of a text: its value, and how far it goes. */
-export function digitsOf(text: string): { value: number; length: number } {
+function digitsOf(text: string): { value: number; length: number } {
   let at = 0;
   let digits = "";
   const isDigitAt = (i: number) => text.charCodeAt(i) >= 48 && text.charCodeAt(i) <= 57;

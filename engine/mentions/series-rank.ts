@@ -1,7 +1,7 @@
 import { phraseEnds } from "../lexicon/nouns.ts";
 import { ordinalNames, rankVerbs } from "../lexicon/series.ts";
 import type { Lexeme } from "./lexeme.ts";
-import { ordinalAt } from "./series-ordinal.ts";
+import { ordinalAt } from "./ordinal.ts";
 
 /** A place in an order: from the ordinal to the lexeme behind its last word. */
 export type Rank = { end: number; ordinal: number; unit: string };

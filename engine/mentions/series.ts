@@ -2,10 +2,10 @@ import { acts, consecutiveAfter, consecutiveWords, occasions, ordinalNames, roun
 import type { Fact, SeriesValue } from "../types.ts";
 import { type Dates, dateValue, type Now } from "./date-when.ts";
 import { after, type Lexeme } from "./lexeme.ts";
+import { ordinalAt } from "./ordinal.ts";
 import { readNumber } from "./quantity-number.ts";
 import { singularOf } from "./quantity-unit.ts";
 import { begun } from "./series-first.ts";
-import { ordinalAt } from "./series-ordinal.ts";
 import { readRank } from "./series-rank.ts";
 
 /** Words that place something in a series, from one lexeme to the one after its last. */

@@ -1,0 +1,65 @@
+import { civilOf, halfOf, quarterOf } from "./calendar.ts";
+import { yearOf } from "./date-absolute.ts";
+import { unitFrom } from "./date-relative.ts";
+import { implied, type Now, type Point, stated, unresolved, type When } from "./date-when.ts";
+import { before, type Lexeme } from "./lexeme.ts";
+import { ordinalAt } from "./ordinal.ts";
+
+/** "the third quarter of 2024", "third-quarter", "first half of this year", "Q3 2024", "second quarter". A quarter of a match needs a year, so sport stays out. */
+export function quarterOrHalf(s: readonly Lexeme[], i: number, now: Now): Point | null {
+  const short = /^q[1-4]$/.test(s[i]?.lower ?? "") && s[i]?.isCapital;
+  const ordinal = short ? Number(s[i]?.lower.charAt(1)) : (ordinalAt(s, i)?.ordinal ?? 0);
+  const noun = short ? "quarter" : s[i + 1]?.lower;
+  const ended = short ? i + 1 : i + 2;
+  if (noun === "quarter" ? ordinal < 1 || ordinal > 4 : noun !== "half" || ordinal < 1 || ordinal > 2) return null;
+  const of = noun === "quarter" ? quarterOf : halfOf;
+  const at = s[ended]?.lower === "of" || s[ended]?.lower === "in" ? ended + 1 : ended;
+  const year = yearOf(s[at]) || (s[at]?.lower === "fiscal" ? yearOf(s[at + 1]) : 0);
+  if (year) return { start: i, end: yearOf(s[at]) ? at + 1 : at + 2, when: stated(of(year, ordinal), noun as "quarter" | "half") };
+  const shift = at > ended ? s[at]?.word?.shift : undefined;
+  if (shift !== undefined && s[at + 1]?.lower === "year")
+    return { start: i, end: at + 2, when: yearPart(of, ordinal, shift, noun as "quarter" | "half", now) };
+  if (at > ended && s[at]?.lower === "the" && s[at + 1]?.lower === "year")
+    return { start: i, end: at + 2, when: yearPart(of, ordinal, 0, noun as "quarter" | "half", now) };
+  if (noun === "half" || at > ended || s[i + 1]?.lower === "straight") return null;
+  return isNear(s, i, business) || (periodSigns.has(before(s, i, 2)) && !isNear(s, i, sport))
+    ? { start: i, end: ended, when: latestQuarter(ordinal, now) }
+    : null;
+}
+
+function yearPart(of: typeof quarterOf, ordinal: number, shift: number, precision: "quarter" | "half", now: Now): When {
+  return now.today === null ? unresolved(precision) : implied(of(civilOf(now.today).year + shift, ordinal), precision);
+}
+
+/** The latest such quarter that had begun. */
+function latestQuarter(ordinal: number, now: Now): When {
+  if (now.today === null) return unresolved("quarter");
+  const { year } = civilOf(now.today);
+  const days = quarterOf(year, ordinal);
+  return implied(days.from <= now.today ? days : quarterOf(year - 1, ordinal), "quarter");
+}
+
+const business = new Set(
+  "earnings profit profits loss losses sales revenue revenues net results income shares gdp economy economic growth inflation output deliveries exports billion million percent % forecast fiscal operating".split(
+    " ",
+  ),
+);
+const periodSigns = new Set(["in the", "for the", "during the", "of the", "through the"]);
+const sport = new Set(
+  "touchdown touchdowns yard yards points goal goals game games scored lead led pass rebounds interception quarterback innings match".split(
+    " ",
+  ),
+);
+/** Does a word of some kind stand within twenty lexemes? */
+const isNear = (s: readonly Lexeme[], i: number, kind: ReadonlySet<string>) =>
+  s.slice(Math.max(0, i - 20), i + 20).some(({ lower }) => kind.has(lower));
+
+/** "in the quarter", "the latest quarter": the last that was over. */
+export function theQuarter(s: readonly Lexeme[], i: number, now: Now): Point | null {
+  if (s[i]?.lower !== "quarter") return null;
+  const isLatest = s[i - 1]?.lower === "latest" && s[i - 2]?.lower === "the";
+  if (!isLatest && !quarterSigns.has(before(s, i, 2))) return null;
+  if (!isLatest && (s[i + 1]?.lower === "of" || s[i + 1]?.lower === "century")) return null;
+  return { start: i, end: i + 1, when: implied(unitFrom("quarter", -1, now), "quarter") };
+}
+const quarterSigns = new Set(["in the", "for the", "during the"]);
