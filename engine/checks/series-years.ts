@@ -44,14 +44,18 @@ export function isSurelyOne(a: Member<Told>, b: Member<Told>): boolean {
   return here.length === 0 || there.length === 0 || here.some((host) => there.includes(host));
 }
 
-/** “third consecutive year” said of 2024 counts 2022, 2023, 2024; … */
-export const sums = (sides: readonly Member<Told>[]) =>
-  sides
-    .map(
-      ({ side, value, reading }) =>
-        `“${side.quote}” (${reading.document.id}), said of ${value.spoken}, counts ${years(Number(value.first), value.spoken as number)}`,
-    )
+/** “third consecutive year” (a), said of 2024, counts 2022, 2023, 2024; those of one document and the same years are told together. */
+export function sums(sides: readonly Member<Told>[]): string {
+  const alike = Map.groupBy(sides, ({ value, reading }) => `${reading.document.id} ${value.spoken} ${value.first}`);
+  return [...alike.values()]
+    .map((same) => {
+      const { reading, value } = same[0] as Member<Told>;
+      const quotes = listed(same.map(({ side }) => `“${side.quote}”`));
+      const verb = same.length === 1 ? "counts" : "count";
+      return `${quotes} (${reading.document.id}), said of ${value.spoken}, ${verb} ${years(Number(value.first), value.spoken as number)}`;
+    })
     .join("; ");
+}
 
 function years(from: number, to: number): string {
   const all = Array.from({ length: Math.min(to - from + 1, 4) }, (_, index) => from + index);

@@ -61,7 +61,8 @@ function plainDate(s: readonly Lexeme[], i: number, now: Now): Point | null {
   if (word.weekday !== undefined) return weekdayDate(s, i, now);
   if (word.day !== undefined) return dayWord(s, i, now);
   if (word.shift !== undefined) return shifted(s, i, now);
-  if (word.ordinal !== undefined) return monthDate(s, i, now) ?? longPeriod(s, i) ?? quarterOrHalf(s, i, now);
+  if (word.ordinal !== undefined || (s[i + 1]?.joined && s[i + 1]?.word?.ordinal !== undefined))
+    return monthDate(s, i, now) ?? longPeriod(s, i) ?? quarterOrHalf(s, i, now);
   if (word.season !== undefined) return season(s, i, now);
   if (word.time !== undefined) return namedYear(s, i, now) ?? theQuarter(s, i, now) ?? (leadsToPeriod(s, i) ? thePeriod(s, i, now) : null);
   return counted(s, i, now);

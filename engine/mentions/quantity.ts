@@ -21,7 +21,7 @@ function readPlain(s: readonly Lexeme[], i: number): Figure | null {
   const sign = number && signBefore(s, i);
   const result = number && !sign && score(s, i, number);
   if (!number || result) return result || null;
-  if ((number.isDigits && isName(s, i, number)) || (s[number.end]?.joined && notCounted.has(s[number.end]?.lower ?? ""))) return null;
+  if ((number.isDigits && isName(s, i, number)) || isBoundTo(s[number.end])) return null;
   if (isNegative(s, i)) return negative(s, i, number);
   const range = rangeFrom(s, i, number, sign?.unit);
   const [low, high, ended] = range ? [range.low, range.high, range.end] : [number.value, number.value, number.end];
@@ -115,6 +115,9 @@ function unitAt(s: readonly Lexeme[], i: number, value: number, number: Amount):
   if (isPart) return percentAt(s, of) ?? measureAt(s, of);
   return percentAt(s, i) ?? currencyAt(s, i) ?? measureAt(s, i) ?? countedNoun(s, of, value);
 }
+
+/** What a hyphen ties to a number so that it counts nothing: "two-time", "one-on-one", "twenty-first". */
+const isBoundTo = (next: Lexeme | undefined) => next?.joined === true && (notCounted.has(next.lower) || next.word?.ordinal !== undefined);
 
 /** "two-country", "five-storey", "10-bed": what a compound counts, in the singular; the noun behind it belongs to the claim. */
 function joinedUnit(s: readonly Lexeme[], i: number): Unit | null {
