@@ -40,7 +40,7 @@ await orStop(async () => {
   };
   // A planting that was interrupted is gone on with: what it makes last is the dossier.
   const isEmpty = await hasNone(database.ownerUrl, database.isEmbedded ? "Dossier" : "Person");
-  if (database.isEmbedded && isEmpty && fs.existsSync("seeds/plant.ts")) {
+  if (database.isEmbedded && isEmpty) {
     await step("sample world", () => runQuietly("The planting", ["--conditions=react-server", "seeds/plant.ts"], env));
   }
   if (!isDev) await step("build", () => build());

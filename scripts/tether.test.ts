@@ -15,7 +15,8 @@ const isAlive = (pid: number) => {
 };
 
 async function until(holds: () => boolean) {
-  for (const end = performance.now() + 10_000; !holds() && performance.now() < end; ) await new Promise((resolve) => setTimeout(resolve, 20));
+  for (const end = performance.now() + 10_000; !holds() && performance.now() < end; )
+    await new Promise((resolve) => setTimeout(resolve, 20));
   return holds();
 }
 

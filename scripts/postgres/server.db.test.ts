@@ -64,7 +64,7 @@ test("a server that is kept comes up again on its port after kill -9, with all t
 test("it ends with the process that started it, also by kill -9", async () => {
   const directory = dataFolder();
   const module = pathToFileURL(path.join(import.meta.dirname, "server.mjs")).href;
-  const script = `const { startPostgres } = await import(${JSON.stringify(module)}); await startPostgres({ directory: ${JSON.stringify(directory)} }); setInterval(() => {}, 1000)`;
+  const script = `const { startPostgres } = await import(${JSON.stringify(module)}); await startPostgres({ directory: ${JSON.stringify(directory)}, isThrowaway: true }); setInterval(() => {}, 1000)`;
   const starter = spawn(process.execPath, ["--input-type=module", "-e", script], { stdio: "ignore" });
   await until(() => postmaster(directory)?.isReady);
   const port = postmaster(directory)?.port as number;

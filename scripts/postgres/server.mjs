@@ -12,11 +12,12 @@ const isWindows = process.platform === "win32";
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 // sh starts postgres and a reader of fd 3, whose other end this process holds: when this process is gone, however it went
-// (kill -9 too), the reader sees the end of the file and asks postgres for a fast shutdown. Windows has no such thing: there a
+// (kill -9 too), the reader sees the end of the file and asks postgres for a fast
+// shutdown, again and again, because one that is only starting does not hear. Windows has no such thing: there a
 // killed start leaves its server, and the next start uses it.
 const watchdog = `"$@" 3<&- & pid=$!
 trap 'kill -INT $pid 2>/dev/null' INT TERM HUP
-( trap - INT TERM HUP; read -r _ <&3; kill -INT $pid 2>/dev/null ) & dog=$!
+( trap - INT TERM HUP; read -r _ <&3; while kill -INT $pid 2>/dev/null; do sleep 1; done ) & dog=$!
 exec 3<&-
 while kill -0 $pid 2>/dev/null; do wait $pid; done
 kill $dog 2>/dev/null; wait $dog 2>/dev/null; exit 0`;
