@@ -8,6 +8,8 @@ import { db, type WriteClient } from "./lib/db.ts";
 import { NotThere, Refusal, Stale } from "./lib/refusal.ts";
 import { passageAround } from "./passages.ts";
 import { type Actor, allow, deskScope } from "./policy.ts";
+import { entryWords } from "./register/entry-words.ts";
+import { registerFor } from "./register.ts";
 
 const decisions = {
   orderBy: { sequence: "desc" },
@@ -64,13 +66,23 @@ export const requireFlag = async (actor: Actor, flagId: string) => {
     ...rest,
     state: flagState(flag),
     seen: seenOf(flag),
-    reference: flag.reference as { entry: string; source: string } | null,
+    reference: await tellReference(flag.dossier.deskId, flag.reference as Reference | null),
     sides: sides.map(({ document: { versions, ...document }, ...side }) => ({
       ...side,
       document,
       passage: passageAround(versions[0]?.text ?? "", side.start, side.end),
     })),
   };
+};
+
+type Reference = { entry: string; source: string };
+
+/** The entry that decided a flag, in words; a row that was retired since has its id and source left. */
+const tellReference = async (deskId: string, reference: Reference | null) => {
+  if (!reference) return null;
+  const { register } = await registerFor(deskId);
+  const entry = register.entries.find((e) => e.id === reference.entry);
+  return { ...reference, words: entry ? entryWords(entry, register) : null };
 };
 
 export type FlagSheet = Awaited<ReturnType<typeof requireFlag>>;

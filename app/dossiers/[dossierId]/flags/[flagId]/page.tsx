@@ -5,7 +5,6 @@ import { Thread } from "#components/thread";
 import { ButtonLink } from "#components/ui/button";
 import { Page, PageHead, Section } from "#components/ui/page";
 import { Stamp } from "#components/ui/stamp";
-import { When } from "#components/ui/when";
 import { listThreads } from "#server/comments";
 import { requireDossier } from "#server/dossiers";
 import { flagNeighbours, requireFlag } from "#server/flags";
@@ -15,6 +14,8 @@ import { can, reasonsAgainst } from "#server/policy";
 import { flagStates, relations, severities } from "#words";
 import { filtersOf, type Search, withFilters } from "../filters.ts";
 import { Decision } from "./decision.tsx";
+import { Ground } from "./ground.tsx";
+import { History } from "./history.tsx";
 
 export const metadata: Metadata = { title: "Flag" };
 
@@ -59,25 +60,7 @@ export default async function Flag({
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="min-w-0">
           <Passages sides={flag.sides} at={at} />
-          {(flag.suggestion || flag.reference) && (
-            <dl className="mt-6 grid gap-x-4 gap-y-1 border-t border-line pt-3 text-sm sm:grid-cols-[8rem_1fr]">
-              {flag.suggestion && (
-                <>
-                  <dt className="text-soft">Should read</dt>
-                  <dd className="font-serif text-[1.0625rem] wrap-anywhere">{flag.suggestion}</dd>
-                </>
-              )}
-              {flag.reference && (
-                <>
-                  <dt className="text-soft">Register</dt>
-                  <dd className="wrap-anywhere">
-                    <a href={`/register#${flag.reference.entry}`}>{flag.reference.entry}</a>{" "}
-                    <span className="text-soft">({flag.reference.source})</span>
-                  </dd>
-                </>
-              )}
-            </dl>
-          )}
+          <Ground suggestion={flag.suggestion} reference={flag.reference} />
           <Section title="Comments" id="comments">
             <Thread subject={{ flagId: flag.id }} threads={threads} canWrite={!signed && can(actor, "comment.write", dossier.deskId)} />
           </Section>
@@ -86,23 +69,7 @@ export default async function Flag({
           <Section title="Decision" id="decision">
             <Decision flag={flag} refusals={refusals} />
           </Section>
-          {flag.decisions.length > 0 && (
-            <Section title="History">
-              <ol className="grid gap-3 text-sm">
-                {flag.decisions.map(({ sequence, outcome, reason, person, createdAt }) => (
-                  <li key={sequence}>
-                    <Stamp tone={flagStates[outcome === "REOPENED" ? "reopened" : outcome].tone}>
-                      {flagStates[outcome === "REOPENED" ? "reopened" : outcome].label}
-                    </Stamp>
-                    <span className="block wrap-anywhere whitespace-pre-line">{reason}</span>
-                    <span className="block text-[0.8125rem] text-soft">
-                      {person.name}, <When at={createdAt} />
-                    </span>
-                  </li>
-                ))}
-              </ol>
-            </Section>
-          )}
+          <History decisions={flag.decisions} />
         </div>
       </div>
     </Page>
