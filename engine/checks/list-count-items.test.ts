@@ -12,6 +12,7 @@ test.each([
   [" of the plan: a bridge, a school and a road.", "3–3: a bridge | a school | a road"],
   [": Bergen and Oslo.", "2–2: Bergen | Oslo"],
   [" — Norway, Iceland, and Denmark — signed.", "3–3: Norway | Iceland | Denmark"],
+  [" (Norway, Iceland and Denmark) signed.", "3–3: Norway | Iceland | Denmark"],
   // Whether "salt and pepper" is one thing cannot be told.
   [": salt and pepper, oil, and vinegar.", "2–4: salt and pepper | oil | vinegar"],
   [": bread, salt and pepper and oil.", "2–4: bread | salt and pepper and oil"],

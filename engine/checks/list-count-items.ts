@@ -11,13 +11,14 @@ const openers = new Set(["including", "among", "such", "like", "notably", "espec
 const longestItem = 14;
 
 /**
- * The closed list that begins behind a count, up to three words after it, with a colon or between dashes; null where the list is open
+ * The closed list that begins behind a count, up to three words after it, with a colon, between dashes or in brackets; null where the list is open
  * ("including"), or what follows is a sentence rather than a list. `end`: where the sentence ends.
  */
 export function enumerationAfter(text: string, from: number, end: number): Enumeration | null {
   const mark = markAfter(text, from, end);
   if (!mark) return null;
-  const closing = mark.sign === ":" ? end : closingDash(text, mark.at + 1, end);
+  const closing =
+    mark.sign === ":" ? end : mark.sign === "(" ? within(text.indexOf(")", mark.at), end) : closingDash(text, mark.at + 1, end);
   if (closing < 0) return null;
   const start = skipSpace(text, mark.at + 1, closing);
   const stop = trimEnd(text, start, closing);
@@ -65,19 +66,21 @@ function countOf(item: string): number {
   return cardinals[word] ?? (/^\d+$/.test(word) ? Number(word) : 0);
 }
 
-/** The colon or dash behind at most three plain words. */
-function markAfter(text: string, from: number, end: number): { sign: ":" | "—"; at: number } | null {
+/** The colon, dash or bracket behind at most three plain words. */
+function markAfter(text: string, from: number, end: number): { sign: ":" | "—" | "("; at: number } | null {
   let words = 0;
   for (let at = from; at < end; at++) {
     const sign = text.charAt(at);
-    if (sign === ":") return { sign: ":", at };
+    if (sign === ":" || sign === "(") return { sign, at };
     if (sign === "—" || (sign === "–" && text.charAt(at + 1) === " ") || (sign === "-" && text.charAt(at + 1) === "-"))
       return { sign: "—", at: sign === "-" ? at + 1 : at };
-    if (',;.!?()"“”'.includes(sign)) return null;
+    if (',;.!?)"“”'.includes(sign)) return null;
     if (sign === " " && ++words > 4) return null;
   }
   return null;
 }
+
+const within = (at: number, end: number) => (at < end ? at : -1);
 
 function closingDash(text: string, from: number, end: number): number {
   for (let at = from; at < end; at++) {

@@ -4,7 +4,7 @@ import { monthDate } from "./date-absolute.ts";
 import { implied, type Now, type Point } from "./date-when.ts";
 import type { Lexeme } from "./lexeme.ts";
 
-/** "Wednesday", "Monday, June 12, 2023", "Monday 12 June", "last Monday", "next Friday": a weekday, with its date where one follows. */
+/** "Wednesday", "Monday, June 12, 2023", "Monday 12 June", "Monday (June 12)", "last Monday", "next Friday": a weekday, with its date where one follows. */
 export function weekdayDate(s: readonly Lexeme[], i: number, now: Now, shift?: number): Point | null {
   const lexeme = s[i];
   const weekday = lexeme?.word?.weekday;
@@ -13,6 +13,10 @@ export function weekdayDate(s: readonly Lexeme[], i: number, now: Now, shift?: n
   const at = s[i + 1]?.lower === "," ? i + 2 : s[i + 1]?.lower === "the" ? i + 2 : i + 1;
   const date = shift === undefined && s[at] ? monthDate(s, at, now) : null;
   if (date?.given?.day !== undefined) return { ...date, start: i, when: date.when };
+  if (shift === undefined && s[i + 1]?.lower === "(") {
+    const inside = s[i + 2] ? monthDate(s, i + 2, now) : null;
+    if (inside?.given?.day !== undefined && s[inside.end]?.lower === ")") return { ...inside, start: i, end: inside.end + 1 };
+  }
   if (mastheads.has(s[i + 1]?.text ?? "")) return null;
   return { start: i, end: i + 1, when: implied(weekdayDays(weekday, s, i, now, shift), "day") };
 }

@@ -16,6 +16,8 @@ test.each([
   ["Prices climbed through the 1970s in the whole region.", "1970s = 1970-01-01..1979-12-31 decade"],
   ["The house was built in the 19th century by a merchant.", "19th century = 1801-01-01..1900-12-31 century"],
   ["The court sat on Tuesday, March 4, 2025, in the old hall.", "Tuesday, March 4, 2025 = 2025-03-04"],
+  ["The court sat on Tuesday (March 4) in the old hall.", "Tuesday (March 4) = 2025-03-04"],
+  ["The twenty-first century began with a storm in the north.", "twenty-first century = 2001-01-01..2100-12-31 century"],
   // partial, filled from the publication day
   ["The minister resigned on Feb. 11 after a long inquiry.", "Feb. 11 = 2025-02-11"],
   ["The harbour has been shut since June because of the storm.", "June = 2025-06-01..2025-06-30 month"],
