@@ -9,6 +9,7 @@ export const actions = {
   "person.signedIn": "signed in",
   "person.signedOut": "signed out",
   "person.passwordChanged": "changed a password",
+  "identity.linked": "tied a person to the newsroom’s own sign-in",
   "session.ended": "ended a session",
   "desk.created": "created a desk",
   "membership.changed": "changed a membership",
@@ -68,7 +69,18 @@ export type Link = {
 
 /** The hash of an entry, hex. It covers the digest of its detail, never the detail: a purge leaves the chain whole. */
 export const linkHash = (link: Link): string =>
-  sha256(canonical([link.chain, link.sequence, link.action, link.subject, link.actorId, link.createdAt.toISOString(), link.digest, link.previousHash]));
+  sha256(
+    canonical([
+      link.chain,
+      link.sequence,
+      link.action,
+      link.subject,
+      link.actorId,
+      link.createdAt.toISOString(),
+      link.digest,
+      link.previousHash,
+    ]),
+  );
 
 /** The previous hash of a chain's first entry. */
 export const chainStart = "0".repeat(64);

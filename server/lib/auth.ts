@@ -21,7 +21,14 @@ export const sessionSeconds = 12 * 60 * 60;
 export const authOptions = (): NextAuthOptions => ({
   secret: env.secret,
   session: { strategy: "jwt", maxAge: sessionSeconds },
-  cookies: { sessionToken: cookie("session"), csrfToken: cookie("csrf"), callbackUrl: cookie("callback") },
+  cookies: {
+    sessionToken: cookie("session"),
+    csrfToken: cookie("csrf"),
+    callbackUrl: cookie("callback"),
+    state: cookie("state"),
+    nonce: cookie("nonce"),
+    pkceCodeVerifier: cookie("pkce"),
+  },
   pages: { signIn: "/sign-in", error: "/sign-in" },
   providers: [],
   callbacks: {
