@@ -20,6 +20,8 @@ const notLetIn: Record<NotLetIn, string> = {
   disabled: "You may not sign in here any more. An admin can let you in again.",
 };
 
+const isNotLetIn = (code: unknown): code is NotLetIn => typeof code === "string" && Object.hasOwn(notLetIn, code);
+
 type Query = Promise<Record<string, string | string[] | undefined>>;
 
 export default async function SignIn({ searchParams }: { searchParams: Query }) {
@@ -39,7 +41,7 @@ export default async function SignIn({ searchParams }: { searchParams: Query }) 
       {(refused || error) && (
         <div className="mb-4" role="alert">
           <Notice tone="must">
-            {notLetIn[String(refused) as NotLetIn] ?? "Signing in with the provider did not work. Please try again."}
+            {isNotLetIn(refused) ? notLetIn[refused] : "Signing in with the provider did not work. Please try again."}
           </Notice>
         </div>
       )}
