@@ -62,6 +62,19 @@ export const figure = defineCheck<Told, Reason>({
       },
       {
         texts: [
+          {
+            text: "Inflation in the northern districts slowed to 4.1 percent in August, the statistics office said.",
+            published: "2025-09-19",
+          },
+          {
+            text: "Inflation in the northern districts slowed to 4.3 percent in August, the statistics office said.",
+            published: "2025-09-22",
+          },
+        ],
+        quotes: ["4.1 percent", "4.3 percent"],
+      },
+      {
+        texts: [
           "The airline will buy twelve planes for $1.5 billion from the French maker, its chief told investors.",
           "The airline will buy twelve planes for $1.9 billion from the French maker, its chief told investors.",
         ],
@@ -180,9 +193,24 @@ function meet(a: Told, b: Told): boolean {
 function isUpdate(a: Member<Told>, b: Member<Told>): boolean {
   const [first, last] = (a.reading.date ?? "") <= (b.reading.date ?? "") ? [a, b] : [b, a];
   if (first.reading.date === null || last.reading.date === null) return isRange(a.value) && isRange(b.value);
-  if (first.reading.date === last.reading.date) return false;
+  if (first.reading.date === last.reading.date || isOfSameDay(a, b)) return false;
   return (last.value.min ?? last.value.max ?? 0) > (first.value.max ?? first.value.min ?? 0);
 }
+
+/** A rate or a sum of money that both sentences date alike does not move on, as a count of victims does. */
+function isOfSameDay(a: Member<Told>, b: Member<Told>): boolean {
+  const [these, those] = [a, b].map(datesBeside);
+  return /^(?:percent|percentage point|[A-Z]{3})$/.test(a.value.unit) && these !== "" && these === those;
+}
+
+/** The dates in the sentence of a member, as one line. */
+const datesBeside = ({ reading, claim }: Member<Told>) =>
+  reading.claims
+    .filter(({ kind, sentence }) => kind === "date" && sentence.start === claim?.sentence.start)
+    .flatMap(({ facts }) =>
+      facts.flatMap((fact) => (fact.type === "date" && fact.value.basis !== "unresolved" ? `${fact.value.from} ${fact.value.to}` : [])),
+    )
+    .join("; ");
 
 function inWords({ min, max, unit }: Told): string {
   const number = min === null ? `at most ${max}` : max === null ? `at least ${min}` : min === max ? `${min}` : `${min} to ${max}`;

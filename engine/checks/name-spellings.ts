@@ -77,33 +77,51 @@ const keyOf = (value: Named, date: string | null, index: RegisterIndex) =>
   takenFor(value, date, index)?.id ?? `${value.family} ${value.given}`;
 
 type Keyed = [key: string, members: Member<Named>[]];
+type Spelled = { keyed: Keyed; person: Named; entry: PersonEntry | undefined };
 
-/** Joins what is a slip apart. Only names that share a family or a given name are compared. */
+/** Joins what is a slip apart. Only names that share a family or a given name, and all but two letters of the other, are compared. */
 function joinSlips(spellings: readonly Keyed[], index: RegisterIndex): Keyed[][] {
-  const cluster = new Map<Keyed, Keyed[]>(spellings.map((spelling) => [spelling, [spelling]]));
-  const persons = new Map(spellings.map((spelling) => [spelling, best(spelling)]));
-  const buckets = [
-    ...Map.groupBy(spellings, (one) => `family ${persons.get(one)?.family}`).values(),
-    ...Map.groupBy(spellings, (one) => `given ${persons.get(one)?.given}`).values(),
-  ];
-  for (const bucket of buckets)
-    for (const [at, one] of bucket.entries())
-      for (const other of bucket.slice(at + 1)) {
-        const [a, b] = [cluster.get(one) as Keyed[], cluster.get(other) as Keyed[]];
-        if (a === b || !isSlip(persons.get(one) as Named, persons.get(other) as Named) || areTwo(one, other, index)) continue;
-        a.push(...b);
-        for (const each of b) cluster.set(each, a);
-      }
-  return [...new Set(cluster.values())];
+  const spelled = spellings.map((keyed): Spelled => ({ keyed, person: best(keyed), entry: entryOf(keyed[1], index) }));
+  const cluster = new Map<Spelled, Spelled[]>(spelled.map((one) => [one, [one]]));
+  const near = new Map<string, Spelled[]>();
+  for (const one of spelled)
+    for (const key of nearKeys(one.person)) {
+      const others = near.get(key) ?? [];
+      for (const other of others) join(cluster, other, one);
+      if (others.length < mostNear) near.set(key, [...others, one]);
+    }
+  return [...new Set(cluster.values())].map((list) => list.map(({ keyed }) => keyed));
 }
+
+/** So many names a slip apart from each other are no slips. */
+const mostNear = 40;
+
+function join(cluster: Map<Spelled, Spelled[]>, one: Spelled, other: Spelled) {
+  const [a, b] = [cluster.get(one) as Spelled[], cluster.get(other) as Spelled[]];
+  if (a === b || (one.entry && other.entry) || !isSlip(one.person, other.person) || areTwo(one.keyed, other.keyed)) return;
+  a.push(...b);
+  for (const each of b) cluster.set(each, a);
+}
+
+/** The family name with the given name less a letter or two, and the other way round: two names with a key in common may be a slip apart. */
+function nearKeys({ family, given }: Named): Set<string> {
+  return new Set([...shortened(given).map((word) => `${family} | ${word}`), ...shortened(family).map((word) => `${given} & ${word}`)]);
+}
+
+function shortened(word: string): string[] {
+  const once = lessOne(word);
+  return [word, ...once, ...(word.length >= twoSlips ? once.flatMap(lessOne) : [])];
+}
+
+/** In words of fewer letters two slips are two names (name-distance.ts). */
+const twoSlips = 6;
+const lessOne = (word: string) => [...word].map((_, at) => word.slice(0, at) + word.slice(at + 1));
 
 /** The passage that tells most: one with a title. */
 const best = ([, members]: Keyed) => (members.find(({ value }) => value.title !== undefined) ?? (members[0] as Member<Named>)).value;
 
-/** The register knows both as two people, or one document speaks of both again and again. */
-function areTwo([, a]: Keyed, [, b]: Keyed, index: RegisterIndex) {
-  const [one, other] = [entryOf(a, index), entryOf(b, index)];
-  if (one && other) return true;
+/** One document speaks of both again and again. */
+function areTwo([, a]: Keyed, [, b]: Keyed) {
   const count = (members: readonly Member<Named>[]) => Map.groupBy(members, ({ side }) => side.document);
   const inB = count(b);
   return [...count(a)].some(([document, some]) => some.length >= twoPeople && (inB.get(document)?.length ?? 0) >= twoPeople);

@@ -218,18 +218,28 @@ function suggestionFor({ value, side }: Member<Titled>, { reason, holding }: Ver
 
 /** Titles of one person that cannot both be right, given by texts of about one time. */
 function rivalsAmong(members: readonly Member<Titled>[], register: RegisterIndex): Answer<Titled, Reason>[] {
-  const told = [...Map.groupBy(members, ({ value, reading }) => `${value.title} ${value.organisation} ${reading.date}`).values()].map(
-    ([first]) => first as Member<Titled>,
-  );
-  return told.flatMap((one, at) =>
-    told.slice(at + 1).flatMap((other): Answer<Titled, Reason>[] => {
-      const [a, b] = [one.value.organisation, other.value.organisation];
-      const isOne = a === undefined || b === undefined || register.canonical(a) === register.canonical(b);
-      return areNear(one.reading.date, other.reading.date) && areRivals(one.value, other.value, isOne)
-        ? [{ relation: "conflict", reason: "rivals", sides: [one, other] }]
-        : [];
+  const kinds = [...Map.groupBy(members, ({ value }) => `${value.title} ${value.organisation}`).values()];
+  return kinds.flatMap((some, at) =>
+    kinds.slice(at + 1).flatMap((others): Answer<Titled, Reason>[] => {
+      const sides = areRivalKinds(some[0], others[0], register) ? nearPair(some, others) : undefined;
+      return sides ? [{ relation: "conflict", reason: "rivals", sides }] : [];
     }),
   );
+}
+
+function areRivalKinds(one: Member<Titled> | undefined, other: Member<Titled> | undefined, register: RegisterIndex) {
+  if (!one || !other) return false;
+  const [a, b] = [one.value.organisation, other.value.organisation];
+  return areRivals(one.value, other.value, a === undefined || b === undefined || register.canonical(a) === register.canonical(b));
+}
+
+/** The first two passages of texts that came out near in time. */
+function nearPair(some: readonly Member<Titled>[], others: readonly Member<Titled>[]): Member<Titled>[] | undefined {
+  for (const one of some) {
+    const other = others.find(({ reading }) => areNear(one.reading.date, reading.date));
+    if (other) return [one, other];
+  }
+  return undefined;
 }
 
 const areNear = (a: string | null, b: string | null) =>

@@ -1,9 +1,9 @@
 import type { RegisterIndex } from "../register/lookup.ts";
-import { plainName } from "../register/plain-name.ts";
+import { plainName, wordsOf } from "../register/plain-name.ts";
 import type { Token } from "../text/text.ts";
 import type { Span } from "../types.ts";
 import type { Context } from "./context.ts";
-import { familyOf, isSamePerson, spellingOf } from "./person-identity.ts";
+import { familyOf, isOneFirstName, partsOf, spellingOf } from "./person-identity.ts";
 import { holderOf } from "./person-register.ts";
 import type { Sighting } from "./person-sighting.ts";
 import { isSameHead } from "./person-title.ts";
@@ -24,9 +24,15 @@ export type Person = { name: string; family: string; reference?: string; mention
 /** A sighting with the index of its sentence. */
 export type Seen = Sighting & { sentence: number };
 
-/** The persons met so far, to be found by family name. */
+/** The letters that a given name shares with its everyday form at least. */
+const shortest = 3;
+/** Of so many people with one family name nobody can be told by a title. */
+const largestFamily = 20;
+
+/** The persons met so far, to be found by reference, by name and by family name. */
 export class Crowd {
   private readonly context: Context;
+  private readonly byName = new Map<string, Person>();
   private readonly byFamily = new Map<string, Person[]>();
   private readonly met: Person[] = [];
 
@@ -38,14 +44,16 @@ export class Crowd {
   meet(sighting: Seen, tokens: readonly Token[]) {
     const { register } = this.context;
     const name = spellingOf(tokens, sighting.name);
-    const family = familyOf(name, sighting.name.words, register);
-    const bucket = this.bucket(family);
-    let person = bucket.find((other) => isSamePerson(other.name, name, register)) ?? this.byReference(register, name);
+    const entry = register.person(name)?.entry;
+    const { family, given, isFamilyFirst } = partsOf(name, sighting.name.words, register);
+    const short = isFamilyFirst || given.length < shortest ? undefined : `${family} ${given.slice(0, shortest)}…`;
+    let person = (entry && this.byName.get(entry.id)) ?? this.byName.get(`${family} ${given}`);
+    if (!person && !entry && short) person = this.sameFirstName(this.byName.get(short), given, register);
     if (!person) {
-      const entry = register.person(name)?.entry;
-      person = { name, family, ...(entry ? { reference: entry.id } : {}), mentions: [] };
+      person = { name, family: familyOf(name, sighting.name.words, register), ...(entry ? { reference: entry.id } : {}), mentions: [] };
       this.add(person);
     } else if (name.length > person.name.length && !register.person(person.name)) person.name = name;
+    for (const key of [entry?.id, `${family} ${given}`, short]) if (key && !this.byName.has(key)) this.byName.set(key, person);
     person.mentions.push(mentionOf(sighting, tokens, name, true));
   }
 
@@ -69,7 +77,7 @@ export class Crowd {
 
   /** The person of a family name whose title fits; where several do or none, nobody. */
   private only(bucket: readonly Person[], { title }: Sighting) {
-    if (title === "") return bucket.length === 1 ? bucket[0] : undefined;
+    if (title === "" || bucket.length > largestFamily) return bucket.length === 1 ? bucket[0] : undefined;
     const titled = bucket.filter(({ mentions }) => mentions.some((mention) => mention.title !== "" && isSameHead(mention.title, title)));
     if (titled.length === 1) return titled[0];
     const [person] = bucket;
@@ -93,6 +101,7 @@ export class Crowd {
             { family, title, ...(organisation ? { organisation } : {}) },
             this.context.publication?.date ?? null,
           );
+    if (this.bucket(family).length > largestFamily) return undefined;
     const known = this.bucket(family).find(({ name, reference }) => (holder ? reference === holder.id : name === family));
     if (known) return known;
     const person: Person = { name: holder?.name ?? family, family, ...(holder ? { reference: holder.id } : {}), mentions: [] };
@@ -100,15 +109,17 @@ export class Crowd {
     return person;
   }
 
-  private byReference(register: RegisterIndex, name: string) {
-    const entry = register.person(name)?.entry;
-    return entry && this.bucket(entry.family).find(({ reference }) => reference === entry.id);
+  /** "Tom Reed" where "Thomas" or "Tommy Reed" has been met. */
+  private sameFirstName(person: Person | undefined, given: string, register: RegisterIndex) {
+    return person && isOneFirstName(given, partsOf(person.name, wordsOf(person.name), register).given) ? person : undefined;
   }
 
   private add(person: Person) {
     this.met.push(person);
     const key = plainName(person.family);
-    this.byFamily.set(key, [...(this.byFamily.get(key) ?? []), person]);
+    const family = this.byFamily.get(key);
+    if (family) family.push(person);
+    else this.byFamily.set(key, [person]);
   }
 
   private bucket(family: string): readonly Person[] {

@@ -32,13 +32,16 @@ export const spellingOf = (tokens: readonly Token[], { from, to }: Name): string
     .join(" ")
     .replace(/ ,/g, ",");
 
-/** One person in one document: the same words but for hyphens, middle names and initials; or the register knows both as one. */
-export function isSamePerson(a: string, b: string, register: RegisterIndex): boolean {
-  const [one, other] = [register.person(a), register.person(b)];
-  if (one && other) return one.entry.id === other.entry.id;
-  const [x, y] = [namesIn(a), namesIn(b)];
-  if (x.join("") === y.join("")) return true;
-  return x.length > 1 && y.length > 1 && x.at(-1) === y.at(-1) && isOneFirstName(x[0] as string, y[0] as string);
+/** A full name cut into what is compared, in plain letters: the family name, and the first given name, or all of them where the family name stands first. */
+export type NameParts = { family: string; given: string; isFamilyFirst: boolean };
+
+/** `given` is empty for a single word. `words`: the words of the name without particles and suffixes. */
+export function partsOf(name: string, words: readonly Word[], register: RegisterIndex): NameParts {
+  const family = plainName(familyOf(name, words, register));
+  const said = namesIn(name);
+  const isFamilyFirst = said.length > 1 && said[0] === family;
+  const given = isFamilyFirst ? said.slice(1).join("") : (said.find((word) => !family.split(/[ -]/).includes(word)) ?? "");
+  return { family, given, isFamilyFirst };
 }
 
 /** The same given name, or its everyday form ("Tom" for "Thomas"). */

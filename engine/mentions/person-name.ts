@@ -13,13 +13,15 @@ import type { Token } from "../text/text.ts";
 export type Name = { from: number; to: number; words: Token[] };
 
 const mostWords = 4;
+/** A longer word is no name. */
+const longestWord = 40;
 const initial = /^(?:\p{Lu}\.)+-?(?:\p{Lu}\.)?$/u;
 const capital = /^\p{Lu}/u;
 const small = /\p{Ll}/u;
 
 /** Could this token be a word of a name? Capitalised and not all in capitals, or an initial; no weekday and no small word. */
 export function isNameWord(token: Token | undefined): token is Token {
-  if (token?.kind !== "word" || !capital.test(token.text)) return false;
+  if (token?.kind !== "word" || token.text.length > longestWord || !capital.test(token.text)) return false;
   if (initial.test(token.text)) return true;
   if (!small.test(token.text)) return false;
   return !openers.has(token.lower) && weekdays[token.lower] === undefined && !/\d|^\p{Lu}-\p{Ll}/u.test(token.text);
