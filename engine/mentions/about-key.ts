@@ -4,9 +4,9 @@
  */
 export type About = { acts: string[]; of: string[]; at: string[] };
 
-/** The line of it, each part in alphabetical order; undefined where nothing is known. */
+/** The line of it, each part in alphabetical order; undefined where nobody is known to take part. */
 export function writeAbout({ acts, of, at }: About): string | undefined {
-  if (acts.length === 0 && of.length === 0) return undefined;
+  if (of.length === 0) return undefined;
   return `${listed(acts, "+")}: ${listed(of, ", ")}${at.length > 0 ? ` @ ${listed(at, ", ")}` : ""}`;
 }
 

@@ -22,6 +22,10 @@ test.each([
   ["It is the fourth-largest city in the land by far.", "fourth-largest = #4 largest"],
   ["The 41st president of the union was born in the town.", "41st president = #41 president"],
   ["He is in his second year in office and wants more time.", "second year = #2 year"],
+  [
+    "It was her first trip to the island since 2018, her aides said.",
+    "first trip to the island since 2018 = #1 trip & 2018-01-01..2018-12-31 year",
+  ],
   ["In 2021, they won the cup for the third consecutive year.", "third consecutive year = #3 year running from 2019"],
   ["They won the cup in 2021 for the third consecutive year.", "third consecutive year = #3 year running from 2019"],
   ["This is the second year that they met following the summit in late June 2022.", "second year that they met = #2 year from 2024"],

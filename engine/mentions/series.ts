@@ -27,7 +27,7 @@ function ordinalSeries(s: readonly Lexeme[], i: number, dates: Dates, now: Now):
   const noun = nounFrom(s, isConsecutive ? found.end + 1 : found.end);
   const behind = rowAfter(s, noun?.end ?? found.end);
   const end = behind ?? noun?.end ?? (isConsecutive ? found.end + 1 : found.end);
-  const since = sinceAfter(s, end, dates);
+  const since = found.ordinal === 1 || s[end]?.lower === "since" || s[end]?.lower === "in" ? sinceAfter(s, end, dates) : null;
   if (!isConsecutive && behind === null && !since && !(noun && counts(noun.unit, found.ordinal))) return null;
   const value: SeriesValue = {
     ordinal: found.ordinal,
@@ -97,12 +97,25 @@ function rowAfter(s: readonly Lexeme[], i: number): number | null {
   return null;
 }
 
+/** "since 2019", also behind where or whose it was ("first trip to the island since 2019"): the date it names. */
+function sinceDate(s: readonly Lexeme[], i: number, dates: Dates): { end: number; facts: Fact[] } | null {
+  for (let j = i; j < Math.min(s.length, i + farthestSince); j++) {
+    const { lower, text } = s[j] as Lexeme;
+    if (lower === "since") {
+      const date = dates.byStart.get(j + 1) ?? dates.byStart.get(j + 2);
+      return date ? { end: date.end, facts: [{ type: "date", value: dateValue(date.when) }] } : null;
+    }
+    if (!/^[\p{L}’']/u.test(text) || breaks.has(lower)) return null;
+  }
+  return null;
+}
+const farthestSince = 8;
+const breaks = new Set(["and", "but", "which", "who", "that", "after", "before", "while", "when"]);
+
 /** "since 2019", "in five years", "in more than a decade": since when, or for how long, nothing like it happened. */
 function sinceAfter(s: readonly Lexeme[], i: number, dates: Dates): { end: number; facts: Fact[] } | null {
-  if (s[i]?.lower === "since") {
-    const date = dates.byStart.get(i + 1) ?? dates.byStart.get(i + 2);
-    return date ? { end: date.end, facts: [{ type: "date", value: dateValue(date.when) }] } : null;
-  }
+  const since = sinceDate(s, i, dates);
+  if (since) return since;
   if (s[i]?.lower !== "in") return null;
   const least = after(s, i + 1, 2) === "more than" || after(s, i + 1, 2) === "at least";
   const from = least ? i + 3 : rounded.has(s[i + 1]?.lower ?? "") ? i + 2 : i + 1;
