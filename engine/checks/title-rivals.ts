@@ -1,9 +1,15 @@
 import { portfolioWords, posts, seats } from "../lexicon/offices.ts";
 import { looseTitles } from "../lexicon/titles.ts";
+import { dayOfIso } from "../mentions/calendar.ts";
+import type { RegisterIndex } from "../register/lookup.ts";
+import type { Member } from "./check.ts";
 import type { Titled } from "./title-holders.ts";
 
 /** The parts of a title that can contradict: its head ("secretary"), its seat ("senate") or post, its rank ("deputy"), its portfolio ("defense"). */
 type Parts = { head: string; seat: string | undefined; post: string | undefined; rank: string; portfolio: string };
+
+/** Two texts so many days apart or more may both be right: offices change hands. */
+const nearInTime = 60;
 
 const ranks = new Set(["vice", "deputy", "assistant", "associate", "under", "junior"]);
 
@@ -25,7 +31,7 @@ function partsOf(office: string): Parts {
  * Can one person not hold both at one time? Two seats (senator and governor), one office with and without a deputy's rank, one head with two portfolios
  * (secretary of state and of defense). Loose titles ("leader") and titles of other organisations contradict nothing.
  */
-export function areRivals(a: Titled, b: Titled, isOneOrganisation: boolean): boolean {
+function areRivals(a: Titled, b: Titled, isOneOrganisation: boolean): boolean {
   if (a.when || b.when || !isOneOrganisation) return false;
   const [one, other] = [partsOf(a.office), partsOf(b.office)];
   if (one.post && other.post) return one.post !== other.post;
@@ -35,3 +41,32 @@ export function areRivals(a: Titled, b: Titled, isOneOrganisation: boolean): boo
   if (one.portfolio === other.portfolio) return one.rank !== other.rank;
   return one.portfolio !== "" && other.portfolio !== "" && one.rank === other.rank;
 }
+
+/** Titles of one person that cannot both be right, given by texts of about one time: two passages for each two titles. */
+export function rivalsAmong(members: readonly Member<Titled>[], register: RegisterIndex): Member<Titled>[][] {
+  const kinds = [...Map.groupBy(members, ({ value }) => `${value.title} ${value.organisation}`).values()];
+  return kinds.flatMap((some, at) =>
+    kinds.slice(at + 1).flatMap((others): Member<Titled>[][] => {
+      const sides = areRivalKinds(some[0], others[0], register) ? nearPair(some, others) : undefined;
+      return sides ? [sides] : [];
+    }),
+  );
+}
+
+function areRivalKinds(one: Member<Titled> | undefined, other: Member<Titled> | undefined, register: RegisterIndex) {
+  if (!one || !other) return false;
+  const [a, b] = [one.value.organisation, other.value.organisation];
+  return areRivals(one.value, other.value, a === undefined || b === undefined || register.canonical(a) === register.canonical(b));
+}
+
+/** The first two passages of texts that came out near in time. */
+function nearPair(some: readonly Member<Titled>[], others: readonly Member<Titled>[]): Member<Titled>[] | undefined {
+  for (const one of some) {
+    const other = others.find(({ reading }) => areNear(one.reading.date, reading.date));
+    if (other) return [one, other];
+  }
+  return undefined;
+}
+
+const areNear = (a: string | null, b: string | null) =>
+  a === null || b === null ? a === b : Math.abs(dayOfIso(a) - dayOfIso(b)) <= nearInTime;

@@ -1,18 +1,10 @@
-import { dayOfIso } from "../mentions/calendar.ts";
-import { tenseOf } from "../mentions/person-title.ts";
-import type { Reading } from "../reading.ts";
-import type { PersonEntry } from "../register/entries.ts";
 import { type Holding, lookup, type RegisterIndex } from "../register/lookup.ts";
-import type { Claim, PersonValue } from "../types.ts";
-import { type Answer, type Dossier, defineCheck, type Group, type Member } from "./check.ts";
-import { namedOf, personsOf } from "./name-persons.ts";
-import { isAside, judge, type Titled, type Verdict } from "./title-holders.ts";
-import { areRivals } from "./title-rivals.ts";
+import { type Answer, defineCheck, type Member } from "./check.ts";
+import { personOf, titlesOf } from "./title-groups.ts";
+import { judge, type Titled, type Verdict } from "./title-holders.ts";
+import { rivalsAmong } from "./title-rivals.ts";
 
 type Reason = "shortened" | "not-any-more" | "not-yet" | "still" | "other-office" | "rivals" | "confirmed" | "same";
-
-/** Two texts so many days apart or more may both be right: offices change hands. */
-const nearInTime = 60;
 
 /** What people are called against the offices that they hold: by the register on the day of publication, and in one place against another. */
 export const title = defineCheck<Titled, Reason>({
@@ -20,7 +12,7 @@ export const title = defineCheck<Titled, Reason>({
   asks: "Does a person hold the office that the text gives them?",
   severity: "warning",
   point: "name-title",
-  about: groupsOf,
+  about: titlesOf,
   compare: ({ members }, { register }) => {
     const index = lookup(register);
     const entry = personOf(members, index);
@@ -30,7 +22,7 @@ export const title = defineCheck<Titled, Reason>({
     );
     if (wrong.length > 0) return wrong;
     const apart = rivalsAmong(members, index);
-    if (apart.length > 0) return apart;
+    if (apart.length > 0) return apart.map((sides) => ({ relation: "conflict", reason: "rivals", sides }));
     const confirmed = judged.filter(({ verdict }) => verdict?.reason === "confirmed");
     const first = confirmed[0]?.verdict;
     return first
@@ -134,41 +126,6 @@ export const title = defineCheck<Titled, Reason>({
   },
 });
 
-/** Everybody who is given a title, by the register's person or by name. */
-function groupsOf({ readings, register }: Dossier): Group<Titled>[] {
-  const index = lookup(register);
-  const members = readings.flatMap((reading) =>
-    reading.claims.flatMap((claim) => personsOf(claim).flatMap((value) => titledOf(reading, claim, value, index))),
-  );
-  return [...Map.groupBy(members, ({ value }) => value.reference ?? `${value.given} ${value.family}`)].map(([key, list]) => ({
-    key,
-    label: `title of ${personOf(list, index)?.name ?? list[0]?.value.name}`,
-    members: list,
-  }));
-}
-
-function titledOf(reading: Reading, claim: Claim, value: PersonValue, register: RegisterIndex): Member<Titled>[] {
-  const named = namedOf(value, register);
-  if (value.title === undefined || (named.given === "" && value.reference === undefined)) return [];
-  const { when, office } = tenseOf(value.title);
-  const { start, end, quote } = claim;
-  const titled: Titled = {
-    ...named,
-    title: value.title,
-    ...(when ? { when } : {}),
-    office,
-    isFull: quote.includes(value.name),
-    isAside: isAside(reading, claim),
-  };
-  return [{ reading, claim, side: { document: reading.document.id, start, end, quote }, value: titled, says: value.title }];
-}
-
-/** The register's person behind a group; not where a misspelled name is all there is to go by. */
-function personOf(members: readonly Member<Titled>[], register: RegisterIndex): PersonEntry | undefined {
-  const entry = register.entry(members.find(({ value }) => value.reference !== undefined)?.value.reference ?? "");
-  return entry?.kind === "person" ? entry : undefined;
-}
-
 /** What the register has against a title. A shortened one is let pass where the text gives the whole elsewhere. */
 function against(
   member: Member<Titled>,
@@ -215,35 +172,6 @@ function suggestionFor({ value, side }: Member<Titled>, { reason, holding }: Ver
   if (reason === "not-yet") return undefined;
   return side.quote.replace(value.name, holding.person.name).replace(value.title, holding.office.title);
 }
-
-/** Titles of one person that cannot both be right, given by texts of about one time. */
-function rivalsAmong(members: readonly Member<Titled>[], register: RegisterIndex): Answer<Titled, Reason>[] {
-  const kinds = [...Map.groupBy(members, ({ value }) => `${value.title} ${value.organisation}`).values()];
-  return kinds.flatMap((some, at) =>
-    kinds.slice(at + 1).flatMap((others): Answer<Titled, Reason>[] => {
-      const sides = areRivalKinds(some[0], others[0], register) ? nearPair(some, others) : undefined;
-      return sides ? [{ relation: "conflict", reason: "rivals", sides }] : [];
-    }),
-  );
-}
-
-function areRivalKinds(one: Member<Titled> | undefined, other: Member<Titled> | undefined, register: RegisterIndex) {
-  if (!one || !other) return false;
-  const [a, b] = [one.value.organisation, other.value.organisation];
-  return areRivals(one.value, other.value, a === undefined || b === undefined || register.canonical(a) === register.canonical(b));
-}
-
-/** The first two passages of texts that came out near in time. */
-function nearPair(some: readonly Member<Titled>[], others: readonly Member<Titled>[]): Member<Titled>[] | undefined {
-  for (const one of some) {
-    const other = others.find(({ reading }) => areNear(one.reading.date, reading.date));
-    if (other) return [one, other];
-  }
-  return undefined;
-}
-
-const areNear = (a: string | null, b: string | null) =>
-  a === null || b === null ? a === b : Math.abs(dayOfIso(a) - dayOfIso(b)) <= nearInTime;
 
 function confirmedBy(sides: Member<Titled>[], { holding }: Verdict): Answer<Titled, Reason> {
   const { id: entry, source } = holding.term;

@@ -1,18 +1,18 @@
 import type { ReadPerson } from "../reading.ts";
 import type { Claim } from "../types.ts";
 
-/** The persons that the claims of a document speak of, each under the resolved name, in the order of first mention. */
+/** The persons that the claims of a document speak of, each once: by the register, else by the resolved name, in the order of first mention. */
 export function personsOf(claims: readonly Claim[]): ReadPerson[] {
   const persons = new Map<string, ReadPerson>();
   for (const { id, facts } of claims)
     for (const fact of facts) {
       if (fact.type !== "person") continue;
-      const { name, title, organisation } = fact.value;
-      const known = persons.get(name) ?? { name, titles: [], claims: [] };
+      const { name, title, organisation, reference = name } = fact.value;
+      const known = persons.get(reference) ?? { name, titles: [], claims: [] };
       if (title && !known.titles.includes(title)) known.titles.push(title);
       if (organisation) known.organisation ??= organisation;
       if (known.claims.at(-1) !== id) known.claims.push(id);
-      persons.set(name, known);
+      persons.set(reference, known);
     }
   return [...persons.values()];
 }

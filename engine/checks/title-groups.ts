@@ -1,0 +1,43 @@
+import { tenseOf } from "../mentions/person-title.ts";
+import type { Reading } from "../reading.ts";
+import type { PersonEntry } from "../register/entries.ts";
+import { lookup, type RegisterIndex } from "../register/lookup.ts";
+import type { Claim, PersonValue } from "../types.ts";
+import type { Dossier, Group, Member } from "./check.ts";
+import { namedOf, personsOf } from "./name-persons.ts";
+import { isAside, type Titled } from "./title-holders.ts";
+
+/** Everybody who is given a title, by the register's person or by name. */
+export function titlesOf({ readings, register }: Dossier): Group<Titled>[] {
+  const index = lookup(register);
+  const members = readings.flatMap((reading) =>
+    reading.claims.flatMap((claim) => personsOf(claim).flatMap((value) => titledOf(reading, claim, value, index))),
+  );
+  return [...Map.groupBy(members, ({ value }) => value.reference ?? `${value.given} ${value.family}`)].map(([key, list]) => ({
+    key,
+    label: `title of ${personOf(list, index)?.name ?? list[0]?.value.name}`,
+    members: list,
+  }));
+}
+
+function titledOf(reading: Reading, claim: Claim, value: PersonValue, register: RegisterIndex): Member<Titled>[] {
+  const named = namedOf(value, register);
+  if (value.title === undefined || (named.given === "" && value.reference === undefined)) return [];
+  const { when, office } = tenseOf(value.title);
+  const { start, end, quote } = claim;
+  const titled: Titled = {
+    ...named,
+    title: value.title,
+    ...(when ? { when } : {}),
+    office,
+    isFull: quote.includes(value.name),
+    isAside: isAside(reading, claim),
+  };
+  return [{ reading, claim, side: { document: reading.document.id, start, end, quote }, value: titled, says: value.title }];
+}
+
+/** The register's person behind a group; not where a misspelled name is all there is to go by. */
+export function personOf(members: readonly Member<Titled>[], register: RegisterIndex): PersonEntry | undefined {
+  const entry = register.entry(members.find(({ value }) => value.reference !== undefined)?.value.reference ?? "");
+  return entry?.kind === "person" ? entry : undefined;
+}
