@@ -2,7 +2,7 @@ import { actNouns, personalActs, singularActs } from "../lexicon/events.ts";
 import type { Reading } from "../reading.ts";
 import type { Answer, Group, Member } from "./check.ts";
 import { type Dated, datedBy, gap, isKnown } from "./date-told.ts";
-import { gather, listed } from "./gather.ts";
+import { gather, listed, pairsOf } from "./gather.ts";
 
 /** Days that may lie between two tellings of one event for them to be at odds; further apart they are taken for two occasions of it. */
 export const reach = 45;
@@ -25,7 +25,7 @@ export function keysOf({ reading, value: { about } }: Member<Dated>): string[] {
   const persons = about.of.filter((name) => reading.persons.some((person) => person.name === name));
   return about.acts.flatMap((act) => {
     if (!singularActs.has(act)) return [];
-    const whose = personalActs.has(act) ? persons : pairsOf(about.of);
+    const whose = personalActs.has(act) ? persons : partiesOf(about.of);
     if (about.at.length > 0) return about.at.flatMap((place) => whose.map((name) => `${act} @ ${place}: ${name}`));
     if (personalActs.has(act)) return about.of.length === 1 ? persons.map((name) => `${act}: ${name}`) : [];
     return about.of.length > 1 ? [`${act}: ${about.of.join(", ")}`] : [];
@@ -33,8 +33,7 @@ export function keysOf({ reading, value: { about } }: Member<Dated>): string[] {
 }
 
 const mostParties = 8;
-const pairsOf = (names: readonly string[]) =>
-  names.slice(0, mostParties).flatMap((one, index) => names.slice(index + 1, mostParties).map((other) => `${one}, ${other}`));
+const partiesOf = (names: readonly string[]) => pairsOf(names.slice(0, mostParties)).map((both) => both.join(", "));
 
 /** Dates of one event that meet agree; those that do not are at odds while they lie near enough to be one occasion. */
 export function compareEvent(members: Member<Dated>[]): Answer<Dated, "days-meet" | "days-apart" | "no-publication">[] {
@@ -42,12 +41,11 @@ export function compareEvent(members: Member<Dated>[]): Answer<Dated, "days-meet
   const open = members.filter((member) => !isKnown(member) && member.reading.date === null);
   const answers: Answer<Dated, "days-meet" | "days-apart" | "no-publication">[] = [];
   const apart = new Set<Member<Dated>>();
-  for (const [index, a] of known.entries())
-    for (const b of known.slice(index + 1))
-      if (gap(a, b) > 0 && (gap(a, b) <= reach || isOnce(a, b))) {
-        answers.push({ relation: "conflict", reason: "days-apart", sides: [a, b] });
-        apart.add(a).add(b);
-      }
+  for (const [a, b] of pairsOf(known))
+    if (gap(a, b) > 0 && (gap(a, b) <= reach || isOnce(a, b))) {
+      answers.push({ relation: "conflict", reason: "days-apart", sides: [a, b] });
+      apart.add(a).add(b);
+    }
   const met = known.filter((member) => !apart.has(member) && known.some((other) => other !== member && gap(member, other) === 0));
   if (met.length > 1) answers.push({ relation: "agreement", reason: "days-meet", sides: met });
   if (open.length > 0 && members.length > 1)

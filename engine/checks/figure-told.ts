@@ -14,18 +14,14 @@ export type Told = {
   digits: number;
   wording: string;
 };
-/** The figures of two parallel claims, where both are one figure of the same unit. */
-export function membersOf({ a, b }: Parallel): [Member<Told>, Member<Told>] | null {
-  const [left, right] = [a, b].map(({ claim }) => (claim.facts.length === 1 ? toldOf(claim.facts[0] as Fact, claim.quote) : null));
-  if (!left || !right || left.unit !== right.unit) return null;
-  const member = ({ reading, claim }: Parallel["a"], value: Told): Member<Told> => ({
-    reading,
-    claim,
-    side: sideOf(claim),
-    value,
-    says: inWords(value),
+
+/** The figures of parallel claims that are one figure each, all of the unit of the first. */
+export function membersOf(parallel: Parallel): Member<Told>[] {
+  const members = parallel.flatMap(({ reading, claim }): Member<Told>[] => {
+    const value = claim.facts.length === 1 ? toldOf(claim.facts[0] as Fact, claim.quote) : null;
+    return value ? [{ reading, claim, side: sideOf(claim), value, says: inWords(value) }] : [];
   });
-  return [member(a, left), member(b, right)];
+  return members.filter(({ value }) => value.unit === members[0]?.value.unit);
 }
 
 function toldOf(fact: Fact, quote: string): Told | null {

@@ -1,6 +1,7 @@
 import { type Answer, defineCheck } from "./check.ts";
 import { meet, membersOf, type Told } from "./figure-told.ts";
 import { isUpdate } from "./figure-update.ts";
+import { listed, pairsOf } from "./gather.ts";
 import { parallelClaims } from "./parallel.ts";
 
 type Reason = "same-figure" | "other-figure" | "other-direction";
@@ -12,21 +13,26 @@ export const figure = defineCheck<Told, Reason>({
   severity: "warning",
   point: "figure",
   about: ({ readings }) =>
-    parallelClaims(readings, "figure").flatMap((pair) => {
-      const members = membersOf(pair);
-      return members ? [{ key: `${pair.a.claim.id} ${pair.b.claim.id}`, label: `figure “${pair.a.claim.quote}”`, members }] : [];
+    parallelClaims(readings, "figure").flatMap((parallel) => {
+      const members = membersOf(parallel);
+      const [first] = members;
+      return first && members.length > 1 ? [{ key: `${first.claim?.id}`, label: `figure “${first.side.quote}”`, members }] : [];
     }),
-  compare: ({ members: [a, b] }): Answer<Told, Reason>[] => {
-    if (!a || !b) return [];
-    const sides = [a, b];
-    if (a.value.change && b.value.change && a.value.change !== b.value.change)
-      return [{ relation: "conflict", reason: "other-direction", sides }];
-    if (meet(a.value, b.value)) return [{ relation: "agreement", reason: "same-figure", sides }];
-    return isUpdate(a, b) ? [] : [{ relation: "conflict", reason: "other-figure", sides }];
+  compare: ({ members }): Answer<Told, Reason>[] => {
+    const answers = pairsOf(members).flatMap(([a, b]): Answer<Told, Reason>[] => {
+      if (a.value.change && b.value.change && a.value.change !== b.value.change)
+        return [{ relation: "conflict", reason: "other-direction", sides: [a, b] }];
+      return meet(a.value, b.value) || isUpdate(a, b) ? [] : [{ relation: "conflict", reason: "other-figure", sides: [a, b] }];
+    });
+    const odd = new Set(answers.flatMap(({ sides }) => sides));
+    const same = members.filter(
+      (member) => !odd.has(member) && members.some((other) => other !== member && meet(member.value, other.value)),
+    );
+    return same.length > 1 ? [...answers, { relation: "agreement", reason: "same-figure", sides: same }] : answers;
   },
   says: {
-    "same-figure": ({ sides: [a, b] }) =>
-      `“${a?.side.quote}” (${a?.reading.document.id}) and “${b?.side.quote}” (${b?.reading.document.id}) give the same figure.`,
+    "same-figure": ({ sides }) =>
+      `${listed(sides.map(({ side, reading }) => `“${side.quote}” (${reading.document.id})`))} give the same figure.`,
     "other-figure": ({ sides: [a, b] }) =>
       `“${a?.side.quote}” (${a?.reading.document.id}) is ${a?.says}, “${b?.side.quote}” (${b?.reading.document.id}) is ${b?.says}, in the same statement.`,
     "other-direction": ({ sides: [a, b] }) =>

@@ -32,6 +32,10 @@ export function gather<V>(
   return groups;
 }
 
+/** Every two of a list, in its order. */
+export const pairsOf = <T>(all: readonly T[]): [T, T][] =>
+  all.flatMap((one, index) => all.slice(index + 1).map((other): [T, T] => [one, other]));
+
 /** Names as people list them: "A, B and C". */
 export const listed = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;

@@ -6,7 +6,7 @@ const quotesOf = (kind: "figure" | "date", ...texts: string[]) =>
   parallelClaims(
     texts.map((text, index) => readDocument({ id: `d${index + 1}`, text }, shippedRegister)),
     kind,
-  ).map(({ a, b }) => [a.claim.quote, b.claim.quote]);
+  ).map((parallel) => parallel.map(({ claim }) => claim.quote));
 
 test("claims are set side by side where sentences tell the same in other order", () => {
   const first = "The harbour board will spend 12 million euros on new cranes and 3 million euros on the northern pier this winter.";
@@ -35,4 +35,9 @@ test("a sentence is compared with its nearest, and nothing with its own document
   const far = "The storm destroyed 12 boats along the northern coast of the island.";
   expect(quotesOf("figure", `${near} ${far}`, near)).toEqual([["340 houses", "340 houses"]]);
   expect(quotesOf("figure", `${near} ${far}`)).toEqual([]);
+});
+
+test("three documents with one statement make one parallel", () => {
+  const of = (houses: number) => `The storm destroyed ${houses} houses along the northern coast of the island, the governor said.`;
+  expect(quotesOf("figure", of(340), of(350), of(340))).toEqual([["340 houses", "350 houses", "340 houses"]]);
 });

@@ -4,10 +4,12 @@ import { cardinals, ordinals } from "../lexicon/numbers.ts";
 import type { Reading } from "../reading.ts";
 import type { Claim, ClaimKind, Span } from "../types.ts";
 
-/** The same statement in two documents, told in nearly the same words: a claim of the one and the claim that stands in its place in the other. */
-export type Parallel = { a: { reading: Reading; claim: Claim }; b: { reading: Reading; claim: Claim } };
+/** A claim with the document it stands in. */
+export type Placed = { reading: Reading; claim: Claim };
+/** One statement in several documents, told in nearly the same words: the claims that stand in one another's place, one of each document. */
+export type Parallel = Placed[];
 
-type Passage = { reading: Reading; index: number; span: Span; words: Set<string>; names: Set<string> };
+type Passage = { reading: Reading; span: Span; claims: Claim[]; words: Set<string>; names: Set<string> };
 
 /** Sentences with at least this many content words in common, and this share of the shorter one's, tell the same. */
 const fewestShared = 4;
@@ -21,7 +23,20 @@ const known = new WeakMap<readonly Reading[], [Passage, Passage][]>();
 export function parallelClaims(readings: readonly Reading[], kind: ClaimKind): Parallel[] {
   const pairs = known.get(readings) ?? parallelSentences(readings);
   known.set(readings, pairs);
-  return pairs.flatMap(([a, b]) => aligned(a, b, kind));
+  return joined(pairs.flatMap(([a, b]) => aligned(a, b, kind)));
+}
+
+/** Pairs that have a claim in common become one statement, unless that would bring in a document twice. */
+function joined(pairs: readonly [Placed, Placed][]): Parallel[] {
+  const groups = new Map<Claim, Parallel>();
+  for (const [a, b] of pairs) {
+    const left = groups.get(a.claim) ?? [a];
+    const right = groups.get(b.claim) ?? [b];
+    if (left === right || right.some(({ reading }) => left.some((other) => other.reading === reading))) continue;
+    left.push(...right);
+    for (const { claim } of left) groups.set(claim, left);
+  }
+  return [...new Set(groups.values())];
 }
 
 function parallelSentences(readings: readonly Reading[]): [Passage, Passage][] {
@@ -71,7 +86,9 @@ const namesOthers = (a: Passage, b: Passage) =>
   [...b.names].some((name) => !a.names.has(name) && !a.words.has(name));
 
 function passagesOf(reading: Reading): Passage[] {
-  return reading.sentences.map((span, index) => {
+  const bySentence = Map.groupBy(reading.claims, ({ sentence }) => sentence.start);
+  return reading.sentences.map((span) => {
+    const claims = bySentence.get(span.start) ?? [];
     const words = new Set<string>();
     const names = new Set<string>();
     let isFirst = true;
@@ -83,7 +100,7 @@ function passagesOf(reading: Reading): Passage[] {
       words.add(plain);
       if (isName) names.add(plain);
     }
-    return { reading, index, span, words, names };
+    return { reading, span, claims, words, names };
   });
 }
 
@@ -97,26 +114,31 @@ const isTime = (word: string) =>
 /** Written in several ways without a change of meaning. */
 const alike = new Set(["u.s", "us", "united", "states", "percent", "u.n", "nations", "uk", "u.k", "kingdom", "said", "says"]);
 
+const reach = 3;
+const leastNeighbours = 2;
+/** A sentence with more figures than this is a table. */
+const mostClaims = 20;
+
 /** The claims of two parallel sentences that have the most neighbours in common, each with one. */
-function aligned(a: Passage, b: Passage, kind: ClaimKind): Parallel[] {
-  const [left, right] = [claimsIn(a, kind), claimsIn(b, kind)];
+function aligned(a: Passage, b: Passage, kind: ClaimKind): [Placed, Placed][] {
+  const [left, right] = [a, b].map(({ claims }) => claims.filter((claim) => claim.kind === kind)) as [Claim[], Claim[]];
+  if (left.length > mostClaims || right.length > mostClaims) return [];
   const scores = left.map((claim) => right.map((other) => neighbours(a, claim, b, other)));
-  return left.flatMap((claim, row) => {
+  return left.flatMap((claim, row): [Placed, Placed][] => {
     const scored = scores[row] as number[];
     const column = scored.indexOf(Math.max(...scored));
     const other = right[column];
     const score = scored[column] ?? 0;
     if (!other || score < leastNeighbours || scored.filter((each) => each === score).length > 1) return [];
     if (scores.some((each, index) => index !== row && (each[column] ?? 0) >= score)) return [];
-    return [{ a: { reading: a.reading, claim }, b: { reading: b.reading, claim: other } }];
+    return [
+      [
+        { reading: a.reading, claim },
+        { reading: b.reading, claim: other },
+      ],
+    ];
   });
 }
-
-const reach = 3;
-const leastNeighbours = 2;
-
-const claimsIn = ({ reading, span }: Passage, kind: ClaimKind) =>
-  reading.claims.filter((claim) => claim.kind === kind && claim.start >= span.start && claim.end <= span.end);
 
 /** How many of the three words before and behind two claims are the same. */
 function neighbours(a: Passage, claim: Claim, b: Passage, other: Claim): number {

@@ -1,5 +1,5 @@
 import { type Answer, defineCheck } from "./check.ts";
-import { gather } from "./gather.ts";
+import { gather, listed } from "./gather.ts";
 import { parallelClaims } from "./parallel.ts";
 import { compareFirst, firsts } from "./series-firsts.ts";
 import { compareParallel, parallelSeries } from "./series-parallel.ts";
@@ -46,8 +46,7 @@ export const series = defineCheck<Told, Reason>({
   says: {
     "same-beginning": ({ sides }) => `${sums(sides)}: one series that began in ${sides[0]?.value.first}.`,
     "other-beginning": ({ sides }) => `${sums(sides)}: both cannot be right if one series is meant.`,
-    "same-count": ({ sides: [a, b] }) =>
-      `“${a?.side.quote}” (${a?.reading.document.id}) and “${b?.side.quote}” (${b?.reading.document.id}) count the same.`,
+    "same-count": ({ sides }) => `${listed(sides.map(({ side, reading }) => `“${side.quote}” (${reading.document.id})`))} count the same.`,
     "other-count": ({ sides: [a, b] }) =>
       `${a?.reading.document.id} counts “${a?.side.quote}”, ${b?.reading.document.id} “${b?.side.quote}”, in the same statement.`,
     "not-the-first": ({ sides: [a, b] }) =>
