@@ -23,15 +23,16 @@ export function pointsOf(compared: readonly Compared[], origins: ReadonlyMap<str
       kind: check.point as ClaimKind,
       claims,
       sides: [...sides.values()].map((side) => ({ value: side.value, claims: [...side.claims], origins: side.origins.size })),
-      state: stateOf(answers, claims.length),
+      state: stateOf(answers, claims.length, sides.size),
     });
   }
   return [...points.values()];
 }
 
-function stateOf(answers: Compared["answers"], claims: number): Point["state"] {
+function stateOf(answers: Compared["answers"], claims: number, sides: number): Point["state"] {
   if (claims === 1) return "single";
   const relations = new Set(answers.map(({ relation }) => relation));
   if (relations.has("conflict")) return "differ";
-  return relations.has("agreement") ? "agree" : "unclear";
+  if (relations.has("agreement")) return "agree";
+  return sides === 1 && relations.size === 0 ? "single" : "unclear";
 }

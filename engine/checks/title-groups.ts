@@ -1,3 +1,4 @@
+import { wholeTitles } from "../lexicon/titles.ts";
 import { tenseOf } from "../mentions/person-title.ts";
 import type { Reading } from "../reading.ts";
 import type { PersonEntry } from "../register/entries.ts";
@@ -33,7 +34,7 @@ function titledOf(reading: Reading, claim: Claim, value: PersonValue, register: 
     isFull: quote.includes(value.name),
     isAside: isAside(reading, claim),
   };
-  return [{ reading, claim, side: { document: reading.document.id, start, end, quote }, value: titled, says: value.title }];
+  return [{ reading, claim, side: { document: reading.document.id, start, end, quote }, value: titled, says: inWords(value.title) }];
 }
 
 /** The register's person behind a group; not where a misspelled name is all there is to go by. */
@@ -41,3 +42,10 @@ export function personOf(members: readonly Member<Titled>[], register: RegisterI
   const entry = register.entry(members.find(({ value }) => value.reference !== undefined)?.value.reference ?? "");
   return entry?.kind === "person" ? entry : undefined;
 }
+
+/** A title for people: small letters, but for abbreviations such as "CEO", and the whole word for "Sen." and the like. */
+const inWords = (said: string) =>
+  said
+    .split(" ")
+    .map((word) => wholeTitles.get(word.toLowerCase()) ?? (/\p{Ll}/u.test(word) ? word.toLowerCase() : word))
+    .join(" ");

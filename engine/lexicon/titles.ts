@@ -112,3 +112,26 @@ export const portfolios: readonly string[] = [
 export const looseTitles =
   words(`leader head chief official diplomat politician lawmaker legislator candidate nominee frontrunner ruler strongman dictator aide adviser advisor counterpart expert analyst executive businessman
   businesswoman billionaire author writer lawyer attorney representative activist veteran economist host anchor member incumbent professor doctor sir dame lord lady investor entrepreneur researcher journalist editor founder co-founder`);
+
+/** Abbreviated titles and the words that they stand for. Lower case. */
+export const wholeTitles: ReadonlyMap<string, string> = new Map([
+  ["sen.", "senator"],
+  ["sen", "senator"],
+  ["sens.", "senator"],
+  ["rep.", "representative"],
+  ["rep", "representative"],
+  ["reps.", "representative"],
+  ["gov.", "governor"],
+  ["gov", "governor"],
+  ["gen.", "general"],
+  ["gen", "general"],
+  ["adm.", "admiral"],
+  ["col.", "colonel"],
+  ["capt.", "captain"],
+  ["lt.", "lieutenant"],
+  ["maj.", "major"],
+  ["sgt.", "sergeant"],
+  ["prof.", "professor"],
+  ["prof", "professor"],
+  ["rev.", "reverend"],
+]);

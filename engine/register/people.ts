@@ -256,7 +256,8 @@ Zuzana Čaputová | Čaputová | |
 Édouard Philippe | Philippe | |
 `;
 
-const sources = new Map(offices.flatMap(({ source, holders }) => holders.map(({ name }) => [name, source] as const)));
+/** The page of the first office in the list that somebody held. */
+const sources = new Map([...offices].reverse().flatMap(({ source, holders }) => holders.map(({ name }) => [name, source] as const)));
 
 /** The persons as register entries. A row without an office in `offices.ts` has no source and is refused when the register is checked. */
 export const people: readonly PersonEntry[] = rows.trim().split("\n").map(personOf);
