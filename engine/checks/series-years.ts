@@ -33,8 +33,13 @@ export function told(reading: Reading, claim: Claim): Member<Told>[] {
 /** What went on each year: "second year that the leaders met", not "her second year in office". */
 export const goesOn = ({ consecutive }: SeriesValue, quote: string) => consecutive || / (?:of|that) /.test(quote);
 
+/** What is measured by the year is told when the year is over: in January and February nobody can say of which. */
+const isOfOpenYear = ({ value, reading }: Member<Told>) =>
+  value.about.acts.some((act) => act === "rise" || act === "fall") && (reading.date ?? "").slice(5, 7) < "03";
+
 /** Two passages surely count one series: not two people, and not the events of two hosts. */
 export function isSurelyOne(a: Member<Told>, b: Member<Told>): boolean {
+  if (a.value.first !== b.value.first && (isOfOpenYear(a) || isOfOpenYear(b))) return false;
   const persons = [a, b].map(({ reading, value }) =>
     value.about.of.filter((name) => reading.persons.some((person) => person.name === name)),
   );

@@ -148,6 +148,12 @@ export const series = defineCheck<Told, Reason>({
     silent: [
       {
         texts: [
+          { text: "Exports of Norway fell for the third straight year, the customs office said.", published: "2025-01-20" },
+          { text: "Exports of Norway fell for the second straight year, the customs office said.", published: "2023-12-20" },
+        ],
+      },
+      {
+        texts: [
           { text: "Ana Roe visited Iceland on Monday, the first visit since 2019 by Ana Roe to Iceland.", published: "2025-09-19" },
           { text: "Ana Roe visited Iceland in June 2019 and Norway in May 2022, her office said.", published: "2025-09-19" },
         ],
