@@ -15,5 +15,6 @@ export default {
   serverExternalPackages: ["pg", "@prisma/adapter-pg", "@node-rs/argon2"],
   headers: async () => [{ source: "/:path*", headers: everywhere }],
   images: { unoptimized: true },
-  experimental: { serverActions: { bodySizeLimit: "12mb" }, authInterrupts: true },
+  // Several files of 10 MB at once. The second must not be smaller than the first: what is over it would be cut off unsaid (proxy.ts).
+  experimental: { serverActions: { bodySizeLimit: "48mb" }, proxyClientMaxBodySize: "48mb", authInterrupts: true },
 };

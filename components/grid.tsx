@@ -62,12 +62,13 @@ const Row = ({ row, columns, at }: { row: GridRow; columns: readonly Column[]; a
         <Stamp tone={stateTones[row.state]}>{pointStates[row.state]}</Stamp> {claimKinds[row.kind]}
       </span>
       {row.state !== "SINGLE" && <Sides sides={row.sides} />}
+      <Silent columns={columns.filter((_, i) => row.cells[i]?.relation === "silent")} />
     </th>
     {columns.map((column, i) => (
       <td
         key={column.id}
         role="cell"
-        className={`${row.cells[i]?.relation === "silent" ? "hidden" : "block"} py-1 md:table-cell ${cellBox} ${row.cells[i]?.relation === "otherwise" ? "md:bg-red-wash" : ""}`}
+        className={`${row.cells[i]?.relation === "silent" ? "sr-only md:not-sr-only" : "block"} py-1 md:table-cell ${cellBox} ${row.cells[i]?.relation === "otherwise" ? "md:bg-red-wash" : ""}`}
       >
         <span className="block text-xs font-medium text-soft md:hidden" aria-hidden="true">
           {column.short}
@@ -90,6 +91,14 @@ const Sides = ({ sides }: { sides: GridRow["sides"] }) => (
       ))}
   </ul>
 );
+
+/** On a phone silent documents make no line each. For screen readers their cells say it. */
+const Silent = ({ columns }: { columns: readonly Column[] }) =>
+  columns.length > 0 && (
+    <span aria-hidden="true" className="block text-xs text-soft md:hidden">
+      Silent: {columns.map((column) => column.short).join(", ")}
+    </span>
+  );
 
 const CellWords = ({ cell, at }: { cell: Cell | undefined; at: string }) => {
   if (!cell) return null;
