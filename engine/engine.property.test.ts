@@ -175,6 +175,7 @@ describe("hostile text of 256 kB is read and compared in seconds", () => {
     ["ordinals", "third "],
     ["lists", "Ana, Bob, "],
     ["colons", "five areas: "],
+    ["damage in quotations", "“the the p\neace” "],
     ["names of groups", "NATO, or AP4, "],
     ["sentences about states", "The U.S., Japan and Korea met. "],
     ["series", "The mayor met the board for the third time. "],

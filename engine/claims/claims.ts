@@ -1,10 +1,10 @@
 import type { Mention } from "../mentions/mention.ts";
-import type { Text } from "../text/text.ts";
+import type { Damage, Text } from "../text/text.ts";
 import type { Attribution, Claim, ClaimKind, Fact, Span } from "../types.ts";
 import type { FoundAttribution } from "./attribution.ts";
 import { isCheckable } from "./checkable.ts";
 import { naming, normalise } from "./identity.ts";
-import { covers, hull, overlaps, placesOf } from "./places.ts";
+import { covers, firstThat, hull, overlaps, placesOf } from "./places.ts";
 
 type Draft = Span & { kind: ClaimKind; sentence: number; checkable: boolean; facts: Fact[]; attribution?: Attribution };
 
@@ -76,7 +76,7 @@ const mentionDraft = ({ start, end, kind, sentence, facts }: Mention): Draft => 
 
 const quotations = (text: Text, sentenceAt: (offset: number) => number): Draft[] =>
   text.quotations.map(({ start, end, parts }): Draft => {
-    const words = parts.map((part) => text.text.slice(part.start, part.end).replace(/\s+/g, " ")).join(" ");
+    const words = parts.map((part) => mended(text, part).replace(/\s+/g, " ")).join(" ");
     return {
       start,
       end,
@@ -86,6 +86,20 @@ const quotations = (text: Text, sentenceAt: (offset: number) => number): Draft[]
       facts: [{ type: "quotation", value: { text: words } }],
     };
   });
+
+/** The words of a span with what the layout broke put right. */
+function mended({ text, damage }: Text, { start, end }: Span): string {
+  let words = "";
+  let at = start;
+  for (let next = firstThat(damage.length, (index) => (damage[index] as Span).start >= start); next < damage.length; next++) {
+    const broken = damage[next] as Damage;
+    if (broken.end > end) break;
+    if (broken.reason === "doubled-word" || broken.start < at) continue;
+    words += text.slice(at, broken.start) + broken.reads;
+    at = broken.end;
+  }
+  return words + text.slice(at, end);
+}
 
 const spokenBy = (facts: readonly Fact[], speaker: string): Fact[] =>
   facts.map((fact) => (fact.type === "quotation" ? { ...fact, value: { ...fact.value, speaker } } : fact));

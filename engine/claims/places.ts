@@ -52,7 +52,7 @@ export function placesOf({ text, sentences, repeats }: Text, attributions: reado
 }
 
 /** The first of `count` indexes for which a test holds that holds for all later ones too; `count` where it holds for none. */
-function firstThat(count: number, holds: (index: number) => boolean): number {
+export function firstThat(count: number, holds: (index: number) => boolean): number {
   let [low, high] = [0, count];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -23,6 +23,7 @@ type Looked = {
 
 const longestHeadline = 30;
 const longestByline = 14;
+const longestOffer = 12;
 
 /** Gives each passage its role. `title`: the document's title where it is known. */
 export function cutBlocks(text: string, passages: readonly Passage[], title?: string): { blocks: ReadBlock[]; repeats: Repeat[] } {
@@ -118,9 +119,11 @@ function spread(
     if (roles[index] !== "body" || index === head) continue;
     const one = looked[index] as Looked;
     const before = roles[index - 1];
-    const isTail = lastFull >= 0 && index > lastFull && (before === "furniture" || before === "byline");
+    const isBehind = lastFull >= 0 && index > lastFull;
+    const isTail = isBehind && (before === "furniture" || before === "byline");
+    const isOffer = isBehind && one.count <= longestOffer && !one.hasStop && roles[index + 1] === "furniture";
     const isTop = firstFull >= 0 && index < head && one.count <= 2;
-    if (!/[\p{L}\d]/u.test(one.words) || (isTail && (!one.hasStop || one.count <= 4)) || (isTop && isScrap(index)))
+    if (!/[\p{L}\d]/u.test(one.words) || isOffer || (isTail && (!one.hasStop || one.count <= 4)) || (isTop && isScrap(index)))
       roles[index] = "furniture";
     else if (before === "furniture" && isScrap(index)) {
       let next = index;

@@ -85,6 +85,7 @@ Link copied
 +Its chair, Ana Roe, said the works would begin in spring and cost 12 million euros.
 By Lee Min-ho (minho@herald.example)
 minho@herald.example
+Read the Herald free for 30 days
 Most Read
 1 Ferry fares to rise
 2 Old quay to close
