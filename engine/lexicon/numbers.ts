@@ -248,6 +248,8 @@ export const boundsAfter: Record<string, "least" | "most" | "about"> = {
 
 /** Words that say which way a measure went; "by" and a number follow, or stand before ("a 5 percent rise"). */
 export const changes: Record<string, "up" | "down"> = {
+  dip: "down",
+  hike: "up",
   rose: "up",
   rise: "up",
   rises: "up",

@@ -37,37 +37,14 @@ export function boundedBy(
   return { min: low, max: high, approximate: bound === "about" };
 }
 
-const betweenWords = new Set([
-  "by",
-  "a",
-  "an",
-  "of",
-  "another",
-  "more",
-  "than",
-  "about",
-  "nearly",
-  "almost",
-  "some",
-  "around",
-  "at",
-  "least",
-  "as",
-  "much",
-  "roughly",
-  "over",
-  "up",
-  "sharply",
-  "further",
-  "only",
-  "just",
-  "approximately",
-  "slightly",
-  "the",
-  "sales",
-  "percent",
-  "to",
-]);
+/** What may stand between the verb and the number. */
+const betweenWords = new Set("by a an of another further only just some as the sharply slightly".split(" "));
+/** A change told behind its size: "a 5 percent rise", "closed 3 points higher". */
+const behindNumber = new Set(
+  "rise increase gain growth jump surge hike climb advance higher drop decrease decline fall slump slide plunge cut reduction dip contraction lower".split(
+    " ",
+  ),
+);
 
 /** "fell below 70" tells where it arrived. */
 const levels = new Set(["below", "above", "under"]);
@@ -86,6 +63,5 @@ export function changeAround(s: readonly Lexeme[], start: number, end: number): 
     if (!betweenWords.has(lower)) break;
   }
   const behind = s[end]?.lower ?? "";
-  if (behind === "of" || behind === "in") return undefined;
-  return changes[behind] && behind !== "added" ? changes[behind] : undefined;
+  return behindNumber.has(behind) ? changes[behind] : undefined;
 }

@@ -9,13 +9,18 @@ export function slashed(s: readonly Lexeme[], i: number): Amount | null {
   return plain(i + 3, top.value / bottom.value);
 }
 
-/** "one in ten", "1 in 5": a share. "one in five years" is none. */
+/** "one in ten", "two in three", "1 in 5": a share. "one in five years" is none. */
 export function share(s: readonly Lexeme[], i: number): Amount | null {
-  if (s[i + 1]?.lower !== "in" || (s[i]?.value ?? s[i]?.word?.cardinal) !== 1) return null;
-  const of = s[i + 2]?.value ?? s[i + 2]?.word?.cardinal ?? 0;
-  const next = s[i + 3];
-  return of > 1 && of <= 1000 && s[i + 2]?.rest === "" && !next?.word?.time && !next?.joined ? plain(i + 3, 1 / of) : null;
+  const [part, of, next] = [small(s[i]), small(s[i + 2]), s[i + 3]];
+  if (s[i + 1]?.lower !== "in" || of <= part || part < 1 || (part > 1 && of > 10) || next?.word?.time || next?.joined) return null;
+  return plain(i + 3, part / of);
 }
+
+/** A whole number up to a thousand in one word or without letters behind, else 0. */
+const small = (lexeme: Lexeme | undefined) => {
+  const value = lexeme?.rest === "" ? (lexeme.value ?? lexeme.word?.cardinal ?? 0) : 0;
+  return Number.isInteger(value) && value <= 1000 ? value : 0;
+};
 
 /** "two-thirds", "three quarters", "five and a half", "five and a half million". */
 export function withFraction(s: readonly Lexeme[], number: Amount): Amount {

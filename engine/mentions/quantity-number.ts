@@ -8,10 +8,8 @@ import { readWords } from "./quantity-words.ts";
 export function readNumber(s: readonly Lexeme[], i: number): Amount | null {
   const first = s[i];
   if (!first) return null;
-  if (first.value === 1 || first.word?.cardinal === 1) {
-    const part = share(s, i);
-    if (part) return part;
-  }
+  const part = s[i + 1]?.lower === "in" ? share(s, i) : null;
+  if (part) return part;
   if (first.value !== undefined) return readDigits(s, i, first);
   if (!first.word) return first.lower === "a" || first.lower === "an" ? readArticle(s, i) : several(s, i);
   if (first.word.vague !== undefined) return readVague(s, i, first.word.vague);

@@ -46,7 +46,7 @@ export function currencyAt(s: readonly Lexeme[], i: number): Unit | null {
   if (of && (next === "dollar" || next === "dollars")) return { end: i + 2, unit: of };
   const { word, lower } = lexeme;
   if (word?.currency === undefined || (lexeme.isCapital && spokenCurrencies.has(lower)) || !/[a-zé]/.test(lower)) return null;
-  if (lower === "won" && wonAsVerb.has(next ?? "")) return null;
+  if (lower === "won" && wonAsVerb.has(next ?? "") && !s[i - 1]?.word?.scale) return null;
   if (lower === "real" || lower === "marks") return null;
   return { end: i + 1, unit: word.currency };
 }

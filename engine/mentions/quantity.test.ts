@@ -41,12 +41,19 @@ test.each([
   ["Some 40 000 people came to the square.", "Some 40 000 people = ~40000 person"],
   ["The dose was raised from 3 mg to 4 mg in the end.", "3 mg = 3 milligram"],
   ["A dose of 3 mg to 4 mg is given at night.", "3 mg to 4 mg = 3–4 milligram"],
+  ["Two in three voters back the plan of the mayor.", "Two in three voters = 0.6666666666666666 voter"],
+  ["Its profit doubled from 2.1 billion won a year earlier.", "2.1 billion won = 2100000000 KRW"],
+  ["The index closed 0.8% higher at 5,864.67 points.", "0.8% = 0.8 percent up"],
+  ["The index closed 0.8% higher at 5,864.67 points.", "5,864.67 points = 5864.67 point"],
+  ["Of the 300 guests 30 fell ill after the feast.", "300 guests = 300 guest"],
+  ["The 77-year-old former mayor was there too.", "77-year-old = 77 year of age"],
   ["The night was the coldest at minus 30 degrees in the valley.", "minus 30 degrees = -30 degree"],
 ])("%s", (words, value) => {
   expect(mentionsIn(words)).toContain(value);
 });
 
 test.each([
+  "The Group of Seven met after the Round of 16.",
   "The G7 and the G20 spoke of COVID-19 and of the Hwasong-17.",
   "They cited Article 5 of the treaty and Resolution 1718 of the council.",
   "A Boeing 737 and an Airbus A380 stood on the field.",

@@ -1,3 +1,4 @@
+import { phraseEnds } from "../lexicon/nouns.ts";
 import { designators } from "../lexicon/numbers.ts";
 import type { Fact, QuantityValue } from "../types.ts";
 import { readDuration } from "./duration.ts";
@@ -21,7 +22,7 @@ function readPlain(s: readonly Lexeme[], i: number): Figure | null {
   const sign = number && signBefore(s, i);
   const result = number && !sign && score(s, i, number);
   if (!number || result) return result || null;
-  if ((number.isDigits && isName(s, i, number)) || isBoundTo(s[number.end])) return null;
+  if ((number.isDigits && isName(s, i, number)) || isBoundTo(s[number.end]) || isGroup(s, i)) return null;
   if (isNegative(s, i)) return negative(s, i, number);
   const range = rangeFrom(s, i, number, sign?.unit);
   const [low, high, ended] = range ? [range.low, range.high, range.end] : [number.value, number.value, number.end];
@@ -116,6 +117,10 @@ function unitAt(s: readonly Lexeme[], i: number, value: number, number: Amount):
   return percentAt(s, i) ?? currencyAt(s, i) ?? measureAt(s, i) ?? countedNoun(s, of, value);
 }
 
+/** "the Group of Seven", "the Round of 16". */
+const isGroup = (s: readonly Lexeme[], i: number) =>
+  s[i - 1]?.lower === "of" && s[i - 2]?.isCapital === true && (s[i - 2]?.lower === "group" || s[i - 2]?.lower === "round");
+
 /** What a hyphen ties to a number so that it counts nothing: "two-time", "one-on-one", "twenty-first". */
 const isBoundTo = (next: Lexeme | undefined) => next?.joined === true && (notCounted.has(next.lower) || next.word?.ordinal !== undefined);
 
@@ -138,7 +143,8 @@ function compound(s: readonly Lexeme[], figure: Figure): Figure {
   const next = s[at + 1]?.joined ? readPlain(s, at) : null;
   const whole = next && next.start === at ? { start: figure.start, end: next.end, facts: [...figure.facts, ...next.facts] } : figure;
   const noun = s[whole.end];
-  return noun && (whole !== figure || !comma) && isPlainNoun(noun) ? { ...whole, end: whole.end + 1 } : whole;
+  const isLast = !s[whole.end + 1] || !isPlainNoun(s[whole.end + 1] as Lexeme) || phraseEnds.has((s[whole.end + 1] as Lexeme).lower);
+  return noun && (whole !== figure || !comma) && isPlainNoun(noun) && isLast ? { ...whole, end: whole.end + 1 } : whole;
 }
 
 const isPlainNoun = ({ text, word, value }: Lexeme) =>
