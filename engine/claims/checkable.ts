@@ -30,6 +30,9 @@ const lists: [Sign, ReadonlySet<string>][] = [
   ["vague", vague],
   ["value", values],
 ];
+/** Every word of the lists with the signs that it gives. */
+const signs = new Map<string, Sign[]>();
+for (const [sign, list] of lists) for (const word of list) signs.set(word, [...(signs.get(word) ?? []), sign]);
 const mostOfOne = 2;
 
 /**
@@ -43,7 +46,7 @@ export function isCheckable(tokens: readonly Token[]): boolean {
   tokens.forEach(({ kind, lower, text }, at) => {
     if (kind === "number") count("figure");
     if (kind !== "word") return;
-    for (const [sign, list] of lists) if (list.has(lower)) count(sign);
+    for (const sign of signs.get(lower) ?? []) count(sign);
     if (lower.length > 4 && lower.endsWith("ed")) count("past");
     if (at > 0 && /^\p{Lu}\p{L}/u.test(text) && tokens[at - 1]?.kind === "word") count("name");
   });

@@ -58,12 +58,3 @@ export const thoughtVerbs =
 export const mixedVerbs =
   verbs(`call describe denounce condemn criticize criticise praise hail label dub brand dismiss reject characterize characterise term
   refer cite accuse blame blast slam welcome express voice voiced thank mock tout decry deride lambast laud portray depict compare`);
-
-/** Phrases of one or more words in front of a source. */
-export const sourcePhrases = [
-  ["according", "to"],
-  ["in", "the", "words", "of"],
-  ["as", "per"],
-  ["in", "the", "view", "of"],
-  ["in", "the", "opinion", "of"],
-];

@@ -1,6 +1,25 @@
 import { captionOpenings, credits, positions, presenting } from "../lexicon/captions.ts";
 import type { Span } from "../types.ts";
 
+/** Without one of these no position is named: most passages are done with here. */
+const sides = [
+  " left",
+  " right",
+  " cent",
+  " middle",
+  " front",
+  ", l,",
+  ", r,",
+  ", c,",
+  "(left",
+  "(right",
+  "(cent",
+  "(middle",
+  "(front",
+  "(far",
+  "(top",
+  "(bottom",
+];
 const longestCaption = 900;
 const longestCredit = 80;
 
@@ -57,6 +76,7 @@ function namedCredit(text: string, passage: Span) {
 }
 
 function hasPosition(lower: string) {
+  if (!sides.some((side) => lower.includes(side))) return false;
   return positions.some((position) => {
     const at = lower.indexOf(`, ${position},`);
     return at >= 0 || (position.length > 1 && lower.includes(` (${position})`));
