@@ -49,6 +49,7 @@ function isFormerWrong(fits: readonly Holding[], date: string): Verdict | undefi
 
 /** A term that has ended, or has not begun. A family name alone is let be before its time: "if President Roe were elected" is no error. */
 function outOfTerm(fits: readonly Holding[], date: string, isFull: boolean): Verdict | undefined {
+  if (fits.some(({ term }) => term.to === undefined && term.from <= date)) return undefined;
   const ended = fits.filter(({ term }) => term.to !== undefined && term.to < shifted(date, -grace)).at(-1);
   if (ended) return { reason: "not-any-more", office: ended.office, holding: ended };
   const first = fits.find(({ term }) => term.from > shifted(date, grace));

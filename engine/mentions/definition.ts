@@ -78,6 +78,12 @@ const either: Finder = (tokens, at, begin, end) => {
 };
 
 const adverbs = new Set([
+  "often",
+  "sometimes",
+  "usually",
+  "generally",
+  "jointly",
+  "internally",
   "collectively",
   "also",
   "better",

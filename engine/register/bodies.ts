@@ -97,7 +97,7 @@ export const bodies: readonly OrganisationEntry[] = [
   body("body/european-commission", "https://commission.europa.eu/about_en", "European Commission", ["EU Commission", "EC"]),
   body("body/european-council", "https://www.consilium.europa.eu/en/european-council/", "European Council", ["EU Council"]),
   body("body/european-parliament", "https://www.europarl.europa.eu/portal/en", "European Parliament", ["EU Parliament"]),
-  body("body/ecb", "https://www.ecb.europa.eu/ecb/html/index.en.html", "European Central Bank", ["ECB"]),
+  body("body/ecb", "https://www.ecb.europa.eu", "European Central Bank", ["ECB"]),
   body("body/un", "https://www.un.org/en/about-us", "United Nations", ["UN", "U.N."]),
   body("body/un-security-council", "https://main.un.org/securitycouncil/en", "United Nations Security Council", [
     "UN Security Council",
@@ -129,21 +129,21 @@ export const bodies: readonly OrganisationEntry[] = [
   body("body/g20", "https://g20.org", "G20", ["G-20", "Group of 20", "Group of Twenty"]),
   body(
     "body/quad",
-    "https://www.mofa.go.jp/fp/nsp/page1e_000401.html",
+    "https://en.wikipedia.org/wiki/Quadrilateral_Security_Dialogue",
     "Quad",
     ["Quadrilateral Security Dialogue"],
     since("2017-11-12", "Australia", "India", "Japan", "United States"),
   ),
   body(
     "body/aukus",
-    "https://www.defence.gov.au/about/taskforces/aukus",
+    "https://en.wikipedia.org/wiki/AUKUS",
     "AUKUS",
     ["Aukus"],
     since("2021-09-15", "Australia", "United Kingdom", "United States"),
   ),
   body(
     "body/five-eyes",
-    "https://www.dni.gov/index.php/ncsc-how-we-work/217-about/organization/icig-pages/2660-icig-fiorc",
+    "https://en.wikipedia.org/wiki/Five_Eyes",
     "Five Eyes",
     [],
     since("1956-01-01", "Australia", "Canada", "New Zealand", "United Kingdom", "United States"),
@@ -154,7 +154,7 @@ export const bodies: readonly OrganisationEntry[] = [
     "Association of South-East Asian Nations",
   ]),
   body("body/apec", "https://www.apec.org/about-us/about-apec", "APEC", ["Asia-Pacific Economic Cooperation"]),
-  body("body/brics", "https://brics.br/en/about-the-brics", "BRICS", ["Brics"]),
+  body("body/brics", "https://en.wikipedia.org/wiki/BRICS", "BRICS", ["Brics"]),
   body("body/red-cross", "https://www.icrc.org/en/who-we-are", "International Committee of the Red Cross", ["ICRC", "Red Cross"]),
   body("body/white-house", "https://www.whitehouse.gov", "White House", []),
   body("body/state-department", "https://www.state.gov", "U.S. Department of State", [

@@ -3,7 +3,8 @@ import { listOf } from "./plain-name.ts";
 /**
  * Who held which office when, as the page at the end of an office's line gives it:
  * id | title | organisation | other right forms of the title | forms that leave out what matters | source
- * and a line for each term: first day, last day, name. A term with a dash for its last day had not ended on `vouchedTo`.
+ * and a line for each term: first day, last day, name. “≥” before the last day: the term had not ended by then, and nothing is said of later
+ * days. A dash: it had not ended on `vouchedTo`.
  */
 const rows = `
 us/president | President | United States | leader | | https://www.whitehouse.gov/about-the-white-house/presidents/
@@ -35,7 +36,7 @@ us/treasury-secretary | Treasury Secretary | United States | Secretary of the Tr
   2017-02-13 2021-01-20 Steven Mnuchin
   2021-01-26 2025-01-20 Janet Yellen
   2025-01-28 — Scott Bessent
-us/attorney-general | Attorney General | United States | | | https://www.justice.gov/ag/historical-bios
+us/attorney-general | Attorney General | United States | | | https://en.wikipedia.org/wiki/List_of_attorneys_general_of_the_United_States
   2019-02-14 2020-12-23 William Barr
   2021-03-11 2025-01-20 Merrick Garland
   2025-02-05 — Pam Bondi
@@ -49,7 +50,7 @@ us/speaker | House Speaker | United States | Speaker; Speaker of the House; Spea
   2019-01-03 2023-01-03 Nancy Pelosi
   2023-01-07 2023-10-03 Kevin McCarthy
   2023-10-25 — Mike Johnson
-nato/secretary-general | Secretary General | NATO | Secretary-General; General Secretary; leader; chief; head | Secretary | https://www.nato.int/cps/en/natohq/declassified_191538.htm
+nato/secretary-general | Secretary General | NATO | Secretary-General; General Secretary; leader; chief; head | Secretary | https://en.wikipedia.org/wiki/Secretary_General_of_NATO
   2014-10-01 2024-10-01 Jens Stoltenberg
   2024-10-01 — Mark Rutte
 nato/saceur | Supreme Allied Commander Europe | NATO | Supreme Allied Commander; General; Gen. | | https://en.wikipedia.org/wiki/Supreme_Allied_Commander_Europe
@@ -71,7 +72,7 @@ eu/high-representative | High Representative for Foreign Affairs | European Unio
 eu/parliament-president | President | European Parliament | Parliament President; chief; head; Speaker | | https://en.wikipedia.org/wiki/President_of_the_European_Parliament
   2019-07-03 2022-01-11 David Sassoli
   2022-01-18 — Roberta Metsola
-ecb/president | President | European Central Bank | chief; head | | https://www.ecb.europa.eu/ecb/decisions/eb/html/index.en.html
+ecb/president | President | European Central Bank | chief; head | | https://en.wikipedia.org/wiki/President_of_the_European_Central_Bank
   2011-11-01 2019-10-31 Mario Draghi
   2019-11-01 — Christine Lagarde
 iaea/director-general | Director General | International Atomic Energy Agency | Director-General; chief; head | Director | https://www.iaea.org/about/director-general
@@ -79,7 +80,7 @@ iaea/director-general | Director General | International Atomic Energy Agency | 
   2019-12-03 — Rafael Grossi
 who/director-general | Director-General | World Health Organization | Director General; chief; head | Director | https://www.who.int/director-general
   2017-07-01 — Tedros Adhanom Ghebreyesus
-imf/managing-director | Managing Director | International Monetary Fund | chief; head | Director | https://www.imf.org/en/About/senior-officials/mds
+imf/managing-director | Managing Director | International Monetary Fund | chief; head | Director | https://www.imf.org/en/About
   2019-10-01 — Kristalina Georgieva
 world-bank/president | President | World Bank | chief; head | | https://en.wikipedia.org/wiki/World_Bank_Group_President
   2019-04-09 2023-06-01 David Malpass
@@ -99,15 +100,14 @@ south-korea/first-lady | First Lady | South Korea | | | https://en.wikipedia.org
   2022-05-10 2025-04-04 Kim Keon-hee
 south-korea/prime-minister | Prime Minister | South Korea | Premier | Minister | https://en.wikipedia.org/wiki/List_of_prime_ministers_of_South_Korea
   2020-01-14 2021-04-16 Chung Sye-kyun
-  2021-05-14 2022-05-11 Kim Boo-kyum
+  2021-05-14 ≥2022-05-09 Kim Boo-kyum
   2022-05-21 2025-05-01 Han Duck-soo
   2025-07-04 — Kim Min-seok
 south-korea/foreign-minister | Foreign Minister | South Korea | Minister of Foreign Affairs; top diplomat | Minister | https://en.wikipedia.org/wiki/Minister_of_Foreign_Affairs_(South_Korea)
   2017-06-18 2021-02-08 Kang Kyung-wha
   2021-02-09 2022-05-11 Chung Eui-yong
   2022-05-12 2024-01-10 Park Jin
-  2024-01-10 2025-07-18 Cho Tae-yul
-  2025-07-21 — Cho Hyun
+  2024-01-10 ≥2025-06-03 Cho Tae-yul
 north-korea/leader | Leader | North Korea | leader; Supreme Leader; dictator; ruler; General Secretary; Chairman; President of State Affairs | | https://en.wikipedia.org/wiki/Supreme_Leader_of_North_Korea
   2011-12-17 — Kim Jong-un
 north-korea/foreign-minister | Foreign Minister | North Korea | Minister of Foreign Affairs; top diplomat | Minister | https://en.wikipedia.org/wiki/Choe_Son-hui
@@ -135,21 +135,21 @@ japan/chief-cabinet-secretary | Chief Cabinet Secretary | Japan | top government
   2021-10-04 2023-12-14 Hirokazu Matsuno
   2023-12-14 2025-10-21 Yoshimasa Hayashi
   2025-10-21 — Minoru Kihara
-australia/prime-minister | Prime Minister | Australia | Premier; leader | Minister | https://www.naa.gov.au/explore-collection/australias-prime-ministers
+australia/prime-minister | Prime Minister | Australia | Premier; leader | Minister | https://en.wikipedia.org/wiki/List_of_prime_ministers_of_Australia
   2018-08-24 2022-05-23 Scott Morrison
   2022-05-23 — Anthony Albanese
-australia/foreign-minister | Foreign Minister | Australia | Minister for Foreign Affairs; Minister of Foreign Affairs; top diplomat | Minister | https://www.foreignminister.gov.au
+australia/foreign-minister | Foreign Minister | Australia | Minister for Foreign Affairs; Minister of Foreign Affairs; top diplomat | Minister | https://en.wikipedia.org/wiki/Minister_for_Foreign_Affairs_(Australia)
   2018-08-28 2022-05-23 Marise Payne
   2022-05-23 — Penny Wong
 australia/deputy-prime-minister | Deputy Prime Minister | Australia | Defence Minister; Defense Minister; Minister for Defence; Minister of Defence | | https://en.wikipedia.org/wiki/Deputy_Prime_Minister_of_Australia
   2022-05-23 — Richard Marles
-new-zealand/prime-minister | Prime Minister | New Zealand | Premier; leader | Minister | https://dpmc.govt.nz/our-business-units/cabinet-office/ministers-and-their-portfolios
+new-zealand/prime-minister | Prime Minister | New Zealand | Premier; leader | Minister | https://en.wikipedia.org/wiki/List_of_prime_ministers_of_New_Zealand
   2017-10-26 2023-01-25 Jacinda Ardern
   2023-01-25 2023-11-27 Chris Hipkins
   2023-11-27 — Christopher Luxon
 new-zealand/foreign-minister | Foreign Minister | New Zealand | Minister of Foreign Affairs; top diplomat | Minister | https://en.wikipedia.org/wiki/Minister_of_Foreign_Affairs_(New_Zealand)
   2017-10-26 2020-11-06 Winston Peters
-  2020-11-06 2023-11-11 Nanaia Mahuta
+  2020-11-06 ≥2023-10-14 Nanaia Mahuta
   2023-11-27 — Winston Peters
 china/president | President | China | General Secretary; Chairman; leader | | https://en.wikipedia.org/wiki/President_of_China
   2013-03-14 — Xi Jinping
@@ -163,12 +163,12 @@ china/foreign-minister | Foreign Minister | China | Minister of Foreign Affairs;
 china/defence-minister | Defence Minister | China | Defense Minister; Minister of National Defense; defense chief; defence chief | Minister | https://en.wikipedia.org/wiki/Minister_of_National_Defense_(China)
   2023-03-12 2023-10-24 Li Shangfu
   2023-12-29 — Dong Jun
-taiwan/president | President | Taiwan | leader | | https://english.president.gov.tw/Page/40
+taiwan/president | President | Taiwan | leader | | https://en.wikipedia.org/wiki/President_of_the_Republic_of_China
   2016-05-20 2024-05-20 Tsai Ing-wen
   2024-05-20 — Lai Ching-te
-india/prime-minister | Prime Minister | India | Premier; leader | Minister | https://www.pmindia.gov.in/en/former-prime-ministers/
+india/prime-minister | Prime Minister | India | Premier; leader | Minister | https://en.wikipedia.org/wiki/List_of_prime_ministers_of_India
   2014-05-26 — Narendra Modi
-india/external-affairs-minister | External Affairs Minister | India | Foreign Minister; Minister of External Affairs; top diplomat | Minister | https://www.mea.gov.in/eam.htm
+india/external-affairs-minister | External Affairs Minister | India | Foreign Minister; Minister of External Affairs; top diplomat | Minister | https://www.mea.gov.in
   2019-05-30 — S. Jaishankar
 indonesia/president | President | Indonesia | leader | | https://en.wikipedia.org/wiki/List_of_presidents_of_Indonesia
   2014-10-20 2024-10-20 Joko Widodo
@@ -181,7 +181,7 @@ singapore/prime-minister | Prime Minister | Singapore | Premier; leader | Minist
   2024-05-15 — Lawrence Wong
 malaysia/prime-minister | Prime Minister | Malaysia | Premier; leader | Minister | https://www.pmo.gov.my
   2022-11-24 — Anwar Ibrahim
-canada/prime-minister | Prime Minister | Canada | Premier; leader | Minister | https://www.pm.gc.ca/en/about
+canada/prime-minister | Prime Minister | Canada | Premier; leader | Minister | https://en.wikipedia.org/wiki/List_of_prime_ministers_of_Canada
   2015-11-04 2025-03-14 Justin Trudeau
   2025-03-14 — Mark Carney
 canada/foreign-minister | Foreign Minister | Canada | Minister of Foreign Affairs; Foreign Affairs Minister; top diplomat | Minister | https://en.wikipedia.org/wiki/Minister_of_Foreign_Affairs_(Canada)
@@ -189,27 +189,27 @@ canada/foreign-minister | Foreign Minister | Canada | Minister of Foreign Affair
   2025-05-13 — Anita Anand
 ukraine/president | President | Ukraine | leader | | https://www.president.gov.ua/en/president/biografiya
   2019-05-20 — Volodymyr Zelenskyy
-ukraine/prime-minister | Prime Minister | Ukraine | Premier | Minister | https://www.kmu.gov.ua/en
-  2020-03-04 2025-07-16 Denys Shmyhal
+ukraine/prime-minister | Prime Minister | Ukraine | Premier | Minister | https://en.wikipedia.org/wiki/Prime_Minister_of_Ukraine
+  2020-03-04 ≥2025-07-10 Denys Shmyhal
   2025-07-17 — Yulia Svyrydenko
-ukraine/foreign-minister | Foreign Minister | Ukraine | Minister of Foreign Affairs; top diplomat | Minister | https://mfa.gov.ua/en
+ukraine/foreign-minister | Foreign Minister | Ukraine | Minister of Foreign Affairs; top diplomat | Minister | https://en.wikipedia.org/wiki/Minister_of_Foreign_Affairs_(Ukraine)
   2020-03-04 2024-09-05 Dmytro Kuleba
   2024-09-05 — Andrii Sybiha
-ukraine/defence-minister | Defence Minister | Ukraine | Defense Minister; Minister of Defence; Minister of Defense; defense chief; defence chief | Minister | https://mod.gov.ua/en
+ukraine/defence-minister | Defence Minister | Ukraine | Defense Minister; Minister of Defence; Minister of Defense; defense chief; defence chief | Minister | https://en.wikipedia.org/wiki/Minister_of_Defence_(Ukraine)
   2021-11-04 2023-09-05 Oleksii Reznikov
   2023-09-06 2025-07-17 Rustem Umerov
 russia/president | President | Russia | leader | | http://en.putin.kremlin.ru/bio
   2012-05-07 — Vladimir Putin
-russia/prime-minister | Prime Minister | Russia | Premier | Minister | http://government.ru/en/gov/persons/
+russia/prime-minister | Prime Minister | Russia | Premier | Minister | http://government.ru/en/
   2020-01-16 — Mikhail Mishustin
-russia/foreign-minister | Foreign Minister | Russia | Minister of Foreign Affairs; top diplomat | Minister | https://mid.ru/en/about/minister/
+russia/foreign-minister | Foreign Minister | Russia | Minister of Foreign Affairs; top diplomat | Minister | https://mid.ru/en/
   2004-03-09 — Sergey Lavrov
 russia/defence-minister | Defence Minister | Russia | Defense Minister; Minister of Defence; Minister of Defense; defense chief; defence chief | Minister | https://en.wikipedia.org/wiki/Minister_of_Defence_(Russia)
   2012-11-06 2024-05-12 Sergei Shoigu
   2024-05-14 — Andrei Belousov
 belarus/president | President | Belarus | leader; strongman | | https://president.gov.by/en/president
   1994-07-20 — Alexander Lukashenko
-moldova/president | President | Moldova | leader | | https://presedinte.md/eng
+moldova/president | President | Moldova | leader | | https://presedinte.md
   2020-12-24 — Maia Sandu
 uk/prime-minister | Prime Minister | United Kingdom | Premier; leader | Minister | https://www.gov.uk/government/history/past-prime-ministers
   2010-05-11 2016-07-13 David Cameron
@@ -229,9 +229,9 @@ uk/defence-secretary | Defence Secretary | United Kingdom | Defense Secretary; D
   2019-07-24 2023-08-31 Ben Wallace
   2023-08-31 2024-07-05 Grant Shapps
   2024-07-05 — John Healey
-france/president | President | France | leader | | https://www.elysee.fr/en/french-presidency/the-presidents-of-the-republic
+france/president | President | France | leader | | https://en.wikipedia.org/wiki/List_of_presidents_of_France
   2017-05-14 — Emmanuel Macron
-france/prime-minister | Prime Minister | France | Premier | Minister | https://www.info.gouv.fr/anciens-gouvernements-de-la-ve-republique
+france/prime-minister | Prime Minister | France | Premier | Minister | https://en.wikipedia.org/wiki/List_of_prime_ministers_of_France
   2017-05-15 2020-07-03 Édouard Philippe
   2020-07-03 2022-05-16 Jean Castex
   2022-05-16 2024-01-09 Élisabeth Borne
@@ -244,44 +244,44 @@ france/foreign-minister | Foreign Minister | France | Minister of Foreign Affair
   2022-05-20 2024-01-11 Catherine Colonna
   2024-01-12 2024-09-21 Stéphane Séjourné
   2024-09-21 — Jean-Noël Barrot
-germany/chancellor | Chancellor | Germany | leader | | https://www.bundeskanzler.de/bk-en/chancellery/federal-chancellors-since-1949
+germany/chancellor | Chancellor | Germany | leader | | https://en.wikipedia.org/wiki/Chancellor_of_Germany
   2005-11-22 2021-12-08 Angela Merkel
   2021-12-08 2025-05-06 Olaf Scholz
   2025-05-06 — Friedrich Merz
 germany/president | President | Germany | Federal President | | https://www.bundespraesident.de/en
   2017-03-19 — Frank-Walter Steinmeier
-germany/foreign-minister | Foreign Minister | Germany | Minister for Foreign Affairs; Minister of Foreign Affairs; top diplomat | Minister | https://www.auswaertiges-amt.de/en/about-us/auswaertiges-amt/former-foreign-ministers
+germany/foreign-minister | Foreign Minister | Germany | Minister for Foreign Affairs; Minister of Foreign Affairs; top diplomat | Minister | https://en.wikipedia.org/wiki/Federal_Ministry_of_Foreign_Affairs_(Germany)
   2018-03-14 2021-12-08 Heiko Maas
   2021-12-08 2025-05-06 Annalena Baerbock
   2025-05-06 — Johann Wadephul
-germany/defence-minister | Defence Minister | Germany | Defense Minister; Minister of Defence; Minister of Defense; defense chief; defence chief | Minister | https://www.bmvg.de/en
+germany/defence-minister | Defence Minister | Germany | Defense Minister; Minister of Defence; Minister of Defense; defense chief; defence chief | Minister | https://en.wikipedia.org/wiki/Federal_Ministry_of_Defence_(Germany)
   2021-12-08 2023-01-19 Christine Lambrecht
   2023-01-19 — Boris Pistorius
-italy/prime-minister | Prime Minister | Italy | Premier; President of the Council of Ministers; leader | Minister | https://www.governo.it/it/i-governi-dal-1943-ad-oggi/191
+italy/prime-minister | Prime Minister | Italy | Premier; President of the Council of Ministers; leader | Minister | https://en.wikipedia.org/wiki/List_of_prime_ministers_of_Italy
   2018-06-01 2021-02-13 Giuseppe Conte
   2021-02-13 2022-10-22 Mario Draghi
   2022-10-22 — Giorgia Meloni
-italy/president | President | Italy | | | https://www.quirinale.it/page/biografia
+italy/president | President | Italy | | | https://www.quirinale.it
   2015-02-03 — Sergio Mattarella
 italy/foreign-minister | Foreign Minister | Italy | Minister of Foreign Affairs; top diplomat | Minister | https://en.wikipedia.org/wiki/Minister_of_Foreign_Affairs_(Italy)
   2019-09-05 2022-10-22 Luigi Di Maio
   2022-10-22 — Antonio Tajani
 spain/prime-minister | Prime Minister | Spain | Premier; President of the Government; leader | Minister | https://www.lamoncloa.gob.es/lang/en/presidente/
   2018-06-02 — Pedro Sánchez
-spain/foreign-minister | Foreign Minister | Spain | Minister of Foreign Affairs; top diplomat | Minister | https://www.exteriores.gob.es/en/Ministerio/Ministro
+spain/foreign-minister | Foreign Minister | Spain | Minister of Foreign Affairs; top diplomat | Minister | https://www.exteriores.gob.es
   2021-07-12 — José Manuel Albares
-portugal/prime-minister | Prime Minister | Portugal | Premier; leader | Minister | https://www.portugal.gov.pt/en/gc24/prime-minister
+portugal/prime-minister | Prime Minister | Portugal | Premier; leader | Minister | https://en.wikipedia.org/wiki/List_of_prime_ministers_of_Portugal
   2015-11-26 2024-04-02 António Costa
   2024-04-02 — Luís Montenegro
-portugal/president | President | Portugal | | | https://www.presidencia.pt/en/
+portugal/president | President | Portugal | | | https://www.presidencia.pt
   2016-03-09 — Marcelo Rebelo de Sousa
-netherlands/prime-minister | Prime Minister | Netherlands | Premier; leader | Minister | https://www.government.nl/government/members-of-cabinet
+netherlands/prime-minister | Prime Minister | Netherlands | Premier; leader | Minister | https://en.wikipedia.org/wiki/List_of_prime_ministers_of_the_Netherlands
   2010-10-14 2024-07-02 Mark Rutte
   2024-07-02 — Dick Schoof
-belgium/prime-minister | Prime Minister | Belgium | Premier; leader | Minister | https://www.premier.be/en
+belgium/prime-minister | Prime Minister | Belgium | Premier; leader | Minister | https://en.wikipedia.org/wiki/List_of_prime_ministers_of_Belgium
   2020-10-01 2025-02-03 Alexander De Croo
   2025-02-03 — Bart De Wever
-luxembourg/prime-minister | Prime Minister | Luxembourg | Premier; leader | Minister | https://gouvernement.lu/en.html
+luxembourg/prime-minister | Prime Minister | Luxembourg | Premier; leader | Minister | https://en.wikipedia.org/wiki/List_of_prime_ministers_of_Luxembourg
   2013-12-04 2023-11-17 Xavier Bettel
   2023-11-17 — Luc Frieden
 ireland/taoiseach | Taoiseach | Ireland | Prime Minister; Premier; leader | | https://en.wikipedia.org/wiki/Taoiseach
@@ -290,101 +290,101 @@ ireland/taoiseach | Taoiseach | Ireland | Prime Minister; Premier; leader | | ht
   2022-12-17 2024-04-09 Leo Varadkar
   2024-04-09 2025-01-23 Simon Harris
   2025-01-23 — Micheál Martin
-austria/chancellor | Chancellor | Austria | leader | | https://www.bundeskanzleramt.gv.at/en
+austria/chancellor | Chancellor | Austria | leader | | https://en.wikipedia.org/wiki/Chancellor_of_Austria
   2021-12-06 2025-01-10 Karl Nehammer
   2025-03-03 — Christian Stocker
 poland/president | President | Poland | leader | | https://www.president.pl
   2015-08-06 2025-08-06 Andrzej Duda
   2025-08-06 — Karol Nawrocki
-poland/prime-minister | Prime Minister | Poland | Premier; leader | Minister | https://www.gov.pl/web/primeminister
+poland/prime-minister | Prime Minister | Poland | Premier; leader | Minister | https://en.wikipedia.org/wiki/List_of_prime_ministers_of_Poland
   2017-12-11 2023-12-13 Mateusz Morawiecki
   2023-12-13 — Donald Tusk
-poland/foreign-minister | Foreign Minister | Poland | Minister of Foreign Affairs; top diplomat | Minister | https://www.gov.pl/web/diplomacy
+poland/foreign-minister | Foreign Minister | Poland | Minister of Foreign Affairs; top diplomat | Minister | https://en.wikipedia.org/wiki/Ministry_of_Foreign_Affairs_(Poland)
   2023-12-13 — Radosław Sikorski
-czech-republic/prime-minister | Prime Minister | Czech Republic | Premier; leader | Minister | https://vlada.gov.cz/en/
+czech-republic/prime-minister | Prime Minister | Czech Republic | Premier; leader | Minister | https://en.wikipedia.org/wiki/Prime_Minister_of_the_Czech_Republic
   2021-12-17 — Petr Fiala
-czech-republic/president | President | Czech Republic | leader | | https://www.hrad.cz/en
+czech-republic/president | President | Czech Republic | leader | | https://en.wikipedia.org/wiki/President_of_the_Czech_Republic
   2013-03-08 2023-03-08 Miloš Zeman
   2023-03-09 — Petr Pavel
 slovakia/prime-minister | Prime Minister | Slovakia | Premier; leader | Minister | https://www.vlada.gov.sk
   2023-10-25 — Robert Fico
-slovakia/president | President | Slovakia | leader | | https://www.prezident.sk/en/
+slovakia/president | President | Slovakia | leader | | https://en.wikipedia.org/wiki/President_of_Slovakia
   2019-06-15 2024-06-15 Zuzana Čaputová
   2024-06-15 — Peter Pellegrini
-hungary/prime-minister | Prime Minister | Hungary | Premier; leader | Minister | https://miniszterelnok.hu/en/
+hungary/prime-minister | Prime Minister | Hungary | Premier; leader | Minister | https://miniszterelnok.hu
   2010-05-29 — Viktor Orbán
 hungary/president | President | Hungary | | | https://en.wikipedia.org/wiki/President_of_Hungary
   2022-05-10 2024-02-26 Katalin Novák
   2024-03-05 — Tamás Sulyok
 hungary/foreign-minister | Foreign Minister | Hungary | Minister of Foreign Affairs; top diplomat | Minister | https://kormany.hu
   2014-09-23 — Péter Szijjártó
-romania/president | President | Romania | leader | | https://www.presidency.ro/en
+romania/president | President | Romania | leader | | https://en.wikipedia.org/wiki/List_of_presidents_of_Romania
   2014-12-21 2025-02-12 Klaus Iohannis
   2025-05-26 — Nicușor Dan
 bulgaria/president | President | Bulgaria | leader | | https://www.president.bg
   2017-01-22 — Rumen Radev
 greece/prime-minister | Prime Minister | Greece | Premier; leader | Minister | https://www.primeminister.gr/en/
   2019-07-08 — Kyriakos Mitsotakis
-croatia/prime-minister | Prime Minister | Croatia | Premier; leader | Minister | https://vlada.gov.hr/en
+croatia/prime-minister | Prime Minister | Croatia | Premier; leader | Minister | https://en.wikipedia.org/wiki/Prime_Minister_of_Croatia
   2016-10-19 — Andrej Plenković
-slovenia/prime-minister | Prime Minister | Slovenia | Premier; leader | Minister | https://www.gov.si/en/state-authorities/government/
+slovenia/prime-minister | Prime Minister | Slovenia | Premier; leader | Minister | https://en.wikipedia.org/wiki/Prime_Minister_of_Slovenia
   2022-06-01 — Robert Golob
-albania/prime-minister | Prime Minister | Albania | Premier; leader | Minister | https://www.kryeministria.al/en/
+albania/prime-minister | Prime Minister | Albania | Premier; leader | Minister | https://www.kryeministria.al
   2013-09-15 — Edi Rama
-turkey/president | President | Turkey | leader | | https://www.tccb.gov.tr/en/receptayyiperdogan/biography/
+turkey/president | President | Turkey | leader | | https://www.tccb.gov.tr/en/
   2014-08-28 — Recep Tayyip Erdoğan
-turkey/foreign-minister | Foreign Minister | Turkey | Minister of Foreign Affairs; top diplomat | Minister | https://www.mfa.gov.tr/foreign-ministers-of-turkiye.en.mfa
-  2015-11-24 2023-06-03 Mevlüt Çavuşoğlu
+turkey/foreign-minister | Foreign Minister | Turkey | Minister of Foreign Affairs; top diplomat | Minister | https://en.wikipedia.org/wiki/Ministry_of_Foreign_Affairs_(Turkey)
+  2015-11-24 ≥2023-05-28 Mevlüt Çavuşoğlu
   2023-06-03 — Hakan Fidan
-sweden/prime-minister | Prime Minister | Sweden | Premier; leader | Minister | https://www.government.se/government-of-sweden/prime-ministers-office/
+sweden/prime-minister | Prime Minister | Sweden | Premier; leader | Minister | https://en.wikipedia.org/wiki/List_of_prime_ministers_of_Sweden
   2014-10-03 2021-11-30 Stefan Löfven
   2021-11-30 2022-10-18 Magdalena Andersson
   2022-10-18 — Ulf Kristersson
-sweden/foreign-minister | Foreign Minister | Sweden | Minister for Foreign Affairs; top diplomat | Minister | https://www.government.se/government-of-sweden/ministry-for-foreign-affairs/
+sweden/foreign-minister | Foreign Minister | Sweden | Minister for Foreign Affairs; top diplomat | Minister | https://en.wikipedia.org/wiki/Minister_for_Foreign_Affairs_(Sweden)
   2022-10-18 2024-09-10 Tobias Billström
   2024-09-10 — Maria Malmer Stenergard
-finland/president | President | Finland | leader | | https://www.presidentti.fi/en/
+finland/president | President | Finland | leader | | https://en.wikipedia.org/wiki/President_of_Finland
   2012-03-01 2024-03-01 Sauli Niinistö
   2024-03-01 — Alexander Stubb
-finland/prime-minister | Prime Minister | Finland | Premier; leader | Minister | https://valtioneuvosto.fi/en/governments-and-ministers
+finland/prime-minister | Prime Minister | Finland | Premier; leader | Minister | https://en.wikipedia.org/wiki/List_of_prime_ministers_of_Finland
   2019-12-10 2023-06-20 Sanna Marin
   2023-06-20 — Petteri Orpo
-finland/foreign-minister | Foreign Minister | Finland | Minister for Foreign Affairs; top diplomat | Minister | https://um.fi/minister-for-foreign-affairs
+finland/foreign-minister | Foreign Minister | Finland | Minister for Foreign Affairs; top diplomat | Minister | https://en.wikipedia.org/wiki/Minister_for_Foreign_Affairs_(Finland)
   2019-06-06 2023-06-20 Pekka Haavisto
   2023-06-20 — Elina Valtonen
-norway/prime-minister | Prime Minister | Norway | Premier; leader | Minister | https://www.regjeringen.no/en/
+norway/prime-minister | Prime Minister | Norway | Premier; leader | Minister | https://en.wikipedia.org/wiki/List_of_prime_ministers_of_Norway
   2013-10-16 2021-10-14 Erna Solberg
   2021-10-14 — Jonas Gahr Støre
-norway/foreign-minister | Foreign Minister | Norway | Minister of Foreign Affairs; top diplomat | Minister | https://www.regjeringen.no/en/dep/ud/
+norway/foreign-minister | Foreign Minister | Norway | Minister of Foreign Affairs; top diplomat | Minister | https://en.wikipedia.org/wiki/Minister_of_Foreign_Affairs_(Norway)
   2021-10-14 2023-10-16 Anniken Huitfeldt
   2023-10-16 — Espen Barth Eide
-denmark/prime-minister | Prime Minister | Denmark | Premier; leader | Minister | https://english.stm.dk/the-prime-minister/
+denmark/prime-minister | Prime Minister | Denmark | Premier; leader | Minister | https://english.stm.dk
   2019-06-27 — Mette Frederiksen
-denmark/foreign-minister | Foreign Minister | Denmark | Minister for Foreign Affairs; top diplomat | Minister | https://um.dk/en/about-us/ministers
+denmark/foreign-minister | Foreign Minister | Denmark | Minister for Foreign Affairs; top diplomat | Minister | https://um.dk/en
   2022-12-15 — Lars Løkke Rasmussen
-iceland/prime-minister | Prime Minister | Iceland | Premier; leader | Minister | https://www.government.is/ministries/prime-ministers-office/
+iceland/prime-minister | Prime Minister | Iceland | Premier; leader | Minister | https://en.wikipedia.org/wiki/Prime_Minister_of_Iceland
   2017-11-30 2024-04-09 Katrín Jakobsdóttir
   2024-04-09 2024-12-21 Bjarni Benediktsson
   2024-12-21 — Kristrún Frostadóttir
-estonia/prime-minister | Prime Minister | Estonia | Premier; leader | Minister | https://www.valitsus.ee/en
-  2021-01-26 2024-07-23 Kaja Kallas
+estonia/prime-minister | Prime Minister | Estonia | Premier; leader | Minister | https://en.wikipedia.org/wiki/Prime_Minister_of_Estonia
+  2021-01-26 ≥2024-07-15 Kaja Kallas
   2024-07-23 — Kristen Michal
 estonia/president | President | Estonia | leader | | https://www.president.ee/en
   2021-10-11 — Alar Karis
-latvia/prime-minister | Prime Minister | Latvia | Premier; leader | Minister | https://www.mk.gov.lv/en
+latvia/prime-minister | Prime Minister | Latvia | Premier; leader | Minister | https://en.wikipedia.org/wiki/Prime_Minister_of_Latvia
   2019-01-23 2023-09-15 Krišjānis Kariņš
   2023-09-15 — Evika Siliņa
-latvia/president | President | Latvia | leader | | https://www.president.lv/en
+latvia/president | President | Latvia | leader | | https://en.wikipedia.org/wiki/President_of_Latvia
   2019-07-08 2023-07-08 Egils Levits
   2023-07-08 — Edgars Rinkēvičs
 lithuania/president | President | Lithuania | leader | | https://www.lrp.lt/en
   2019-07-12 — Gitanas Nausėda
-lithuania/prime-minister | Prime Minister | Lithuania | Premier | Minister | https://lrv.lt/en/
+lithuania/prime-minister | Prime Minister | Lithuania | Premier | Minister | https://en.wikipedia.org/wiki/Prime_Minister_of_Lithuania
   2020-11-25 2024-12-12 Ingrida Šimonytė
   2025-09-25 — Inga Ruginienė
-lithuania/foreign-minister | Foreign Minister | Lithuania | Minister of Foreign Affairs; top diplomat | Minister | https://urm.lt/en
+lithuania/foreign-minister | Foreign Minister | Lithuania | Minister of Foreign Affairs; top diplomat | Minister | https://en.wikipedia.org/wiki/Ministry_of_Foreign_Affairs_(Lithuania)
   2020-12-11 2024-12-12 Gabrielius Landsbergis
-israel/prime-minister | Prime Minister | Israel | Premier; leader | Minister | https://www.gov.il/en/departments/prime_ministers_office
+israel/prime-minister | Prime Minister | Israel | Premier; leader | Minister | https://en.wikipedia.org/wiki/List_of_prime_ministers_of_Israel
   2009-03-31 2021-06-13 Benjamin Netanyahu
   2021-06-13 2022-07-01 Naftali Bennett
   2022-07-01 2022-12-29 Yair Lapid
@@ -398,7 +398,7 @@ egypt/president | President | Egypt | leader | | https://www.presidency.eg/en
 `;
 
 /** The last day for which the open terms were known to run. */
-export const vouchedTo = "2025-10-31";
+const vouchedTo = "2025-10-31";
 
 export type OfficeRow = {
   id: string;
@@ -407,7 +407,7 @@ export type OfficeRow = {
   short: string[];
   partial: string[];
   source: string;
-  holders: { name: string; from: string; to?: string }[];
+  holders: { name: string; from: string; to?: string; asOf?: string }[];
 };
 
 /** The offices with their holders, earliest first. */
@@ -424,5 +424,6 @@ function officeOf(row: string): OfficeRow {
 
 function holderOf(term: string) {
   const [from = "", to = "", ...name] = term.trim().split(" ");
-  return { name: name.join(" "), from, ...(to === "—" ? {} : { to }) };
+  const end = to === "—" ? { asOf: vouchedTo } : to.startsWith("≥") ? { asOf: to.slice(1) } : { to };
+  return { name: name.join(" "), from, ...end };
 }

@@ -37,7 +37,6 @@ Boris Johnson | Johnson | |
 Boris Pistorius | Pistorius | |
 Catherine Colonna | Colonna | |
 Charles Michel | Michel | | Charles Michael
-Cho Hyun | Cho | |
 Cho Tae-yul | Cho | Cho Tae Yul |
 Choe Son-hui | Choe | Choe Son Hui; Choi Son-hui; Choi Son Hui |
 Choi Sang-mok | Choi | Choi Sang Mok |

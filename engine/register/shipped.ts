@@ -1,6 +1,6 @@
 import { bodies } from "./bodies.ts";
 import type { OfficeEntry, Register, TermEntry } from "./entries.ts";
-import { type OfficeRow, offices, vouchedTo } from "./offices.ts";
+import { type OfficeRow, offices } from "./offices.ts";
 import { people } from "./people.ts";
 import { slugOf } from "./plain-name.ts";
 import { states } from "./states.ts";
@@ -16,13 +16,12 @@ function officeOf({ id, title, organisation, short, partial, source }: OfficeRow
 }
 
 function termsOf({ id, source, holders }: OfficeRow): TermEntry[] {
-  return holders.map(({ name, from, to }) => ({
+  return holders.map(({ name, ...term }) => ({
     kind: "term",
-    id: `term/${id}/${from}`,
+    id: `term/${id}/${term.from}`,
     source,
     person: `person/${slugOf(name)}`,
     office: `office/${id}`,
-    from,
-    ...(to ? { to } : { asOf: vouchedTo }),
+    ...term,
   }));
 }

@@ -12,7 +12,7 @@ export const wordings: readonly WordingEntry[] = [
   {
     kind: "wording",
     id: "wording/russia-north-korea-treaty",
-    source: "http://en.kremlin.ru/events/president/news/74336",
+    source: "https://en.wikipedia.org/wiki/North_Korea%E2%80%93Russia_relations",
     thing: "the treaty of Russia and North Korea of June 2024",
     forms: [
       "comprehensive strategic partnership treaty",
