@@ -18,7 +18,7 @@ export const CorrectionFields = ({
   <>
     {given.flagId && <input type="hidden" name="flagId" value={given.flagId} />}
     {given.claimId && <input type="hidden" name="claimId" value={given.claimId} />}
-    <div className="grid gap-4 sm:grid-cols-2">
+    <div className="grid items-start gap-4 sm:grid-cols-2">
       <Select
         name="documentId"
         label="Document"
@@ -29,7 +29,7 @@ export const CorrectionFields = ({
       <Select name="severity" label="Severity" options={options(severities)} defaultValue={given.severity ?? "ERROR"} />
       <Select name="kind" label="What kind of error" options={options(claimKinds)} defaultValue={given.kind ?? "STATEMENT"} />
     </div>
-    <div className="grid gap-4 sm:grid-cols-2">
+    <div className="grid items-start gap-4 sm:grid-cols-2">
       <TextArea
         name="asPublished"
         label="As published"

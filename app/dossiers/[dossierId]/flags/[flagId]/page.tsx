@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { Passages } from "#components/passages";
 import { Thread } from "#components/thread";
@@ -50,7 +51,10 @@ export default async function Flag({
         <Stamp tone={severities[flag.severity].tone}>{severities[flag.severity].label}</Stamp>
         <Stamp tone={flagStates[flag.state].tone}>{flagStates[flag.state].label}</Stamp>
         <span className="text-[0.8125rem] text-soft">
-          {relations[flag.relation]} · check <a href={`/checks#${flag.check}`}>{flag.check}</a>
+          {relations[flag.relation]} · check{" "}
+          <Link href={`/checks#${flag.check}`} className="text-blue underline underline-offset-2">
+            {flag.check}
+          </Link>
         </span>
         <nav aria-label="Flags before and after" className="no-print ml-auto flex gap-2">
           {way(previous, "Previous flag")}
