@@ -65,7 +65,7 @@ export const FileRows = ({ values }: { values: DetailValues }) => {
               {describedBy === file.name ? "Brings titles, outlets, dates, zones and roles of its own." : `Described by ${describedBy}.`}
             </p>
           ) : (
-            <DocumentDetails suffix={`-${i}`} values={typed} />
+            <DocumentDetails suffix={`-${i}`} values={i === 0 ? typed : { ...typed, role: "source" }} />
           )}
         </fieldset>
       ))}

@@ -1,7 +1,7 @@
 import { Button } from "#components/ui/button";
-import { Disclosure } from "#components/ui/disclosure";
 import { Field } from "#components/ui/field";
 import { Form } from "#components/ui/form";
+import { Section } from "#components/ui/page";
 import type { DossierHead } from "#server/dossiers";
 import { type Actor, can } from "#server/policy";
 import { archive, readTextsAgain, rename } from "./actions.ts";
@@ -12,7 +12,7 @@ export const DossierActs = ({ dossier, actor }: { dossier: DossierHead; actor: A
   const isArchived = Boolean(dossier.archivedAt);
   return (
     <div className="no-print mt-10 max-w-xl">
-      <Disclosure title="Rename, read again, archive">
+      <Section title="The dossier as a whole">
         <div className="grid gap-5">
           <Form action={rename} label="Rename the dossier" mine="title" className="grid gap-2">
             <input type="hidden" name="dossierId" value={dossier.id} />
@@ -42,7 +42,7 @@ export const DossierActs = ({ dossier, actor }: { dossier: DossierHead; actor: A
             </div>
           </Form>
         </div>
-      </Disclosure>
+      </Section>
     </div>
   );
 };

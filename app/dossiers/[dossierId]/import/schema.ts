@@ -16,7 +16,10 @@ const request = { dossierId: id, requestKey: z.string().min(8, "The form is dama
 export const pasteSchema = z.object({
   ...request,
   ...details,
-  text: z.string("Paste the text.").min(1, "Paste the text.").transform(pastedText),
+  text: z
+    .string("Paste the text.")
+    .refine((text) => text.trim() !== "", "Paste the text.")
+    .transform(pastedText),
 });
 
 const names = Object.keys(details) as (keyof typeof details)[];
@@ -25,15 +28,22 @@ const names = Object.keys(details) as (keyof typeof details)[];
 export const uploadSchema = z
   .looseObject({ ...request, files: z.unknown() })
   .transform(({ dossierId, requestKey, files, ...fields }, ctx) => {
-    const chosen = [files].flat().filter((f): f is File => f instanceof File && f.name !== "");
+    const chosen = [files].flat().filter((f): f is File => f instanceof File && !isNone(f));
+    const told = new Set<string>();
     const uploads = chosen.map((file, i) => {
       const nameOf = (name: string) => (Object.hasOwn(fields, `${name}-${i}`) ? `${name}-${i}` : name);
       // A file that brings its own details is sent with none.
       const given = Object.fromEntries(names.map((name) => [name, fields[nameOf(name)] ?? (name === "role" ? "source" : undefined)]));
       const parsed = z.object(details).safeParse(given);
-      for (const issue of parsed.error?.issues ?? [])
-        ctx.addIssue({ code: "custom", message: issue.message, path: [nameOf(String(issue.path[0]))] });
+      for (const { message, path } of parsed.error?.issues ?? []) {
+        const field = nameOf(String(path[0]));
+        if (!told.has(field + message)) ctx.addIssue({ code: "custom", message, path: [field] });
+        told.add(field + message);
+      }
       return { file, details: parsed.data ?? { role: "source" as const } };
     });
     return { dossierId, requestKey, uploads };
   });
+
+/** What a browser sends for an input in which nothing was chosen; a form that was sent by script calls it "undefined". */
+const isNone = (file: File) => file.size === 0 && (file.name === "" || file.name === "undefined");
