@@ -6,7 +6,9 @@ export type Clock = { start: number; end: number; time: string };
 /** "10:30 p.m.", "10 a.m.", "10:30", "noon", "midnight"; a zone behind it belongs to it ("10 a.m. EDT"). A bare "10:30" needs a colon. */
 export function clockAt(s: readonly Lexeme[], i: number): Clock | null {
   const lexeme = s[i];
-  if (lexeme?.value === undefined || lexeme.value > 24) return null;
+  if (lexeme?.value === undefined) return null;
+  if (lexeme.text.length === 4 && lexeme.rest === "" && zones.has(s[i + 1]?.lower ?? "")) return fourDigits(s, i, lexeme.text);
+  if (lexeme.value > 24) return null;
   const minutes =
     /^:([0-5]\d)(am|pm)?$/.exec(lexeme.rest) ??
     /^\.([0-5]\d)(am|pm)$/.exec(lexeme.text.slice(String(Math.floor(lexeme.value)).length).toLowerCase());
@@ -20,6 +22,12 @@ export function clockAt(s: readonly Lexeme[], i: number): Clock | null {
   const of24 = half ? hour + (half.startsWith("p") ? 12 : 0) : lexeme.value;
   if (of24 > 23 || (half && lexeme.value > 12)) return null;
   return { start: i, end: zoneEnd(s, end), time: `${String(Math.floor(of24)).padStart(2, "0")}:${minutes?.[1] ?? "00"}` };
+}
+
+/** "2312 GMT". */
+function fourDigits(s: readonly Lexeme[], i: number, digits: string): Clock | null {
+  const [hour, minute] = [digits.slice(0, 2), digits.slice(2)];
+  return Number(hour) < 24 && Number(minute) < 60 ? { start: i, end: zoneEnd(s, i + 1), time: `${hour}:${minute}` } : null;
 }
 
 const zones = new Set([

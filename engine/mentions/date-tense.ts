@@ -32,8 +32,13 @@ function clueOf(s: readonly Lexeme[], i: number): Tense {
   const isPast =
     pastVerbs.has(lower) || (lower.length > 4 && lower.endsWith("ed") && !notPast.has(lower) && !isCapital && !isAdjective(s, i));
   if (!isPast) return null;
-  return s[i - 1]?.lower === "be" ? "future" : "past";
+  const lead = s[i - 1]?.lower ?? "";
+  if (lead === "be" || lead === "will" || lead === "'ll" || lead === "won't") return "future";
+  // "to shut", "would cut": the plain form of a verb that looks like its past.
+  return bareBefore.has(lead) ? null : "past";
 }
+
+const bareBefore = new Set(["to", "would", "could", "can", "may", "might", "must", "should", "not"]);
 
 /** "the divided parliament", "an expected vote": between an article and a noun a form in -ed says nothing of time. */
 const isAdjective = (s: readonly Lexeme[], i: number) => {

@@ -42,6 +42,8 @@ test.each([
   ["The fair, which runs to Sunday, draws large crowds.", "Sunday = 2025-09-21"],
   ["A shell hit the town earlier Thursday morning, it said.", "earlier Thursday morning = 2025-09-18"],
   ["The hearing begins at 10:30 a.m. on Monday, the court said it would.", "10:30 a.m. on Monday = 2025-09-15T10:30"],
+  ["The plant will shut for two weeks from Dec. 22, it said.", "Dec. 22 = 2025-12-22"],
+  ["The quake hit the coast at 2312 GMT Thursday, they said.", "2312 GMT Thursday = 2025-09-18T23:12"],
   // parts and spans
   ["The fires broke out in late May 2021 in the north.", "late May 2021 = 2021-05-21..2021-05-31 month"],
   ["Work began in mid-2021 on both banks of the river.", "mid-2021 = 2021-05-01..2021-08-31 year"],

@@ -97,13 +97,14 @@ const startsWith = (tokens: readonly Token[], at: number, words: string, end: nu
 /** True where a word says that what it stands in is an office, place or thing, not a person. */
 export const isInstitution = (word: string): boolean => institutionWords.has(word);
 
-/** A title that is not held (any more, or yet), and the office it speaks of. */
-export function tenseOf(title: string): { when: "former" | "acting" | "then" | "elect" | undefined; office: string } {
-  const when = /[- ](elect|designate)\b/i.test(title)
-    ? "elect"
-    : (/^(former|acting|then)\b/i.exec(title)?.[1]?.toLowerCase() as "former" | "acting" | "then" | undefined);
-  return { when, office: title.replace(/^(former|acting|then|outgoing|incoming|late) /i, "").replace(/[- ](elect|designate)\b/i, "") };
+/** When a title holds, where it is told ("former", "late", "elect" …), and the office it speaks of. */
+export function tenseOf(title: string): { when: string | undefined; office: string } {
+  const elect = /[- ](?:elect|designate)\b/i;
+  const when = elect.test(title) ? "elect" : before.exec(title)?.[1]?.toLowerCase();
+  return { when, office: title.replace(before, "").replace(elect, "") };
 }
+
+const before = /^(former|acting|then|outgoing|incoming|late) /i;
 
 /** "Senator" and "Sen.", "Secretary of State" and "Secretary": the same word at the head. */
 export function isSameHead(a: string, b: string): boolean {

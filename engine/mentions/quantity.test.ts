@@ -47,6 +47,8 @@ test.each([
   ["The index closed 0.8% higher at 5,864.67 points.", "5,864.67 points = 5864.67 point"],
   ["Of the 300 guests 30 fell ill after the feast.", "300 guests = 300 guest"],
   ["The 77-year-old former mayor was there too.", "77-year-old = 77 year of age"],
+  ["Brent crude rose $1.35 to $71.20 a barrel in London.", "$1.35 = 1.35 USD up"],
+  ["The fall is put at $2 million to $3 million by the bank.", "$2 million to $3 million = 2000000–3000000 USD"],
   ["The night was the coldest at minus 30 degrees in the valley.", "minus 30 degrees = -30 degree"],
 ])("%s", (words, value) => {
   expect(mentionsIn(words)).toContain(value);

@@ -1,5 +1,5 @@
 import { phraseEnds } from "../lexicon/nouns.ts";
-import { designators } from "../lexicon/numbers.ts";
+import { changes, designators } from "../lexicon/numbers.ts";
 import type { Fact, QuantityValue } from "../types.ts";
 import { readDuration } from "./duration.ts";
 import type { Lexeme } from "./lexeme.ts";
@@ -93,6 +93,9 @@ function rangeFrom(s: readonly Lexeme[], i: number, first: Amount, sign: string 
   const isBetween = word === "and" && (s[i - 1]?.lower === "between" || (sign !== undefined && s[i - 2]?.lower === "between"));
   const isDash = (word === "-" || word === "–") && s[first.end]?.start === s[first.end - 1]?.end;
   if (!isBetween && !isDash && !(word === "to" && !isMove(s, sign ? i - 1 : i)) && !(word === "or" && first.value < 100)) return null;
+  // "rose $2 to $30", "dropped by 1.4 million to 1.4 billion": by how much, and where to.
+  const lead = s[sign ? i - 2 : i - 1]?.lower ?? "";
+  if (word === "to" && (sign || first.scale > 1) && (lead === "by" || changes[lead])) return null;
   const at = first.end + 1;
   const secondSign = s[at]?.word?.currency !== undefined && s[at]?.text.length === 1 ? 1 : 0;
   const second = readNumber(s, at + secondSign);

@@ -17,7 +17,15 @@ export function readRank(s: readonly Lexeme[], i: number): Rank | null {
   const next = s[end];
   if (rankVerbs.has(s[i - 1]?.lower ?? "") && (!next || phraseEnds.has(next.lower) || !isWord(next)))
     return { end, ordinal, unit: "place" };
-  if (!next || !isWord(next) || ordinalNames.has(next.lower) || phraseEnds.has(next.lower) || next.word?.month !== undefined) return null;
+  if (
+    !next ||
+    !isWord(next) ||
+    (ordinal === 1 && next.lower.endsWith("ed")) ||
+    ordinalNames.has(next.lower) ||
+    phraseEnds.has(next.lower) ||
+    next.word?.month !== undefined
+  )
+    return null;
   if (next.lower === "most" || next.lower === "least")
     return s[end + 1] && isWord(s[end + 1] as Lexeme) ? { end: end + 2, ordinal, unit: `${next.lower} ${s[end + 1]?.lower}` } : null;
   return { end: end + 1, ordinal, unit: next.lower };
