@@ -110,6 +110,7 @@ export const title = defineCheck<Titled, Reason>({
       },
     ],
     silent: [
+      { texts: [{ text: "The late Japanese Prime Minister Shinzo Abe had planned the visit.", published: "2023-05-05" }] },
       { texts: [{ text: "U.S. President Donald Trump signed the order.", published: "2026-03-05" }] },
       { texts: [{ text: "Former British Prime Minister Boris Johnson opened the fair.", published: "2023-05-05" }] },
       { texts: [{ text: "In 2021, British Prime Minister Boris Johnson opened the fair.", published: "2023-05-05" }] },

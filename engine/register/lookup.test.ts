@@ -71,3 +71,8 @@ test("a desk's row takes the place of the shipped row with its id", () => {
 });
 
 test("one index a register", () => expect(lookup(korea)).toBe(index));
+
+test("the right name of one person goes before the misspelling of another, so that a desk can settle a name", () => {
+  const desk: Register = { entries: [{ kind: "person", id: "desk/kim", source, name: "Kim Mim-su", family: "Kim" }] };
+  expect(lookup(joinRegister(korea, desk)).person("Kim Mim-su")).toMatchObject({ entry: { id: "desk/kim" }, spelled: "name" });
+});
