@@ -1,10 +1,11 @@
 import { phraseEnds } from "../lexicon/nouns.ts";
-import { changes, designators } from "../lexicon/numbers.ts";
+import { changes } from "../lexicon/numbers.ts";
 import type { Fact, QuantityValue } from "../types.ts";
 import { readDuration } from "./duration.ts";
 import type { Lexeme } from "./lexeme.ts";
 import type { Amount } from "./quantity-amount.ts";
 import { boundAfter, boundBefore, boundedBy, changeAround } from "./quantity-bound.ts";
+import { isBoundTo, isGroup, isName, notCounted, stands } from "./quantity-name.ts";
 import { readNumber } from "./quantity-number.ts";
 import { countedNoun, currencyAt, measureAt, percentAt, signBefore, type Unit } from "./quantity-unit.ts";
 
@@ -120,13 +121,6 @@ function unitAt(s: readonly Lexeme[], i: number, value: number, number: Amount):
   return percentAt(s, i) ?? currencyAt(s, i) ?? measureAt(s, i) ?? countedNoun(s, of, value);
 }
 
-/** "the Group of Seven", "the Round of 16". */
-const isGroup = (s: readonly Lexeme[], i: number) =>
-  s[i - 1]?.lower === "of" && s[i - 2]?.isCapital === true && (s[i - 2]?.lower === "group" || s[i - 2]?.lower === "round");
-
-/** What a hyphen ties to a number so that it counts nothing: "two-time", "one-on-one", "twenty-first". */
-const isBoundTo = (next: Lexeme | undefined) => next?.joined === true && (notCounted.has(next.lower) || next.word?.ordinal !== undefined);
-
 /** "two-country", "five-storey", "10-bed": what a compound counts, in the singular; the noun behind it belongs to the claim. */
 function joinedUnit(s: readonly Lexeme[], i: number): Unit | null {
   const lexeme = s[i] as Lexeme;
@@ -136,7 +130,6 @@ function joinedUnit(s: readonly Lexeme[], i: number): Unit | null {
   if (squared) return { end: i + 2, unit: `${lexeme.lower} ${squared}` };
   return { end: i + 1, unit: lexeme.word?.measure ?? lexeme.word?.currency ?? lexeme.lower };
 }
-const notCounted = new Set("fold sided off up down on time way liner handed half to and by for in one man piece".split(" "));
 
 /** A compound before a noun takes the next compound and the noun with it: "two-country, six-day tour". */
 function compound(s: readonly Lexeme[], figure: Figure): Figure {
@@ -152,56 +145,3 @@ function compound(s: readonly Lexeme[], figure: Figure): Figure {
 
 const isPlainNoun = ({ text, word, value }: Lexeme) =>
   word === undefined && value === undefined && /^[a-z]{3,}$/.test(text) && !/(?:ly|ing|ed)$/.test(text);
-
-/** Digits that are part of a name ("Article 5", "Boeing 737", "COVID 19"), an address, a list marker, or stuck to letters. */
-function isName(s: readonly Lexeme[], i: number, number: Amount): boolean {
-  const lexeme = s[i] as Lexeme;
-  const previous = s[i - 1];
-  if ((lexeme.rest !== "" && !lexeme.word?.measure) || lexeme.joined) return true;
-  if (!previous) return isMarker(s, number.end);
-  if (previous.lower === "(" && s[number.end]?.lower === ")" && lexeme.value !== undefined && lexeme.value < 30) return true;
-  if (previous.lower === "#" || designators.has(previous.lower)) return true;
-  if (previous.lower === "/" && previous.end === lexeme.start) return true;
-  return (
-    previous.isCapital &&
-    i > 1 &&
-    previous.word === undefined &&
-    !nameless.has(previous.lower) &&
-    countedNoun(s, number.end, 2) === null &&
-    !percentAt(s, number.end) &&
-    lexeme.text.length < 4
-  );
-}
-const nameless = new Set([
-  "the",
-  "in",
-  "at",
-  "about",
-  "some",
-  "on",
-  "of",
-  "for",
-  "with",
-  "nearly",
-  "almost",
-  "over",
-  "only",
-  "another",
-  "and",
-  "but",
-  "all",
-  "these",
-  "those",
-  "than",
-]);
-
-/** "1." or "2)" at the beginning of a line. */
-const isMarker = (s: readonly Lexeme[], end: number) => s[end]?.lower === "." || s[end]?.lower === ")";
-
-/** A number that counts nothing named stands for itself: "killed 12", "by 52 to 48". "one" alone is a pronoun, "half" alone an adverb. */
-function stands(s: readonly Lexeme[], i: number, number: Amount): boolean {
-  const { lower } = s[i] as Lexeme;
-  if (number.value === 1 && lower === "one") return false;
-  if (lower === "half" && number.value === 1 / 2) return s[number.end]?.lower === "of" || s[number.end]?.lower === "the";
-  return !(number.isVague && lower === "scores" && s[number.end]?.lower !== "of");
-}
