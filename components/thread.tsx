@@ -26,7 +26,7 @@ export const Thread = ({ subject, threads, canWrite }: { subject: Subject; threa
     {canWrite && (
       <Form key={threads.length} action={write} label="New comment" mine="body" className="grid gap-2">
         <Hidden {...subject} />
-        <TextArea name="body" label="New comment" rows={2} />
+        <TextArea name="body" label="New comment" rows={2} data-key="c" />
         <div>
           <Button look="plain">Comment</Button>
         </div>

@@ -1,11 +1,13 @@
 import "server-only";
 import type { Attribution, Fact } from "#engine";
 import { plainId } from "./dossiers.ts";
+import { tellEntry } from "./evidence.ts";
 import { flagState } from "./flag-state.ts";
 import { db } from "./lib/db.ts";
 import { meaningsOf } from "./meaning.ts";
 import { passageAround } from "./passages.ts";
 import { type Actor, deskScope } from "./policy.ts";
+import { registerFor } from "./register.ts";
 import { wordDiff } from "./word-diff.ts";
 
 const person = { select: { name: true } } as const;
@@ -30,6 +32,7 @@ export const getClaimCard = async (actor: Actor, documentId: string, claimId: st
     where: { id: plainId(claimId), documentId: plainId(documentId), dossier: deskScope(actor), document: { import: { undoneAt: null } } },
     include: {
       createdBy: person,
+      dossier: { select: { deskId: true } },
       document: { select: { published: true, archivedAt: true } },
       verdicts: { orderBy: { sequence: "desc" }, include: { person, evidence, proposal: { select: { person } } } },
       proposals: { orderBy: { createdAt: "desc" }, include: { person, evidence, answer: { include: { person } } } },
@@ -54,7 +57,7 @@ export const getClaimCard = async (actor: Actor, documentId: string, claimId: st
     attribution: attribution as Attribution | null,
     supports: supports.map((s) => s.support),
     flags: [...flags.values()],
-    references: distinctReferences(references as (Reference | null)[]),
+    references: await tellReferences(claim.dossier.deskId, references as ({ entry: string } | null)[]),
     points: await tellPoints(claim, points),
   };
 };
@@ -64,12 +67,14 @@ export type VerdictSheet = ClaimCard["verdicts"][number];
 export type ProposalSheet = ClaimCard["proposals"][number];
 export type EvidenceSheet = VerdictSheet["evidence"][number];
 
-/** A register entry that decided something about the claim, with where the register has it from. */
-export type Reference = { entry: string; source: string };
+/** A register entry that decided something about the claim, in words. */
+export type Reference = { entry: string; says: string };
 
-const distinctReferences = (all: readonly (Reference | null)[]): Reference[] => {
-  const byEntry = new Map(all.flatMap((r) => (r ? [[r.entry, r] as const] : [])));
-  return [...byEntry.values()];
+const tellReferences = async (deskId: string, references: readonly ({ entry: string } | null)[]): Promise<Reference[]> => {
+  const ids = new Set(references.flatMap((r) => r?.entry ?? []));
+  if (!ids.size) return [];
+  const { register } = await registerFor(deskId);
+  return register.entries.filter((e) => ids.has(e.id)).map((e) => ({ entry: e.id, says: tellEntry(e, register) }));
 };
 
 type PointRow = {

@@ -1,7 +1,9 @@
 import "server-only";
+import type { Register, RegisterEntry } from "#engine";
 import type { ReadClient, WriteClient } from "./lib/db.ts";
 import type { Reason } from "./lib/refusal.ts";
 import { findWords } from "./passages.ts";
+import { entryWords } from "./register/entry-words.ts";
 import { registerFor } from "./register.ts";
 import type { EvidenceKind } from "./rulings.ts";
 
@@ -37,11 +39,11 @@ export type Supported = { dossierId: string; deskId: string; documentId: string;
 export const weighEvidence = async (tx: ReadClient | WriteClient, claim: Supported, pieces: readonly EvidenceInput[]) => {
   const passages = pieces.filter((p) => p.kind === "PASSAGE").map((p) => p.documentId);
   const documents = passages.length ? await textsOf(tx, claim.dossierId, passages) : [];
-  const entries = pieces.some((p) => p.kind === "REGISTER") ? (await registerFor(claim.deskId)).register.entries : [];
+  const register = pieces.some((p) => p.kind === "REGISTER") ? (await registerFor(claim.deskId)).register : { entries: [] };
   const rows: EvidenceRow[] = [];
   const reasons: Reason[] = [];
   for (const piece of pieces) {
-    const weighed = weigh(piece, claim, documents, new Set(entries.map((e) => e.id)));
+    const weighed = weigh(piece, claim, documents, register);
     if (typeof weighed === "string") reasons.push({ text: weighed, field: piece.field ?? "evidence" });
     else rows.push(weighed);
   }
@@ -59,7 +61,7 @@ const textsOf = async (tx: ReadClient | WriteClient, dossierId: string, ids: str
 };
 
 /** The row of a piece, or the sentence why it cannot be taken. */
-const weigh = (piece: EvidenceInput, claim: Supported, documents: readonly Text[], entries: ReadonlySet<string>): EvidenceRow | string => {
+const weigh = (piece: EvidenceInput, claim: Supported, documents: readonly Text[], register: Register): EvidenceRow | string => {
   switch (piece.kind) {
     case "PASSAGE":
       return weighPassage(piece, claim, documents);
@@ -69,9 +71,7 @@ const weigh = (piece: EvidenceInput, claim: Supported, documents: readonly Text[
       if (!piece.formula || !piece.result) return "A calculation needs its formula and its result.";
       return { kind: piece.kind, text: `${piece.formula} = ${piece.result}` };
     case "REGISTER":
-      return entries.has(piece.entry)
-        ? { kind: piece.kind, registerEntry: piece.entry }
-        : `The register has no entry “${piece.entry}”. Look it up on the register page.`;
+      return weighEntry(piece.entry, register);
     default:
       return piece.text ? { kind: piece.kind, text: piece.text } : "Say what was heard or seen.";
   }
@@ -93,6 +93,19 @@ const weighPassage = (
     return `This passage lies outside “${document.title}”. Choose it again.`;
   if (document.id === claim.documentId && start < claim.end && end > claim.start) return "The claim’s own words are no evidence for it.";
   return { kind: "PASSAGE", documentId: document.id, start, end, text: document.text.slice(start, end) };
+};
+
+/** Kept in the words that the register has for it now: a row may be put right later. */
+const weighEntry = (id: string, register: Register): EvidenceRow | string => {
+  const entry = register.entries.find((e) => e.id === id);
+  if (!entry) return `The register has no entry “${id}”. Look it up on the register page.`;
+  return { kind: "REGISTER", registerEntry: id, text: tellEntry(entry, register) };
+};
+
+/** A row of the register in one line, with where it has it from. */
+export const tellEntry = (entry: RegisterEntry, register: Register): string => {
+  const { name, says } = entryWords(entry, register);
+  return `${name}: ${says} (${entry.source})`;
 };
 
 const weighAddress = ({ address, archiveAddress }: { address: string; archiveAddress?: string }): EvidenceRow | string => {

@@ -101,7 +101,10 @@ test("a shipped register entry is evidence", async () => {
   const { register } = await (await import("./register.ts")).registerFor(world.deskId);
   const entry = register.entries[0]?.id ?? "";
   const { verdictId } = await recordVerdict(world.editor, confirmed(world.claims[2].id, { evidence: [{ kind: "REGISTER", entry }] }));
-  expect(await db.evidence.findFirst({ where: { verdictId } })).toMatchObject({ registerEntry: entry });
+  expect(await db.evidence.findFirst({ where: { verdictId } })).toMatchObject({
+    registerEntry: entry,
+    text: expect.stringContaining(": "),
+  });
 });
 
 test.each(["UNVERIFIED", "ON_AUTHOR", "NOT_FACTUAL"] as const)("%s needs no evidence", async (ruling) => {

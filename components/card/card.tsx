@@ -9,7 +9,7 @@ import { Origin, RuledSheet } from "./verdicts.tsx";
 
 /** A part of the card under a small heading. */
 export const Part = ({ title, children }: { title: string; children: ReactNode }) => (
-  <section className="grid gap-2 border-t border-line pt-3">
+  <section className="grid grid-cols-[minmax(0,1fr)] gap-2 border-t border-line pt-3">
     <h3 className="text-[0.8125rem] font-semibold tracking-wide text-soft uppercase">{title}</h3>
     {children}
   </section>
@@ -31,7 +31,7 @@ export const Card = ({
 }) => {
   const [latest, ...earlier] = card.verdicts;
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <header className="grid gap-1.5">
         <div className="flex flex-wrap items-center gap-x-3">
           <span className="text-[0.8125rem] text-soft">

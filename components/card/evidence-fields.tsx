@@ -20,7 +20,7 @@ export const EvidenceFields = ({
   const { fieldId, reasons, describe } = useField("evidence");
   const isInUse = own.some((name) => state.values?.[name] || state.reasons?.some((r) => r.field === name));
   return (
-    <fieldset id={fieldId} aria-describedby={describe(false)} className="grid gap-3">
+    <fieldset id={fieldId} aria-describedby={describe(false)} className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-3">
       <legend className="mb-2 text-sm font-medium">Evidence</legend>
       <Reasons id={`${fieldId}-reasons`} texts={reasons.map((r) => r.text)} />
       {children}

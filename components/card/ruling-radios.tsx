@@ -9,7 +9,7 @@ export const RulingRadios = () => {
   return (
     <fieldset id={fieldId} aria-describedby={describe(false)}>
       <legend className="mb-1 text-sm font-medium">Ruling</legend>
-      <div className="grid grid-cols-2 gap-x-3 gap-y-0.5">
+      <div className="grid grid-cols-[repeat(2,minmax(0,1fr))] gap-x-3 gap-y-0.5">
         {Object.entries(rulings).map(([ruling, { label, help }], i) => (
           <label key={ruling} className="flex min-h-6 items-baseline gap-2 rounded-sm px-1 py-0.5 has-checked:bg-blue-wash">
             <input

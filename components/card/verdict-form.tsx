@@ -38,13 +38,23 @@ export const VerdictForm = ({
   isProposal: boolean;
   children?: ReactNode;
 }) => (
-  <Form action={action} label={isProposal ? "Propose a verdict" : "Rule on this claim"} mine="note" className="group/verdict grid gap-4">
+  <Form
+    action={action}
+    label={isProposal ? "Propose a verdict" : "Rule on this claim"}
+    mine="note"
+    className="group/verdict grid grid-cols-[minmax(0,1fr)] gap-4"
+  >
     <input type="hidden" name="claimId" value={claimId} />
     <input type="hidden" name="seen" value={seen} />
     <EvidenceFields documents={documents}>
       {children}
-      {references.map(({ entry, source }) => (
-        <Checkbox key={entry} name={`register.${entry}`} label={`Take the register as evidence: ${entry} (${source})`} />
+      {references.map(({ entry, says }) => (
+        <div key={entry} className="grid gap-1 border-l border-line pl-3">
+          <p className="text-sm wrap-anywhere">
+            <span className="text-soft">Register:</span> {says}
+          </p>
+          <Checkbox name={`register.${entry}`} label="Take as evidence" />
+        </div>
       ))}
     </EvidenceFields>
     <RulingRadios />

@@ -16,6 +16,9 @@ const help: [key: string, does: string][] = [
   ["?", "This list"],
 ];
 
+/** The first passage or entry that stands ready as evidence; without one, the first field for one's own. */
+const places: Record<string, string> = { e: "input[name^='passage.'], input[name^='register.'], [data-key=e]" };
+
 const stored = "stet.keys";
 const watch = (changed: () => void) => {
   addEventListener("storage", changed);
@@ -37,7 +40,7 @@ export const Keys = () => {
     if (setting !== "on") return;
     const press = (key: string) => (event: KeyboardEvent) => {
       if (isTyping(event.target) || document.querySelector("dialog[open]")) return;
-      const element = document.querySelector<HTMLElement>(`[data-key="${key}"]`);
+      const element = document.querySelector<HTMLElement>(places[key] ?? `[data-key="${key}"]`);
       if (!element) return;
       event.preventDefault();
       for (let closed = element.closest("details:not([open])"); closed; closed = element.closest("details:not([open])"))
@@ -59,7 +62,7 @@ export const Keys = () => {
         type="button"
         data-key="?"
         onClick={() => dialog.current?.showModal()}
-        className="min-h-6 text-[0.8125rem] text-soft underline-offset-2 hover:underline"
+        className="min-h-6 justify-self-start text-[0.8125rem] text-soft underline-offset-2 hover:underline"
       >
         Keys
       </button>

@@ -112,7 +112,7 @@ const MarkedWords = ({ claim, children }: { claim: Marked; children: string }) =
     data-mark={claim.id}
     draggable={false}
     title={`${claimKinds[claim.kind]} · ${claim.look.word}`}
-    className={`mark text-inherit underline underline-offset-[0.24em] hover:bg-wash ${pencilOf(claim)}`}
+    className={`mark select-text text-inherit underline underline-offset-[0.24em] hover:bg-wash ${pencilOf(claim)}`}
   >
     {children}
   </a>
