@@ -1,12 +1,13 @@
+import { looseTitles } from "../lexicon/titles.ts";
 import type { RegisterIndex } from "../register/lookup.ts";
 import { plainName, wordsOf } from "../register/plain-name.ts";
 import type { Token } from "../text/text.ts";
 import type { Span } from "../types.ts";
 import type { Context } from "./context.ts";
 import { familyOf, isOneFirstName, partsOf, spellingOf } from "./person-identity.ts";
-import { holderOf } from "./person-register.ts";
+import { fitOf, holderOf } from "./person-register.ts";
 import type { Sighting } from "./person-sighting.ts";
-import { isSameHead } from "./person-title.ts";
+import { headOf, isSameHead } from "./person-title.ts";
 
 /** Words that speak of a person. `name`: as spelled there. `isFull`: with given and family name. `isNamed`: full, or with a title or form of address. */
 export type PersonMention = Span & {
@@ -71,7 +72,10 @@ export class Crowd {
   }
 
   persons(): Person[] {
-    for (const { mentions } of this.met) mentions.sort((a, b) => a.start - b.start);
+    for (const person of this.met) {
+      person.mentions.sort((a, b) => a.start - b.start);
+      if (isNamesake(person, this.context.register)) delete person.reference;
+    }
     return this.met.filter(({ mentions }) => mentions.length > 0).sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
   }
 
@@ -125,6 +129,16 @@ export class Crowd {
   private bucket(family: string): readonly Person[] {
     return this.byFamily.get(plainName(family)) ?? [];
   }
+}
+
+/** Does the text give somebody only offices that nobody holds where the person of that name in the register held one ("coach Mike Johnson")? */
+function isNamesake({ reference, mentions }: Person, register: RegisterIndex) {
+  const entry = register.entry(reference ?? "");
+  const titles = mentions.map(({ title }) => title).filter((title) => title !== "" && !looseTitles.has(headOf(title)));
+  if (entry?.kind !== "person" || titles.length === 0) return false;
+  const organisations = new Set(register.holdings(entry).map(({ office }) => office.organisation));
+  const offices = register.offices.filter(({ organisation }) => organisations.has(organisation));
+  return offices.length > 0 && titles.every((title) => offices.every((office) => fitOf(office, title) === "other"));
 }
 
 const mentionOf = (

@@ -112,5 +112,6 @@ export function isSameHead(a: string, b: string): boolean {
   return x === y || (x.length >= 3 && y.startsWith(x)) || (y.length >= 3 && x.startsWith(y));
 }
 
-const headOf = (title: string) =>
+/** The last word of the office itself: "secretary" of "Secretary of State". */
+export const headOf = (title: string): string =>
   (tenseOf(title).office.split(/ (?:of|for|to) /)[0] ?? "").toLowerCase().split(" ").at(-1)?.replace(/\.$/, "") ?? "";

@@ -130,3 +130,11 @@ test("a headline in title case gives only names that the register knows", () => 
     found("Big Mike Steel Plant Closes as Joe Biden Visits Town\n\nThe plant closed in the morning, the town said.").map(([span]) => span),
   ).toEqual(["Joe Biden"]);
 });
+
+test("a namesake in another office is not the person of the register", () => {
+  const { text, context } = read("Coach Mike Johnson praised his team. House Speaker Kevin McCarthy did too.");
+  expect(personsIn(text, context).map(({ name, reference }) => [name, reference])).toEqual([
+    ["Mike Johnson", undefined],
+    ["Kevin McCarthy", "person/kevin-mccarthy"],
+  ]);
+});
