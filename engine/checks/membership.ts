@@ -77,6 +77,8 @@ export const membership = defineCheck<Membership, Reason>({
       },
     ],
     silent: [
+      { texts: ["Some of the MED5, including Spain, Italy and Greece, met.", "Some of the MED5, including Spain, Malta and Greece, met."] },
+      { texts: [{ text: "Three of the allies — Norway, Denmark and Iceland — sent ships.", published: "2024-05-01" }] },
       { texts: ["France, Germany and Poland met on Monday.", "France, Germany and Italy met on Tuesday."] },
       {
         texts: [

@@ -72,6 +72,9 @@ export const term = defineCheck<Term, Reason>({
       },
     ],
     silent: [
+      { texts: ["The World Repair Fund (WRF) begins in June.", "The world repair fund (WRF) will pay in July."] },
+      { texts: ["Russia praised its strategic partnership treaty with North Korea.", "Vietnam and France signed a mutual defence pact."] },
+      { texts: ["Flight AP45 landed in Seoul.", "Leaders of the AP4 spoke on Monday."] },
       { texts: ["Leaders of the IP4 spoke. The IP4 will meet again."] },
       {
         texts: [
