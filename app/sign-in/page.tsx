@@ -69,7 +69,8 @@ const Samples = ({ people, to }: { people: Awaited<ReturnType<typeof listSampleP
       Or look around the sample desk
     </h2>
     <p className="mt-1 mb-3 text-sm text-soft">
-      These people are here while Stet runs on its own sample database. Each has the password {people[0]?.password}.
+      These people are here while Stet runs on its own sample database. Each has the password{" "}
+      <b className="font-medium whitespace-nowrap">{people[0]?.password}</b>.
     </p>
     <ul className="grid gap-2">
       {people.map((person) => (

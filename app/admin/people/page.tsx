@@ -30,7 +30,7 @@ export default async function People() {
                 {person.name}
               </Link>
             </Th>
-            <Td className="wrap-anywhere">{person.email}</Td>
+            <Td className="whitespace-nowrap">{person.email}</Td>
             <Td>{person.memberships.map(({ desk, role }) => `${desk.name} (${roles[role].toLowerCase()})`).join(", ") || "–"}</Td>
             <Td>{person.lastSeenAt ? <When at={person.lastSeenAt} /> : "–"}</Td>
             <Td>{person.disabledAt ? <Stamp tone="quiet">Disabled</Stamp> : person.isAdmin ? "Admin" : "Active"}</Td>
