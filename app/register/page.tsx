@@ -35,33 +35,36 @@ export default async function RegisterPage({ searchParams }: { searchParams: Pro
           <Button look="plain">Search</Button>
         </form>
       </search>
-      {entries.length === 0 ? (
-        <EmptyState title="No row holds these words" action={<ButtonLink href="/register">Show every row</ButtonLink>}>
-          Look for fewer words or every kind.
-        </EmptyState>
-      ) : (
-        <Form action={retireEntry} label="Rows" className="grid gap-2">
-          <p className="text-sm text-soft">
-            {total > entries.length
-              ? `The first ${entries.length} of ${total} rows. Search for the one you mean.`
-              : `${total} ${total === 1 ? "row" : "rows"}.`}
-          </p>
-          <Table
-            name="Register"
-            head={["Kind", "What", "Says", "Whose, and from where", ""].map((text) => (
-              <Th key={text}>{text || <span className="sr-only">Retire</span>}</Th>
-            ))}
-          >
-            {entries.map((entry) => (
-              <Entry
-                key={entry.own?.rowId ?? entry.id}
-                entry={entry}
-                mayRetire={entry.own !== null && can(actor, "register.write", entry.own.deskId)}
-              />
-            ))}
-          </Table>
-        </Form>
-      )}
+      {/* One form around whatever was found, so that what it says stays when the last row goes. */}
+      <Form action={retireEntry} label="Rows" className="grid gap-2">
+        {entries.length === 0 ? (
+          <EmptyState title="No row holds these words" action={<ButtonLink href="/register">Show every row</ButtonLink>}>
+            Look for fewer words or every kind.
+          </EmptyState>
+        ) : (
+          <>
+            <p className="text-sm text-soft">
+              {total > entries.length
+                ? `The first ${entries.length} of ${total} rows. Search for the one you mean.`
+                : `${total} ${total === 1 ? "row" : "rows"}.`}
+            </p>
+            <Table
+              name="Register"
+              head={["Kind", "What", "Says", "Whose, and from where", ""].map((text) => (
+                <Th key={text}>{text || <span className="sr-only">Retire</span>}</Th>
+              ))}
+            >
+              {entries.map((entry) => (
+                <Entry
+                  key={entry.own?.rowId ?? entry.id}
+                  entry={entry}
+                  mayRetire={entry.own !== null && can(actor, "register.write", entry.own.deskId)}
+                />
+              ))}
+            </Table>
+          </>
+        )}
+      </Form>
     </Page>
   );
 }
