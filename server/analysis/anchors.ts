@@ -1,4 +1,5 @@
 import "server-only";
+import { randomUUIDv7 } from "node:crypto";
 import type { Claim } from "#engine";
 import type { WriteClient } from "../lib/db.ts";
 import { isSame } from "./diff.ts";
@@ -45,5 +46,10 @@ export const storeAnchors = async (tx: WriteClient, texts: readonly CurrentText[
   });
   const stale = rows.filter((r) => !kept.has(r.id)).map((r) => r.id);
   if (stale.length) await tx.$executeRaw`delete from "Anchor" where id = any(${stale})`;
-  if (created.length) await tx.anchor.createMany({ data: created });
+  const fresh = created.map((anchor) => ({ id: randomUUIDv7(), ...anchor }));
+  if (created.length)
+    await tx.$executeRaw`
+      insert into "Anchor" (id, "claimId", "versionId", ordinal, start, "end", quote, prefix, suffix)
+      select * from jsonb_to_recordset(${JSON.stringify(fresh)}::jsonb) as n(
+        id text, "claimId" text, "versionId" text, ordinal int, start int, "end" int, quote text, prefix text, suffix text)`;
 };

@@ -49,13 +49,17 @@ export const storeClaims = async (
 
   const created = diff.created.map(({ key, claim }) => ({ id: randomUUIDv7(), key, claim }));
   if (created.length)
-    await tx.claim.createMany({
-      data: created.map(({ id, key, claim }) => {
-        const { attribution, ...rest } = columns(claim);
-        const documentId = textOf.get(claim.document)?.id ?? "";
-        return { id, key, dossierId, documentId, ...rest, ...(attribution ? { attribution } : {}) };
-      }),
-    });
+    await insertClaims(
+      tx,
+      created.map(({ id, key, claim }) => ({
+        id,
+        key,
+        dossierId,
+        documentId: textOf.get(claim.document)?.id,
+        createdAt: at,
+        ...columns(claim),
+      })),
+    );
 
   const changed = diff.kept.flatMap(({ row, found: { claim } }) => {
     const now = columns(claim);
@@ -76,7 +80,17 @@ export const storeClaims = async (
   ];
 };
 
-/** All in one statement, whatever their number. */
+// All in one statement, whatever their number: the client would cut many rows into several statements with a value each.
+
+const insertClaims = (tx: WriteClient, rows: readonly object[]) => tx.$executeRaw`
+  insert into "Claim" (
+    id, key, "dossierId", "documentId", "createdAt", kind, quote, start, "end", "sentenceStart", "sentenceEnd", "isCheckable", facts, attribution)
+  select id, key, "dossierId", "documentId", "createdAt", kind::"ClaimKind", quote, start, "end", "sentenceStart", "sentenceEnd", "isCheckable",
+    facts, attribution
+  from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as n(
+    id text, key text, "dossierId" text, "documentId" text, "createdAt" timestamp, kind text, quote text, start int, "end" int,
+    "sentenceStart" int, "sentenceEnd" int, "isCheckable" boolean, facts jsonb, attribution jsonb)`;
+
 const updateClaims = (tx: WriteClient, rows: readonly object[]) => tx.$executeRaw`
   update "Claim" c set
     kind = n.kind::"ClaimKind", quote = n.quote, start = n.start, "end" = n."end", "sentenceStart" = n."sentenceStart",
