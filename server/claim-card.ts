@@ -1,5 +1,5 @@
 import "server-only";
-import type { Attribution, Fact } from "#engine";
+import type { Attribution, Fact, Register } from "#engine";
 import { plainId } from "./dossiers.ts";
 import { tellEntry } from "./evidence.ts";
 import { flagState } from "./flag-state.ts";
@@ -7,6 +7,7 @@ import { db } from "./lib/db.ts";
 import { meaningsOf } from "./meaning.ts";
 import { passageAround } from "./passages.ts";
 import { type Actor, deskScope } from "./policy.ts";
+import { entryWords } from "./register/entry-words.ts";
 import { registerFor } from "./register.ts";
 import { wordDiff } from "./word-diff.ts";
 
@@ -50,14 +51,20 @@ export const getClaimCard = async (actor: Actor, documentId: string, claimId: st
   if (!claim) return null;
   const { points, supports, flagSides, facts, attribution, ...rest } = claim;
   const flags = new Map(flagSides.map(({ flag }) => [flag.id, { ...flag, state: flagState(flag) }]));
+  const known = facts as Fact[];
+  const { register } = await registerFor(claim.dossier.deskId);
+  const nameOf = (id: string) => {
+    const entry = register.entries.find((e) => e.id === id);
+    return entry ? entryWords(entry, register).name : id;
+  };
   const references = [...supports.map((s) => s.support.reference), ...flagSides.map((s) => s.flag.reference)];
   return {
     ...rest,
-    meanings: meaningsOf(facts as Fact[], claim.document.published),
+    meanings: meaningsOf(known, claim.document.published, nameOf),
     attribution: attribution as Attribution | null,
     supports: supports.map((s) => s.support),
     flags: [...flags.values()],
-    references: await tellReferences(claim.dossier.deskId, references as ({ entry: string } | null)[]),
+    references: tellReferences(register, references as ({ entry: string } | null)[]),
     points: await tellPoints(claim, points),
   };
 };
@@ -70,10 +77,8 @@ export type EvidenceSheet = VerdictSheet["evidence"][number];
 /** A register entry that decided something about the claim, in words. */
 export type Reference = { entry: string; says: string };
 
-const tellReferences = async (deskId: string, references: readonly ({ entry: string } | null)[]): Promise<Reference[]> => {
+const tellReferences = (register: Register, references: readonly ({ entry: string } | null)[]): Reference[] => {
   const ids = new Set(references.flatMap((r) => r?.entry ?? []));
-  if (!ids.size) return [];
-  const { register } = await registerFor(deskId);
   return register.entries.filter((e) => ids.has(e.id)).map((e) => ({ entry: e.id, says: tellEntry(e, register) }));
 };
 

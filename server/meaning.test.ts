@@ -60,6 +60,11 @@ test.each<[string, Fact]>([
   expect(says(fact)?.says).toBe(words);
 });
 
+test("a person that the register knows is told by its name there", () => {
+  const fact = { type: "person", value: { name: "Anne Lee", reference: "person/ann-lee" } } as const;
+  expect(meaningsOf([fact], null, () => "Ann Lee")).toEqual([{ says: "Anne Lee", how: "In the register: Ann Lee" }]);
+});
+
 test("the same meaning is told once", () => {
   const fact = { type: "duration", value: { min: 2, max: 2, unit: "year" } } as const;
   expect(meaningsOf([fact, fact], null)).toHaveLength(1);

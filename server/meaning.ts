@@ -5,19 +5,23 @@ import type { DateValue, DurationValue, Fact, Precision, QuantityValue, SeriesVa
 /** `says`: the sentence. `how`: how it was worked out, where that is not plain. */
 export type Meaning = { says: string; how?: string };
 
-/** `published`: the document's publication, as it was given; null: not known. */
-export const meaningsOf = (facts: readonly Fact[], published: string | null): Meaning[] => {
-  const all = facts.map((fact) => meaningOf(fact, published));
+/** `published`: the document's publication, as it was given; null: not known. `nameOf`: what a register entry is called. */
+export const meaningsOf = (
+  facts: readonly Fact[],
+  published: string | null,
+  nameOf: (entry: string) => string = (entry) => entry,
+): Meaning[] => {
+  const all = facts.map((fact) => meaningOf(fact, published, nameOf));
   return all.filter((m, i) => all.findIndex((other) => other.says === m.says) === i);
 };
 
-const meaningOf = (fact: Fact, published: string | null): Meaning => {
-  const told = tell(fact, published);
+const meaningOf = (fact: Fact, published: string | null, nameOf: (entry: string) => string): Meaning => {
+  const told = tell(fact, published, nameOf);
   const about = "about" in fact ? fact.about?.replace(/^[\s:]+/, "") : undefined;
   return about ? { ...told, says: `${told.says} (${about})` } : told;
 };
 
-const tell = (fact: Fact, published: string | null): Meaning => {
+const tell = (fact: Fact, published: string | null, nameOf: (entry: string) => string): Meaning => {
   switch (fact.type) {
     case "series":
       return tellSeries(fact.value);
@@ -30,7 +34,7 @@ const tell = (fact: Fact, published: string | null): Meaning => {
     case "person": {
       const { name, title, organisation, reference } = fact.value;
       const office = [title, organisation].filter(Boolean).join(", ");
-      return { says: office ? `${name} — ${office}` : name, ...(reference ? { how: `In the register: ${reference}` } : {}) };
+      return { says: office ? `${name} — ${office}` : name, ...(reference ? { how: `In the register: ${nameOf(reference)}` } : {}) };
     }
     case "quotation":
       return { says: fact.value.speaker ? `Words of ${fact.value.speaker}: “${fact.value.text}”` : `Quoted words: “${fact.value.text}”` };

@@ -20,7 +20,7 @@ export const CardNav = ({ claimId, of, place }: { claimId: string; of: number; p
     </Go>
     <span className="ml-auto flex">
       <a href={`#claim-${claimId}`} className={`${link} lg:sr-only`}>
-        To the words
+        Words
       </a>
       <Link href="?" scroll={false} prefetch={false} className={link}>
         All claims

@@ -19,20 +19,30 @@ export const Proposals = ({
   seen: number;
   actions: ProposalActions;
   mayAnswer: (proposal: ProposalSheet) => boolean;
-}) => (
-  <div className="grid gap-4">
-    {[...proposals]
-      .sort((a, b) => Number(Boolean(a.answer)) - Number(Boolean(b.answer)))
-      .map((proposal) => (
+}) => {
+  const [waiting, answered] = [proposals.filter((p) => !p.answer), proposals.filter((p) => p.answer)];
+  return (
+    <div className="grid gap-4">
+      {waiting.map((proposal) => (
         <div key={proposal.id} className="grid gap-2 border-l border-line pl-3">
-          <RuledSheet ruled={proposal} said="proposed">
-            <Answered proposal={proposal} />
-          </RuledSheet>
-          {!proposal.answer && mayAnswer(proposal) && <Answer proposalId={proposal.id} seen={seen} actions={actions} />}
+          <RuledSheet ruled={proposal} said="proposed" />
+          {mayAnswer(proposal) && <Answer proposalId={proposal.id} seen={seen} actions={actions} />}
         </div>
       ))}
-  </div>
-);
+      {answered.length > 0 && (
+        <Disclosure title={answered.length === 1 ? "One answered proposal" : `${answered.length} answered proposals`}>
+          <div className="grid gap-4">
+            {answered.map((proposal) => (
+              <RuledSheet key={proposal.id} ruled={proposal} said="proposed">
+                <Answered proposal={proposal} />
+              </RuledSheet>
+            ))}
+          </div>
+        </Disclosure>
+      )}
+    </div>
+  );
+};
 
 const Answer = ({ proposalId, seen, actions }: { proposalId: string; seen: number; actions: ProposalActions }) => (
   <div className="grid gap-2">

@@ -58,7 +58,7 @@ export const GalleyLine = ({
   const isBlank = !words.trim();
   return (
     <div
-      className="grid grid-cols-[1.75rem_minmax(0,1fr)] gap-x-2 sm:grid-cols-[2.25rem_minmax(0,42rem)_minmax(4.5rem,1fr)] sm:gap-x-4"
+      className="grid grid-cols-[1.75rem_minmax(0,1fr)] gap-x-2 sm:grid-cols-[2.25rem_minmax(0,42rem)_minmax(6rem,1fr)] sm:gap-x-4"
       id={`line-${line.number}`}
     >
       <span

@@ -16,7 +16,7 @@ export const Margin = ({
   starting: readonly ListedClaim[];
   flags: readonly LineFlag[];
 }) => (
-  <div className="col-start-2 flex flex-wrap items-center gap-x-2 self-start font-sans text-[0.6875rem] text-soft sm:col-start-3 sm:pt-[0.55em]">
+  <div className="col-start-2 flex flex-wrap items-center gap-x-1.5 self-start font-sans text-[0.6875rem] text-soft sm:col-start-3 sm:pt-[0.55em]">
     {label && <span className="tracking-wide uppercase">{label}</span>}
     <span aria-hidden="true" className="contents">
       {statesOf(starting).map(({ shape, tone, word, count }) => (
@@ -26,9 +26,11 @@ export const Margin = ({
         </span>
       ))}
     </span>
-    {flags.map((flag) => (
-      <FlagMark key={flag.flagId} flag={flag} />
-    ))}
+    <span className="-ml-1 flex flex-wrap">
+      {flags.map((flag) => (
+        <FlagMark key={flag.flagId} flag={flag} />
+      ))}
+    </span>
   </div>
 );
 
@@ -48,7 +50,7 @@ const statesOf = (claims: readonly ListedClaim[]) => {
 const FlagMark = ({ flag }: { flag: LineFlag }) => {
   const { tone, label } = severities[flag.severity];
   return (
-    <a href={flag.href} title={flag.summary} className={`inline-flex size-6 items-center justify-center hover:bg-wash ${toneText[tone]}`}>
+    <a href={flag.href} title={flag.summary} className={`inline-flex h-6 w-6 items-center justify-center hover:bg-wash ${toneText[tone]}`}>
       <Shape shape={tone === "must" ? "triangle" : tone === "query" ? "diamond" : "dash"} />
       <span className="sr-only">
         {label}: {flag.summary}

@@ -25,7 +25,7 @@ export default async function GalleyLayout({ params, children }: Props) {
   const at = `/dossiers/${dossierId}/documents/${document.id}`;
   const about = [documentRoles[document.role], document.outlet, document.published ?? "publication date not known", document.timezone];
   return (
-    <div className="mx-auto grid max-w-[92rem] gap-x-10 px-4 pt-5 pb-16 sm:px-6 lg:grid-cols-[minmax(0,1fr)_27rem] xl:grid-cols-[minmax(0,1fr)_30rem]">
+    <div className="mx-auto grid max-w-[92rem] gap-x-10 px-4 pt-5 pb-16 max-lg:has-data-card:pb-[60dvh] sm:px-6 lg:grid-cols-[minmax(0,1fr)_27rem] xl:grid-cols-[minmax(0,1fr)_30rem]">
       <FollowMarks />
       <section aria-labelledby="document" className="min-w-0 has-data-[marks=off]:[&_.mark]:no-underline">
         <header className="mb-5 grid gap-1 sm:pl-[3.25rem]">
