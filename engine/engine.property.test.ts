@@ -1,6 +1,8 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { compareReadings, type DocumentInput, publicationOf, type Result, readDocument, type Span, shippedRegister } from "#engine";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const pieces = [
   "The mayor said ",
