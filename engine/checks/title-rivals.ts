@@ -29,10 +29,11 @@ function partsOf(office: string): Parts {
 
 /**
  * Can one person not hold both at one time? Two seats (senator and governor), one office with and without a deputy's rank, one head with two portfolios
- * (secretary of state and of defense). Loose titles ("leader") and titles of other organisations contradict nothing.
+ * (secretary of state and of defense). Loose titles ("leader"), titles of other organisations and former
+ * ones, of which one person may have several, contradict nothing.
  */
 function areRivals(a: Titled, b: Titled, isOneOrganisation: boolean): boolean {
-  if (a.when || b.when || !isOneOrganisation) return false;
+  if (![a, b].every(({ when }) => when === undefined || when === "late") || !isOneOrganisation) return false;
   const [one, other] = [partsOf(a.office), partsOf(b.office)];
   if (one.post && other.post) return one.post !== other.post;
   if ([one, other].some(({ head }) => looseTitles.has(head) && head !== "leader")) return false;

@@ -17,6 +17,7 @@ export const institutionWords = words(`
   english french spanish german latin arabic hebrew god jesus bible quran allah
   security defense defence foreign affairs interior treasury justice commerce agriculture transportation education labor veterans homeland medicare medicaid brexit covid covid-19
   study report survey poll census review index statement communique communiqué question answer video photo photos image images getty reuters
+  advisors advisers associates brothers sons consultants consulting architects attorneys lawyers builders research analytics
   air bowl parade features agence ilbo shimbun zeitung
   team staff board panel task special supreme high crown royal imperial grand general public private civil human social economic political military nuclear missile
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december`);

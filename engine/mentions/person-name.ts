@@ -3,7 +3,7 @@ import { firstNames } from "../lexicon/first-names.ts";
 import { openers } from "../lexicon/function-words.ts";
 import { institutionWords, placeNames, shortForms, surnames } from "../lexicon/institutions.ts";
 import { months, weekdays } from "../lexicon/months.ts";
-import { titleHeads } from "../lexicon/titles.ts";
+import { titleHeads, titleModifiers } from "../lexicon/titles.ts";
 import type { RegisterIndex } from "../register/lookup.ts";
 import type { Word } from "../register/plain-name.ts";
 import { isEnglishWord } from "../text/english-words.ts";
@@ -77,6 +77,7 @@ function endsBefore(tokens: readonly Token[], at: number, words: readonly Token[
   const token = tokens[at] as Token;
   const [first, second] = words;
   if (months[token.lower] !== undefined && tokens[at + 1]?.kind === "number") return true;
+  if (first && titleModifiers.has(token.lower) && titleHeads.has(tokens[at + 1]?.lower ?? "")) return true;
   if (first && titleHeads.has(token.lower) && isNameWord(tokens[at + 1]) && !nameSuffixes.has(tokens[at + 1]?.lower ?? "")) return true;
   if (first && second && startsAnew(token, first, second)) return true;
   if (!institutionWords.has(token.lower)) return false;

@@ -1,5 +1,5 @@
 import { speechVerbs } from "../lexicon/cues.ts";
-import { institutionWords, placeNames } from "../lexicon/institutions.ts";
+import { institutionWords, placeNames, surnames } from "../lexicon/institutions.ts";
 import type { RegisterIndex } from "../register/lookup.ts";
 import { isEnglishWord } from "../text/english-words.ts";
 import type { Token } from "../text/text.ts";
@@ -71,16 +71,24 @@ function untitledAt(tokens: readonly Token[], name: Name, begin: number, end: nu
   const office = officeAfter(tokens, to, end, register);
   if (isSureName(name, tokens, register) || isTold(tokens, name, office !== undefined, end))
     return office ? namedWith(name, office, from, office.to) : alone(name, "named");
-  return words.length === 2 && !words.some(isNoName) ? alone(name, "guessed") : undefined;
+  return words.length === 2 && isUnheardOf(words) ? alone(name, "guessed") : undefined;
 }
 
 /** A word of a dictionary, a body or a place. */
 const isNoName = ({ lower, text }: Token) => institutionWords.has(lower) || placeNames.has(lower) || isEnglishWord(text);
 
+/** A first word that no list knows, and a last one that no body or place is called by: "Anrew Rice". */
+const isUnheardOf = (words: readonly Token[]) => {
+  const last = words.at(-1) as Token;
+  return (
+    !words.slice(0, -1).some(isNoName) && !placeNames.has(last.lower) && (!institutionWords.has(last.lower) || surnames.has(last.lower))
+  );
+};
+
 /** Words that no dictionary knows, told to be somebody: an office or an age after the name, or the name of one who speaks. */
 function isTold(tokens: readonly Token[], { from, to, words }: Name, hasOffice: boolean, end: number) {
+  if (hasOffice && isUnheardOf(words)) return true;
   if (words.some(isNoName)) return false;
-  if (hasOffice) return true;
   if (tokens[to]?.text === "," && /^\d{1,2}$/.test(tokens[to + 1]?.text ?? "") && /^[,.]$/.test(tokens[to + 2]?.text ?? "")) return true;
   const speaksAfter = to < end && speechVerbs.has(tokens[to]?.lower ?? "");
   const speaksBefore = speechVerbs.has(tokens[from - 1]?.lower ?? "") && /^[.,]/.test(tokens[to]?.text ?? ".");
