@@ -10,6 +10,7 @@ import { getActor } from "#server/lib/session";
 import { listSamplePeople } from "#server/people";
 import { product } from "#words";
 import { signIn } from "./actions.ts";
+import { Samples } from "./samples.tsx";
 import { wayBack } from "./way-back.ts";
 
 export const metadata: Metadata = { title: "Sign in" };
@@ -61,30 +62,3 @@ export default async function SignIn({ searchParams }: { searchParams: Query }) 
     </div>
   );
 }
-
-/** The people of the sample world, one click each. */
-const Samples = ({ people, to }: { people: Awaited<ReturnType<typeof listSamplePeople>>; to: string }) => (
-  <section className="mt-10 border-t border-line pt-4" aria-labelledby="samples">
-    <h2 id="samples" className="text-sm font-semibold">
-      Or look around the sample desk
-    </h2>
-    <p className="mt-1 mb-3 text-sm text-soft">
-      These people are here while Stet runs on its own sample database. Each has the password{" "}
-      <b className="font-medium whitespace-nowrap">{people[0]?.password}</b>.
-    </p>
-    <ul className="grid gap-2">
-      {people.map((person) => (
-        <li key={person.email}>
-          <Form action={signIn} label={`Sign in as ${person.name}`} className="grid">
-            <input type="hidden" name="callbackUrl" value={to} />
-            <input type="hidden" name="email" value={person.email} />
-            <input type="hidden" name="password" value={person.password} />
-            <Button look="plain">
-              {person.title}: {person.name}
-            </Button>
-          </Form>
-        </li>
-      ))}
-    </ul>
-  </section>
-);

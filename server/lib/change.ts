@@ -42,7 +42,14 @@ const refuseWhenSignedOff = async (tx: WriteClient, actor: Actor | null, dossier
   throw new Refusal([`${signOff.person.name} signed this dossier off. Nothing in it changes until it is reopened, with a reason.`]);
 };
 
-const appendEntry = async (tx: WriteClient, chain: string, act: Act, actor: Actor | null, subject: string, detail: Prisma.InputJsonValue) => {
+const appendEntry = async (
+  tx: WriteClient,
+  chain: string,
+  act: Act,
+  actor: Actor | null,
+  subject: string,
+  detail: Prisma.InputJsonValue,
+) => {
   const last = await tx.auditEntry.findFirst({ where: { chain }, orderBy: { sequence: "desc" }, select: { sequence: true, hash: true } });
   const link = {
     chain,
