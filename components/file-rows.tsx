@@ -7,6 +7,9 @@ import { FormContext, useField } from "./ui/form-context.ts";
 /** `describedBy`: the dossier file that brings its details, or itself where it is one. */
 type Chosen = { file: File; describedBy: string | null };
 
+/** Bytes of one form; the server takes a little more (next.config.js). */
+const mostAtOnce = 40 * 1024 * 1024;
+
 /**
  * The files of an import. Without JavaScript: one input, one set of details for all. With it: a row of details for each file, but for those
  * that a dossier file describes. Files stay chosen after a refusal.
@@ -17,6 +20,7 @@ export const FileRows = ({ values }: { values: DetailValues }) => {
   const input = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState<Chosen[]>([]);
   const [typed, setTyped] = useState(values);
+  const [isTooMuch, setIsTooMuch] = useState(false);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a form is emptied whenever its state comes back
   useEffect(() => {
@@ -28,6 +32,10 @@ export const FileRows = ({ values }: { values: DetailValues }) => {
 
   const choose = async ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     const files = [...(currentTarget.files ?? [])];
+    const isTooMuch = files.reduce((sum, file) => sum + file.size, 0) > mostAtOnce;
+    setIsTooMuch(isTooMuch);
+    if (isTooMuch) currentTarget.value = "";
+    if (isTooMuch) return setChosen([]);
     if (!chosen.length && currentTarget.form) setTyped(typedIn(currentTarget.form, values));
     setChosen(await describedFiles(files));
   };
@@ -54,6 +62,11 @@ export const FileRows = ({ values }: { values: DetailValues }) => {
           Plain text (.txt), or a dossier.json together with the files that it names. Each up to 10 MB.
         </p>
       </div>
+      {isTooMuch && (
+        <p role="alert" className="text-[0.8125rem] font-medium text-red">
+          Together these files are larger than 40 MB, so none is chosen. Bring them in by parts.
+        </p>
+      )}
       {chosen.length === 0 && <DocumentDetails values={values} hasTitle={false} />}
       {chosen.map(({ file, describedBy }, i) => (
         <fieldset key={`${file.name} ${file.lastModified}`} className="grid gap-2 border-t border-line pt-2">

@@ -59,7 +59,7 @@ const Row = ({ row, columns, at }: { row: GridRow; columns: readonly Column[]; a
     >
       <span className="block text-sm font-medium wrap-anywhere">{row.label}</span>
       <span className="flex flex-wrap items-baseline gap-x-3 text-soft">
-        <Stamp tone={stateTones[row.state]}>{pointStates[row.state]}</Stamp> {claimKinds[row.kind]}
+        <Stamp tone={stateTones[row.state]}>{stateOf(row)}</Stamp> {claimKinds[row.kind]}
       </span>
       {row.state !== "SINGLE" && <Sides sides={row.sides} />}
       <Silent columns={columns.filter((_, i) => row.cells[i]?.relation === "silent")} />
@@ -78,6 +78,9 @@ const Row = ({ row, columns, at }: { row: GridRow; columns: readonly Column[]; a
     ))}
   </tr>
 );
+
+/** A point can be flagged although all say the same: the register, or a sum, says otherwise. */
+const stateOf = ({ state, sides }: GridRow) => (state === "DIFFER" && sides.length === 1 ? "Same, but flagged" : pointStates[state]);
 
 /** Who says the same, counted by independent origin: shared wire copy counts once. */
 const Sides = ({ sides }: { sides: GridRow["sides"] }) => (
