@@ -6,14 +6,15 @@ import { lookup, type RegisterIndex } from "../register/lookup.ts";
 import type { Claim, PersonValue } from "../types.ts";
 import type { Dossier, Group, Member } from "./check.ts";
 import { namedOf, personsOf } from "./name-persons.ts";
-import { isAside, type Titled } from "./title-holders.ts";
+import { asidesIn, type Titled } from "./title-holders.ts";
 
 /** Everybody who is given a title, by the register's person or by name. */
 export function titlesOf({ readings, register }: Dossier): Group<Titled>[] {
   const index = lookup(register);
-  const members = readings.flatMap((reading) =>
-    reading.claims.flatMap((claim) => personsOf(claim).flatMap((value) => titledOf(reading, claim, value, index))),
-  );
+  const members = readings.flatMap((reading) => {
+    const isAside = asidesIn(reading);
+    return reading.claims.flatMap((claim) => personsOf(claim).flatMap((value) => titledOf(reading, claim, value, isAside(claim), index)));
+  });
   return [...Map.groupBy(members, ({ value }) => value.reference ?? `${value.given} ${value.family}`)].map(([key, list]) => ({
     key,
     label: `title of ${personOf(list, index)?.name ?? list[0]?.value.name}`,
@@ -21,7 +22,7 @@ export function titlesOf({ readings, register }: Dossier): Group<Titled>[] {
   }));
 }
 
-function titledOf(reading: Reading, claim: Claim, value: PersonValue, register: RegisterIndex): Member<Titled>[] {
+function titledOf(reading: Reading, claim: Claim, value: PersonValue, isAside: boolean, register: RegisterIndex): Member<Titled>[] {
   const named = namedOf(value, register);
   if (value.title === undefined || (named.given === "" && value.reference === undefined)) return [];
   const { when, office } = tenseOf(value.title);
@@ -32,7 +33,7 @@ function titledOf(reading: Reading, claim: Claim, value: PersonValue, register: 
     ...(when ? { when } : {}),
     office,
     isFull: quote.includes(value.name),
-    isAside: isAside(reading, claim),
+    isAside,
   };
   return [{ reading, claim, side: { document: reading.document.id, start, end, quote }, value: titled, says: inWords(value.title) }];
 }

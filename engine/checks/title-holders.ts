@@ -4,7 +4,7 @@ import { fitOf, isOrganisationOf, isRunning } from "../mentions/person-register.
 import type { Reading } from "../reading.ts";
 import type { OfficeEntry, PersonEntry } from "../register/entries.ts";
 import type { Holding, RegisterIndex } from "../register/lookup.ts";
-import type { Claim } from "../types.ts";
+import type { Claim, Fact } from "../types.ts";
 import type { Named } from "./name-persons.ts";
 
 /** A title as a passage gives it. `when`: "former", "then" …; `office`: the title without it. `isAside`: quoted, or beside a date of its own. */
@@ -72,11 +72,19 @@ function shifted(date: string, days: number) {
   return isoOf(dayOfIso(date) + days);
 }
 
-/** Is a claim within quote marks, or does its sentence tell of a day before the year of publication? */
-export function isAside({ claims, date }: Reading, claim: Claim): boolean {
-  return claims.some(({ kind, start, end, sentence, facts }) => {
-    if (kind === "quotation") return start <= claim.start && claim.end <= end;
-    if (sentence.start !== claim.sentence.start || date === null) return false;
-    return facts.some((fact) => fact.type === "date" && fact.value.to !== "" && fact.value.to.slice(0, 4) !== date.slice(0, 4));
-  });
+/** Tells of the claims of a reading which stand within quote marks, or in a sentence that speaks of another year than that of publication. */
+export function asidesIn({ claims, date }: Reading): (claim: Claim) => boolean {
+  const quoted = claims.filter(({ kind }) => kind === "quotation");
+  const elsewhen = new Set(
+    claims.filter(({ facts }) => date !== null && facts.some((fact) => isOfAnotherYear(fact, date))).map(({ sentence }) => sentence.start),
+  );
+  let next = 0; // claims are asked in the order of the text
+  return ({ start, end, sentence }) => {
+    while (next < quoted.length && (quoted[next] as Claim).end < end) next++;
+    const quotation = quoted[next];
+    return elsewhen.has(sentence.start) || (quotation !== undefined && quotation.start <= start);
+  };
 }
+
+const isOfAnotherYear = (fact: Fact, date: string) =>
+  fact.type === "date" && fact.value.to !== "" && fact.value.to.slice(0, 4) !== date.slice(0, 4);
