@@ -35,6 +35,7 @@ test("an admin adds a person with a desk, and sees no dossier", async ({ page, b
   await expect(page.getByText("NATO’s Indo-Pacific partners")).toHaveCount(0);
   const email = `new-${Date.now()}@stet.example`;
   await page.goto("/admin/people");
+  await page.getByText("Add a person").click();
   await page.getByLabel("E-mail").fill(email);
   await page.getByLabel("Name", { exact: true }).fill("Noor Haddad");
   await page.getByRole("button", { name: "Add" }).click();

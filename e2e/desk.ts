@@ -39,7 +39,7 @@ export const beginDossier = async (page: Page, title: string): Promise<string> =
   await expect(page).toHaveURL(/\/dossiers\/[0-9a-f-]{36}/);
   const at = new URL(page.url()).pathname.split("/").slice(0, 3).join("/");
   await page.goto(`${at}/import`);
-  await page.getByLabel("Files").setInputFiles(articleFiles());
+  await page.getByLabel("Files", { exact: true }).setInputFiles(articleFiles());
   await page.getByRole("button", { name: "Bring in files" }).click();
   await expect(page).toHaveURL(/\/import\/[0-9a-f-]{36}/);
   return at;

@@ -97,7 +97,7 @@ async function asReviewer(browser: Browser, at: string): Promise<string> {
     .first()
     .click();
   await expect(page.getByRole("button", { name: "Decide" })).toHaveCount(0);
-  await page.getByLabel("New comment").fill("Is this not his full first name?");
+  await page.getByRole("textbox", { name: "New comment" }).fill("Is this not his full first name?");
   await page.getByRole("button", { name: "Comment", exact: true }).click();
   await expect(page.getByText("Is this not his full first name?")).toBeVisible();
   const flagAt = new URL(page.url()).pathname;

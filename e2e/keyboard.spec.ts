@@ -13,12 +13,12 @@ test("from claim to claim by keys, which can be switched off and are quiet while
   await expect(page).toHaveURL(first);
   await page.keyboard.press("8");
   await expect(page.getByRole("radio", { name: /^Not a factual claim/ })).toBeChecked();
-  await page.getByLabel("New comment").fill("");
-  await page.getByLabel("New comment").pressSequentially("jk?");
-  await expect(page.getByLabel("New comment")).toHaveValue("jk?");
+  await page.getByRole("textbox", { name: "New comment" }).fill("");
+  await page.getByRole("textbox", { name: "New comment" }).pressSequentially("jk?");
+  await expect(page.getByRole("textbox", { name: "New comment" })).toHaveValue("jk?");
   await expect(page).toHaveURL(first);
-  await page.getByLabel("New comment").fill("");
-  await page.getByLabel("New comment").blur();
+  await page.getByRole("textbox", { name: "New comment" }).fill("");
+  await page.getByRole("textbox", { name: "New comment" }).blur();
   await page.keyboard.press("?");
   await expect(page.getByRole("dialog")).toBeVisible();
   await page.getByRole("dialog").getByRole("button", { name: /off/i }).click();

@@ -32,7 +32,7 @@ test("without JavaScript forms post and pages navigate: import, rule, comment, d
       .getByRole("link", { name: /misspelled/ })
       .first()
       .click();
-    await page.getByLabel("New comment").fill("Without a script.");
+    await page.getByRole("textbox", { name: "New comment" }).fill("Without a script.");
     await page.getByRole("button", { name: "Comment", exact: true }).click();
     await expect(page.getByText("Without a script.")).toBeVisible();
     await page.getByRole("radio", { name: /^Accepted/ }).check();

@@ -9,6 +9,8 @@ export type ListState = keyof ProgressCount | "all";
 /** The claims of a document as a list: the way to them for who cannot, or need not, look for the marks. */
 export const ClaimList = ({ claims, state, count }: { claims: readonly ListedClaim[]; state: ListState; count: ProgressCount }) => {
   const shown = claims.filter((c) => (state === "all" ? true : c.isCheckable && c.progress === state));
+  // The keys begin here: j at the first claim, n at the first that is not checked (which may be the same one).
+  const firstOpen = shown.slice(1).find((c) => c.isCheckable && c.progress !== "checked");
   const filters: [ListState, string, number][] = [
     ["all", "All", claims.length],
     ...(Object.keys(count) as (keyof ProgressCount)[])
@@ -36,9 +38,13 @@ export const ClaimList = ({ claims, state, count }: { claims: readonly ListedCla
       </nav>
       {shown.length ? (
         <ol>
-          {shown.map((claim) => (
+          {shown.map((claim, i) => (
             <li key={claim.id} className="border-b border-line">
-              <a href={`?claim=${claim.id}#claim-${claim.id}`} data-mark={claim.id} className="grid gap-0.5 py-1.5 hover:bg-wash">
+              <a
+                href={`?claim=${claim.id}#claim-${claim.id}`}
+                data-key={i === 0 ? "j" : claim.id === firstOpen?.id ? "n" : undefined}
+                className="grid gap-0.5 py-1.5 hover:bg-wash"
+              >
                 <span className="line-clamp-2 font-serif leading-snug wrap-anywhere">{claim.quote}</span>
                 <span className="flex flex-wrap items-center gap-x-3 text-[0.8125rem] text-soft">
                   {claimKinds[claim.kind]} <ClaimStamp claim={claim} />
