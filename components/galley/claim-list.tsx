@@ -43,7 +43,7 @@ export const ClaimList = ({ claims, state, count }: { claims: readonly ListedCla
               <a
                 href={`?claim=${claim.id}#claim-${claim.id}`}
                 data-key={i === 0 ? "j" : claim.id === firstOpen?.id ? "n" : undefined}
-                className="grid gap-0.5 py-1.5 hover:bg-wash"
+                className="mark grid gap-0.5 py-1.5 hover:bg-wash"
               >
                 <span className="line-clamp-2 font-serif leading-snug wrap-anywhere">{claim.quote}</span>
                 <span className="flex flex-wrap items-center gap-x-3 text-[0.8125rem] text-soft">

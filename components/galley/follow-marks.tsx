@@ -11,7 +11,7 @@ export const FollowMarks = () => {
   const router = useRouter();
   useEffect(() => {
     const follow = (event: MouseEvent) => {
-      const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>("a[data-mark], a[data-list]");
+      const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>("a.mark, a[data-list]");
       if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
       if (event.detail > 0 && !getSelection()?.isCollapsed) return;

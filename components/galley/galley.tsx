@@ -1,3 +1,4 @@
+import "./galley.css";
 import type { Block } from "#engine";
 import type { ListedClaim } from "#server/claims";
 import type { FlaggedPlace } from "#server/galley";

@@ -18,23 +18,6 @@ const roleLooks: Partial<Record<BlockRole, string>> = {
   repeat: "text-soft",
 };
 
-/** The pencil under words: each state has a line of its own, so that it is told without colour. */
-const pencils: Record<string, { outer: string; inner: string }> = {
-  unchecked: { outer: "decoration-blue/40", inner: "decoration-blue" },
-  half: { outer: "decoration-amber/60 decoration-dashed", inner: "decoration-amber decoration-dashed" },
-  again: { outer: "decoration-amber/60 decoration-double", inner: "decoration-amber decoration-double" },
-  tick: { outer: "decoration-green/40", inner: "decoration-green" },
-  must: { outer: "decoration-red decoration-wavy", inner: "decoration-red decoration-wavy" },
-  query: { outer: "decoration-amber/60 decoration-dotted", inner: "decoration-amber decoration-dotted" },
-  quiet: { outer: "decoration-edge/60 decoration-dotted", inner: "decoration-edge decoration-dotted" },
-};
-
-/** A statement is drawn thinner than the name, date or figure in it. */
-const pencilOf = ({ kind, look }: Marked): string => {
-  const pencil = pencils[look.shape ?? look.tone];
-  return kind === "STATEMENT" ? `decoration-1 ${pencil?.outer}` : `decoration-2 ${pencil?.inner}`;
-};
-
 export const GalleyLine = ({
   line,
   text,
@@ -57,14 +40,8 @@ export const GalleyLine = ({
   const words = text.slice(line.start, line.end);
   const isBlank = !words.trim();
   return (
-    <div
-      className="grid grid-cols-[1.75rem_minmax(0,1fr)] gap-x-2 sm:grid-cols-[2.25rem_minmax(0,42rem)_minmax(6rem,1fr)] sm:gap-x-4"
-      id={`line-${line.number}`}
-    >
-      <span
-        aria-hidden="true"
-        className="pt-[0.45em] text-right font-sans text-[0.6875rem] leading-[1.7] text-soft tabular-nums select-none"
-      >
+    <div className="line" id={`line-${line.number}`}>
+      <span aria-hidden="true" className="number">
         {!isBlank && line.number}
       </span>
       <p
@@ -94,11 +71,7 @@ const Words = ({ node, text, marked, inner }: { node: Node; text: string; marked
   const claim = marked.get(node.mark) as Marked;
   const start = startOf(node);
   return (
-    <span
-      data-claim={claim.id}
-      id={start === claim.start ? `claim-${claim.id}` : undefined}
-      className="scroll-mt-24 data-open:bg-blue-wash max-lg:scroll-mb-[60dvh] not-in-[[data-live]]:target:bg-blue-wash"
-    >
+    <span data-claim={claim.id} id={start === claim.start ? `claim-${claim.id}` : undefined}>
       {node.children.map((child) => (
         <Words key={startOf(child)} node={child} text={text} marked={marked} inner={claim} />
       ))}
@@ -109,10 +82,9 @@ const Words = ({ node, text, marked, inner }: { node: Node; text: string; marked
 const MarkedWords = ({ claim, children }: { claim: Marked; children: string }) => (
   <a
     href={`?claim=${claim.id}#claim-${claim.id}`}
-    data-mark={claim.id}
+    className={`mark ${claim.look.shape ?? claim.look.tone}${claim.kind === "STATEMENT" ? " thin" : ""}`}
     draggable={false}
     title={`${claimKinds[claim.kind]} · ${claim.look.word}`}
-    className={`mark select-text text-inherit underline underline-offset-[0.24em] hover:bg-wash ${pencilOf(claim)}`}
   >
     {children}
   </a>
