@@ -4,6 +4,9 @@ import { flagStates, severities } from "#words";
 import { Stamp } from "./ui/stamp.tsx";
 import { Table, Td, Th } from "./ui/table.tsx";
 
+/** On a phone the row says it all in its second cell. */
+const onWide = "hidden sm:table-cell";
+
 /** Flags as a table, each a way to where it is decided. */
 export const FlagRows = ({ flags, addressOf }: { flags: readonly FlagRow[]; addressOf: (id: string) => string }) => (
   <Table
@@ -11,10 +14,10 @@ export const FlagRows = ({ flags, addressOf }: { flags: readonly FlagRow[]; addr
     head={
       <>
         <Th>Severity</Th>
-        <Th className="min-w-72">What it says</Th>
-        <Th>Check</Th>
-        <Th>Documents</Th>
-        <Th>State</Th>
+        <Th>What it says</Th>
+        <Th className={onWide}>Check</Th>
+        <Th className={onWide}>Documents</Th>
+        <Th className={onWide}>State</Th>
       </>
     }
   >
@@ -23,14 +26,18 @@ export const FlagRows = ({ flags, addressOf }: { flags: readonly FlagRow[]; addr
         <Td>
           <Stamp tone={severities[flag.severity].tone}>{severities[flag.severity].label}</Stamp>
         </Td>
-        <Td className="min-w-72">
+        <Td>
           <Link href={addressOf(flag.id)} className="block max-w-3xl min-h-6 wrap-anywhere hover:underline">
             {flag.summary}
           </Link>
+          <span className="flex flex-wrap items-baseline gap-x-3 text-[0.8125rem] text-soft sm:hidden">
+            <Stamp tone={flagStates[flag.state].tone}>{flagStates[flag.state].label}</Stamp>
+            {flag.check} · {documentsOf(flag)}
+          </span>
         </Td>
-        <Td className="whitespace-nowrap text-soft">{flag.check}</Td>
-        <Td className="text-soft">{[...new Set(flag.sides.map((side) => side.document.key))].join(", ")}</Td>
-        <Td className="whitespace-nowrap">
+        <Td className={`${onWide} whitespace-nowrap text-soft`}>{flag.check}</Td>
+        <Td className={`${onWide} text-soft`}>{documentsOf(flag)}</Td>
+        <Td className={`${onWide} whitespace-nowrap`}>
           <Stamp tone={flagStates[flag.state].tone}>{flagStates[flag.state].label}</Stamp>
           {flag._count.comments > 0 && (
             <span className="block text-[0.8125rem] text-soft">
@@ -42,3 +49,5 @@ export const FlagRows = ({ flags, addressOf }: { flags: readonly FlagRow[]; addr
     ))}
   </Table>
 );
+
+const documentsOf = (flag: FlagRow) => [...new Set(flag.sides.map((side) => side.document.key))].join(", ");

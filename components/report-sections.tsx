@@ -55,7 +55,7 @@ const ReportBlock = ({ block }: { block: Block }) => {
   }
 };
 
-const ReportTable = ({ block: { caption, columns, rows } }: { block: Extract<Block, { type: "table" }> }) => (
+const ReportTable = ({ block: { caption, columns, wide, rows } }: { block: Extract<Block, { type: "table" }> }) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
   <section aria-label={caption} tabIndex={0} className="overflow-x-auto print:overflow-visible">
     <table className="w-full min-w-[44rem] border-collapse text-sm print:min-w-0 print:text-[0.75rem]">
@@ -75,7 +75,7 @@ const ReportTable = ({ block: { caption, columns, rows } }: { block: Extract<Blo
           <tr key={i} className="border-b border-line">
             {cells.map((cell, j) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: nor do its cells
-              <td key={j} className="min-w-8 py-2 pr-4 align-top wrap-break-word tabular last:pr-0">
+              <td key={j} className={`py-2 pr-4 align-top wrap-anywhere tabular last:pr-0 ${widthOf(j, wide)}`}>
                 <Lines cell={cell} />
               </td>
             ))}
@@ -85,6 +85,12 @@ const ReportTable = ({ block: { caption, columns, rows } }: { block: Extract<Blo
     </table>
   </section>
 );
+
+/** Running words get room, a number in front needs little. */
+const widthOf = (column: number, wide: readonly number[]) => {
+  if (wide.includes(column)) return "min-w-44 print:min-w-28";
+  return column ? "min-w-20 print:min-w-14" : "min-w-8";
+};
 
 const Lines = ({ cell }: { cell: Cell }) =>
   cell.map((line, i) => (

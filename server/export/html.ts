@@ -48,7 +48,7 @@ const writeBlock = (block: Block): string => {
 <caption>${html(block.caption)}</caption>
 <thead><tr>${block.columns.map((column) => `<th scope="col">${html(column)}</th>`).join("")}</tr></thead>
 <tbody>
-${block.rows.map((cells) => `<tr>${cells.map((cell) => `<td>${writeCell(cell)}</td>`).join("")}</tr>`).join("\n")}
+${block.rows.map((cells) => `<tr>${cells.map((cell, i) => `<td${block.wide.includes(i) ? ' class="words"' : ""}>${writeCell(cell)}</td>`).join("")}</tr>`).join("\n")}
 </tbody></table></div>`;
   }
 };

@@ -23,7 +23,8 @@ dd { margin: 0; overflow-wrap: anywhere; }
 table { border-collapse: collapse; width: 100%; font-size: 0.87rem; }
 caption { text-align: left; font-weight: 600; padding-bottom: 0.35rem; font-size: 0.95rem; }
 th { text-align: left; font-weight: 600; color: var(--quiet); border-bottom: 1px solid var(--ink); padding: 0.35rem 0.7rem 0.35rem 0; white-space: nowrap; vertical-align: bottom; }
-td { border-bottom: 1px solid var(--line); padding: 0.45rem 0.7rem 0.45rem 0; vertical-align: top; min-width: 4rem; overflow-wrap: break-word; }
+td { border-bottom: 1px solid var(--line); padding: 0.45rem 0.7rem 0.45rem 0; vertical-align: top; min-width: 5rem; overflow-wrap: anywhere; }
+td.words { min-width: 11rem; }
 td:first-child { min-width: 2.2rem; }
 td bdi, dd bdi, li bdi { white-space: pre-line; }
 small { font-size: inherit; color: var(--quiet); }

@@ -19,6 +19,7 @@ export const correctionsSection = ({ content: { corrections } }: Report): Sectio
         ? {
             type: "table",
             caption: "Corrections",
+            wide: [3, 4, 5, 6],
             columns: ["No.", "Document", "Where", "As published", "Should read", "Why", "Evidence", "Severity"],
             rows: standing.map(row),
           }

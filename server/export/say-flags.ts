@@ -18,16 +18,17 @@ export const unresolvedSection = ({ content }: Report): Section => {
           {
             type: "table" as const,
             caption: "Flags to decide",
+            wide: [2, 3],
             columns: ["No.", "Severity", "Flag", "Passages"],
             rows: open.map((f) => [cell(strong(String(f.number))), cell(severities[f.severity].label), cell(f.summary), passages(f)]),
           },
         ]
       : []),
     ...(unresolved.claims.length
-      ? [{ type: "table" as const, caption: "Unresolved claims", columns, rows: of(unresolved.claims).map(claimRow) }]
+      ? [{ type: "table" as const, caption: "Unresolved claims", wide: [2], columns, rows: of(unresolved.claims).map(claimRow) }]
       : []),
     ...(unresolved.onAuthor.length
-      ? [{ type: "table" as const, caption: "On author", columns, rows: of(unresolved.onAuthor).map(claimRow) }]
+      ? [{ type: "table" as const, caption: "On author", wide: [2], columns, rows: of(unresolved.onAuthor).map(claimRow) }]
       : []),
   ];
   return { id: "unresolved", title: "Unresolved and on author", blocks: blocks.length ? blocks : [text("Nothing is unresolved.")] };
@@ -55,6 +56,7 @@ export const dismissedSection = ({ content: { dismissed, flags } }: Report): Sec
           {
             type: "table",
             caption: "Flags that were dismissed",
+            wide: [1, 2, 4],
             columns: ["No.", "Flag", "Passages", "Decision", "Reason"],
             rows: rows.map((f) => {
               const last = f.decisions.at(-1);

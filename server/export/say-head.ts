@@ -29,6 +29,7 @@ export const headSection = ({ content: { head }, contentHash, signature, reopeni
     {
       type: "table",
       caption: "Documents",
+      wide: [0],
       columns: ["Document", "Outlet", "Published", "Role", "Version", "SHA-256 of the text"],
       rows: head.documents.map((d) => [
         [line(strong(d.key)), line(d.title)],

@@ -22,6 +22,7 @@ export const differencesSection = ({ content: { points, head } }: Report): Secti
         ? {
             type: "table",
             caption: "Points of fact on which documents differ",
+            wide: isWide ? [0, 2] : [0, ...keys.map((_, i) => i + 2)],
             columns: isWide ? ["Point of fact", "State", "What is said, and where"] : ["Point of fact", "State", ...keys],
             rows: shown.map((point) => [
               cell(strong(point.label)),

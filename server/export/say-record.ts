@@ -17,6 +17,7 @@ export const evidenceSection = ({ content: { claims }, trail }: Report): Section
         ? {
             type: "table",
             caption: "Verdicts and their evidence",
+            wide: [1, 2, 3],
             columns: ["No.", "Claim", "Verdict", "Evidence"],
             rows: ruled.map(verdictRow),
           }
@@ -24,6 +25,7 @@ export const evidenceSection = ({ content: { claims }, trail }: Report): Section
       {
         type: "table",
         caption: "Audit trail",
+        wide: [2],
         columns: ["No.", "When", "What", "Hash"],
         rows: trail.entries.map((e) => [cell(String(e.sequence)), cell(instant(e.at)), cell(e.says), cell(code(e.hash.slice(0, 16)))]),
       },

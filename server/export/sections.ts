@@ -11,10 +11,11 @@ export type Line = Run[];
 /** Lines one below the other. */
 export type Cell = Line[];
 
+/** `wide`: the columns of a table that hold running words, by index. */
 export type Block =
   | { type: "text"; line: Line }
   | { type: "facts"; rows: { label: string; value: Line }[] }
-  | { type: "table"; caption: string; columns: string[]; rows: Cell[][] }
+  | { type: "table"; caption: string; columns: string[]; wide: number[]; rows: Cell[][] }
   | { type: "list"; items: Cell[] };
 
 /** A part of the report in words, before it is a page, HTML or Markdown. `id`: the anchor. */

@@ -61,19 +61,21 @@ export default async function Flag({
           {way(next, "Next flag")}
         </nav>
       </div>
-      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr]">
         <div className="min-w-0">
           <Passages sides={flag.sides} at={at} />
           <Ground suggestion={flag.suggestion} reference={flag.reference} />
-          <Section title="Comments" id="comments">
-            <Thread subject={{ flagId: flag.id }} threads={threads} canWrite={!signed && can(actor, "comment.write", dossier.deskId)} />
-          </Section>
         </div>
-        <div>
+        <div className="lg:row-span-2">
           <Section title="Decision" id="decision">
             <Decision flag={flag} refusals={refusals} />
           </Section>
           <History decisions={flag.decisions} />
+        </div>
+        <div className="min-w-0">
+          <Section title="Comments" id="comments">
+            <Thread subject={{ flagId: flag.id }} threads={threads} canWrite={!signed && can(actor, "comment.write", dossier.deskId)} />
+          </Section>
         </div>
       </div>
     </Page>
