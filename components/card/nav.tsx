@@ -31,7 +31,7 @@ export const CardNav = ({ claimId, of, place }: { claimId: string; of: number; p
 
 const Go = ({ to, dataKey, children }: { to: { id: string } | undefined; dataKey: string; children: ReactNode }) =>
   to && (
-    <Link href={`?claim=${to.id}#claim-${to.id}`} scroll={false} prefetch={false} data-key={dataKey} className={link}>
+    <a href={`?claim=${to.id}#claim-${to.id}`} data-list="claim" data-key={dataKey} className={link}>
       {children}
-    </Link>
+    </a>
   );

@@ -5,7 +5,8 @@ import { useEffect } from "react";
 
 /**
  * Marks and lists are plain links, however many there are. One listener lets them go without a reload, and nothing jumps. A click that ends
- * a selection of words goes nowhere; a click on the claim that is open goes to its card.
+ * a selection of words goes nowhere; a click on the claim that is open goes to its card. The fragment is left out of what is pushed: the
+ * open claim is scrolled to anyhow, and the router would add it again each time it comes back to an address that was loaded with it.
  */
 export const FollowMarks = () => {
   const router = useRouter();
@@ -16,7 +17,7 @@ export const FollowMarks = () => {
       event.preventDefault();
       if (event.detail > 0 && !getSelection()?.isCollapsed) return;
       if (link.ariaCurrent) document.getElementById("card")?.focus();
-      else router.push(link.getAttribute("href") ?? "", { scroll: false });
+      else router.push(link.search || link.pathname, { scroll: false });
     };
     document.addEventListener("click", follow);
     return () => document.removeEventListener("click", follow);
