@@ -1,0 +1,66 @@
+import { randomUUID } from "node:crypto";
+import { beforeAll, expect, test } from "vitest";
+import { openTestDatabase } from "../scripts/test-database.ts";
+import { getClaimCard } from "./claim-card.ts";
+import { listClaimsOfDocument } from "./claims.ts";
+import { createDossier } from "./dossiers.ts";
+import { listBlocks, listFlaggedPlaces, listTitles, requireText } from "./galley.ts";
+import { importDocuments } from "./imports.ts";
+import { db } from "./lib/db.ts";
+import { NotThere } from "./lib/refusal.ts";
+import { plantPeople } from "./people.fixture.ts";
+
+await openTestDatabase();
+const texts = {
+  draft: "Harbour towns meet again\n\nThe league of harbour towns met in Bergen for the third consecutive year.\n",
+  source: "Talks by the sea\n\nThe league of harbour towns met in Bergen for the second consecutive year.\n",
+};
+let world: Awaited<ReturnType<typeof plantPeople>>;
+let dossierId: string;
+let documents: { id: string; key: string }[];
+beforeAll(async () => {
+  world = await plantPeople();
+  dossierId = (await createDossier(world.editor, { deskId: world.deskId, title: "Harbours" })).id;
+  await importDocuments(world.editor, dossierId, randomUUID(), [
+    { id: "draft", text: texts.draft, published: "2024-07-12", role: "draft" },
+    { id: "source", text: texts.source, published: "2024-07-12" },
+  ]);
+  documents = await db.document.findMany({ where: { dossierId }, orderBy: { position: "asc" } });
+});
+
+const draft = () => documents[0]?.id ?? "";
+const series = async () => {
+  const found = (await listClaimsOfDocument(world.reviewer, draft())).find((c) => c.kind === "SERIES");
+  if (!found) throw new Error("The series was not read.");
+  return found;
+};
+
+test("the card tells what a claim means and what another document says on the same point, with its words and the difference", async () => {
+  const card = await getClaimCard(world.reviewer, draft(), (await series()).id);
+  expect(card?.meanings[0]?.says).toContain("3rd consecutive year → 2022, 2023, 2024");
+  const other = card?.points.flatMap((p) => p.sides.flatMap((s) => s.passages.map((passage) => ({ ...passage, relation: s.relation }))));
+  expect(other).toHaveLength(1);
+  expect(other?.[0]).toMatchObject({ documentId: documents[1]?.id, relation: "CONFLICT" });
+  expect(texts.source.slice(other?.[0]?.start, other?.[0]?.end)).toBe(other?.[0]?.passage.words);
+  expect(other?.[0]?.diff?.filter((d) => d.change !== "same").map((d) => d.text)).toEqual(["third", "second"]);
+  expect(card?.flags).toMatchObject([{ state: "open", check: "series" }]);
+});
+
+test("the galley knows the text, its blocks and the open flags in it", async () => {
+  const text = await requireText(world.reviewer, dossierId, draft());
+  expect(text.version.text).toBe(texts.draft);
+  expect((await listBlocks(text)).map((b) => b.role)).toEqual(["headline", "body"]);
+  const places = await listFlaggedPlaces(world.reviewer, draft());
+  expect(places.map((p) => texts.draft.slice(p.start, p.end))).toEqual(["third consecutive year"]);
+  expect(await listTitles(world.reviewer, dossierId)).toHaveLength(2);
+});
+
+test("another desk sees nothing of it; what is not there is not there", async () => {
+  const { id } = await series();
+  await expect(requireText(world.stranger, dossierId, draft())).rejects.toThrow(NotThere);
+  await expect(requireText(world.editor, dossierId, "no\0where")).rejects.toThrow(NotThere);
+  expect(await getClaimCard(world.stranger, draft(), id)).toBeNull();
+  expect(await getClaimCard(world.editor, documents[1]?.id ?? "", id)).toBeNull();
+  expect(await listFlaggedPlaces(world.stranger, draft())).toEqual([]);
+  expect(await listTitles(world.stranger, dossierId)).toEqual([]);
+});
