@@ -89,7 +89,7 @@ const ReportTable = ({ block: { caption, columns, wide, rows } }: { block: Extra
 /** Running words get room, a number in front needs little. */
 const widthOf = (column: number, wide: readonly number[]) => {
   if (wide.includes(column)) return "min-w-44 print:min-w-28";
-  return column ? "min-w-20 print:min-w-14" : "min-w-8";
+  return column ? "min-w-20 print:min-w-18" : "min-w-8";
 };
 
 const Lines = ({ cell }: { cell: Cell }) =>

@@ -2,6 +2,7 @@ import { parse as parseCsv } from "csv-parse/sync";
 import { marked } from "marked";
 import { type DefaultTreeAdapterTypes, parse as parseHtml } from "parse5";
 import { beforeAll, expect, test } from "vitest";
+import { withConnection } from "../scripts/postgres/connect.mjs";
 import { openTestDatabase } from "../scripts/test-database.ts";
 import { findBrokenLink } from "./audit.ts";
 import { approveCorrection, withdrawCorrection, writeCorrection } from "./corrections.ts";
@@ -14,10 +15,11 @@ import { decideFlag, requireFlag } from "./flags.ts";
 import { db } from "./lib/db.ts";
 import { NotThere } from "./lib/refusal.ts";
 import { plantPeople } from "./people.fixture.ts";
+import { verifyTrail } from "./reports/verify-trail.ts";
 import { exportReport, type Report, reportOf } from "./reports.ts";
 import { reopen, signOff } from "./sign-off.ts";
 
-await openTestDatabase();
+const { ownerUrl } = await openTestDatabase();
 const { editor, reviewer, stranger, deskId } = await plantPeople();
 
 const nasty = `=HYPERLINK("http://x","y") | <script>alert(1)</script> \u202edesrever\u202c **b** [a](javascript:1) "q", 'p'`;
@@ -238,6 +240,25 @@ test("reviewers read the report and may not export it; to another desk nothing i
     await expect(exportReport(editor, "a\0b", format)).rejects.toBeInstanceOf(NotThere);
   }
   expect(await count()).toBe(before);
+});
+
+test("the whole trail is walked in the database, and a change that went around the app is found", async () => {
+  const { dossierId } = planted;
+  expect(await verifyTrail(reviewer, dossierId)).toMatchObject({ isWhole: true, text: expect.stringContaining("unbroken") });
+  await expect(verifyTrail(stranger, dossierId)).rejects.toBeInstanceOf(NotThere);
+  const other = await plantDossier(deskId, editor);
+  await decideFlag(editor, { flagId: other.flagId, outcome: "CQ", reason: "x", seen: (await requireFlag(editor, other.flagId)).seen });
+  await withConnection(ownerUrl, async (client) => {
+    await client.query("set session_replication_role = replica");
+    await client.query(
+      `update "AuditDetail" set data = '{"reason":"y"}' where "entryId" in (select id from "AuditEntry" where chain = $1)`,
+      [other.dossierId],
+    );
+  });
+  expect(await verifyTrail(editor, other.dossierId)).toMatchObject({
+    isWhole: false,
+    text: expect.stringContaining("broken at entry 1 (flag.decided"),
+  });
 });
 
 test("any change of one bit in an exported file is found", () => {

@@ -21,7 +21,7 @@ export const headSection = ({ content: { head }, contentHash, signature, reopeni
           label: "Reopened",
           value: line(`${r.by}, ${instant(r.at)}: ${r.reason}`, quiet(` (signed off by ${r.signedBy}, ${instant(r.signedAt)})`)),
         })),
-        { label: "Rules of the engine", value: line(engine) },
+        { label: "Rules of the engine", value: line(`version ${engine}`) },
         { label: "Content hash", value: line(code(contentHash)) },
         { label: "Head of the audit trail", value: line(code(trail.head)) },
       ],

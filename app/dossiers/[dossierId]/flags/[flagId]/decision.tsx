@@ -11,7 +11,6 @@ import { decide, reopen } from "./actions.ts";
 
 /** What an editor can do with a flag now. `refusals`: why this person cannot; then they are said instead. */
 export const Decision = ({ flag, refusals }: { flag: FlagSheet; refusals: readonly string[] }) => {
-  const at = `/dossiers/${flag.dossier.id}/corrections`;
   const { label, help } = flagStates[flag.state];
   if (flag.state === "gone") return <Notice>{help} There is nothing left to decide.</Notice>;
   if (refusals.length) return <p className="text-sm text-soft">{refusals.join(" ")}</p>;
@@ -20,16 +19,11 @@ export const Decision = ({ flag, refusals }: { flag: FlagSheet; refusals: readon
     <div className="grid gap-3">
       {flag.state === "ACCEPTED" && !flag.corrections.length && (
         <div>
-          <ButtonLink look="main" href={`${at}/new?flag=${flag.id}`}>
+          <ButtonLink look="main" href={`/dossiers/${flag.dossier.id}/corrections/new?flag=${flag.id}`}>
             Write the correction
           </ButtonLink>
         </div>
       )}
-      {flag.corrections.map(({ id, number }) => (
-        <div key={id}>
-          <ButtonLink href={`${at}/${id}`}>Correction {number}</ButtonLink>
-        </div>
-      ))}
       <Disclosure title={`Decide otherwise than “${label}”`}>
         <DecideForm flag={flag} />
       </Disclosure>

@@ -68,6 +68,11 @@ export default async function Flag({
         </div>
         <div className="lg:row-span-2">
           <Section title="Decision" id="decision">
+            {flag.corrections.map(({ id, number }) => (
+              <p key={id} className="mb-3">
+                <Link href={`${at}/corrections/${id}`}>Correction {number}</Link> was written from it.
+              </p>
+            ))}
             <Decision flag={flag} refusals={refusals} />
           </Section>
           <History decisions={flag.decisions} />
