@@ -16,7 +16,7 @@ export const FollowMarks = () => {
       if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
       if (event.detail > 0 && !getSelection()?.isCollapsed) return;
-      if (link.ariaCurrent) document.getElementById("card")?.focus();
+      if (link.ariaCurrent) document.getElementById("card")?.focus({ preventScroll: true });
       else router.push(link.search || link.pathname, { scroll: false });
     };
     document.addEventListener("click", follow);
