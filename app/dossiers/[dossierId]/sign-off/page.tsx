@@ -68,14 +68,17 @@ export default async function SignOff({ params }: { params: Promise<{ dossierId:
       ) : (
         <Notice tone="tick">Nothing stands in the way.</Notice>
       )}
-      {!groups.length && refusals.length > 0 && <p className="mt-4 text-sm text-soft">{refusals.join(" ")}</p>}
-      {!groups.length && !refusals.length && (
+      {refusals.length > 0 ? (
+        <p className="mt-6 text-sm text-soft">{refusals.join(" ")}</p>
+      ) : (
         <Form action={sign} label="Sign off" mine="note" className="mt-6 grid max-w-xl gap-4">
           {hidden}
           <input type="hidden" name="seen" value={(await reportOf(actor, dossier.id)).contentHash} />
           <TextArea name="note" label="Note (may be left out)" rows={2} maxLength={2000} />
-          <div className="flex gap-2">
-            <Button>Sign off as {actor.name}</Button>
+          <div className="flex flex-wrap gap-2">
+            <Button disabled={groups.length > 0} className="disabled:cursor-not-allowed disabled:opacity-50">
+              Sign off as {actor.name}
+            </Button>
             <ButtonLink href={`/dossiers/${dossier.id}/report`}>Read the report first</ButtonLink>
           </div>
         </Form>

@@ -101,7 +101,7 @@ export default async function Correction({ params }: { params: Promise<{ dossier
       <Notices correction={correction} />
       {mayChange && (
         <Section title="Change it">
-          <Form key={correction.version} action={change} label="Change this correction" className="grid max-w-3xl gap-5">
+          <Form action={change} label="Change this correction" className="grid max-w-3xl gap-5">
             {one}
             <input type="hidden" name="dossierId" value={dossierId} />
             <CorrectionFields

@@ -14,9 +14,9 @@ export const Decision = ({ flag, refusals }: { flag: FlagSheet; refusals: readon
   const { label, help } = flagStates[flag.state];
   if (flag.state === "gone") return <Notice>{help} There is nothing left to decide.</Notice>;
   if (refusals.length) return <p className="text-sm text-soft">{refusals.join(" ")}</p>;
-  if (isUndecided(flag.state)) return <DecideForm flag={flag} />;
+  const isDecided = !isUndecided(flag.state);
   return (
-    <div className="grid gap-3">
+    <div className="grid gap-4">
       {flag.state === "ACCEPTED" && !flag.corrections.length && (
         <div>
           <ButtonLink look="main" href={`/dossiers/${flag.dossier.id}/corrections/new?flag=${flag.id}`}>
@@ -24,33 +24,38 @@ export const Decision = ({ flag, refusals }: { flag: FlagSheet; refusals: readon
           </ButtonLink>
         </div>
       )}
-      <Disclosure title={`Decide otherwise than “${label}”`}>
-        <DecideForm flag={flag} />
-      </Disclosure>
-      <Disclosure title="Open it again">
-        <Form action={reopen} label="Open this flag again" mine="reason" className="grid gap-3">
-          <Hidden flag={flag} />
-          <TextArea name="reason" label="Reason" hint="What makes it doubtful again." rows={2} required maxLength={2000} />
-          <div>
-            <Button look="plain">Reopen</Button>
-          </div>
-        </Form>
-      </Disclosure>
+      <DecideForm
+        flag={flag}
+        question={isDecided ? `Is it something else than “${label}”?` : "What is it?"}
+        look={isDecided ? "plain" : "main"}
+      />
+      {isDecided && (
+        <Disclosure title="Open it again">
+          <Form action={reopen} label="Open this flag again" mine="reason" className="grid gap-3">
+            <Hidden flag={flag} />
+            <TextArea name="reason" label="Reason" hint="What makes it doubtful again." rows={2} required maxLength={2000} />
+            <div>
+              <Button look="plain">Reopen</Button>
+            </div>
+          </Form>
+        </Disclosure>
+      )}
     </div>
   );
 };
 
-const DecideForm = ({ flag }: { flag: FlagSheet }) => (
-  <Form key={flag.decisions.length} action={decide} label="Decide this flag" mine="reason" className="grid gap-4">
+/** Stands in one place whatever was decided: when somebody else was first, what was typed is still there, beside what they decided. */
+const DecideForm = ({ flag, question, look }: { flag: FlagSheet; question: string; look: "main" | "plain" }) => (
+  <Form action={decide} label="Decide this flag" mine="reason" className="grid gap-4">
     <Hidden flag={flag} />
     <Radios
       name="outcome"
-      label="What is it?"
+      label={question}
       options={outcomes.map((value) => ({ value, text: flagStates[value].label, hint: flagStates[value].help }))}
     />
     <TextArea name="reason" label="Reason" hint="It stands in the report." rows={3} required maxLength={2000} />
     <div>
-      <Button>Decide</Button>
+      <Button look={look}>Decide</Button>
     </div>
   </Form>
 );
