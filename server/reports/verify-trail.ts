@@ -11,7 +11,11 @@ export const verifyTrail = async (actor: Actor, dossierId: string): Promise<{ is
   if (!dossier) throw new NotThere("dossier");
   const entries = await db.auditEntry.findMany({ where: { chain: dossier.id }, orderBy: { sequence: "asc" }, include: { detail: true } });
   const broken = findBrokenLink(entries.map(({ detail, ...entry }) => ({ ...entry, data: detail?.data })));
-  if (broken) return { isWhole: false, text: `The audit trail is broken at entry ${broken.sequence} (${broken.action}, ${broken.createdAt.toISOString()}).` };
+  if (broken)
+    return {
+      isWhole: false,
+      text: `The audit trail is broken at entry ${broken.sequence} (${broken.action}, ${broken.createdAt.toISOString()}).`,
+    };
   const entriesInWords = entries.length === 1 ? "1 entry" : `${entries.length} entries`;
   return { isWhole: true, text: `The audit trail is unbroken: ${entriesInWords}${entries.length ? ` to ${entries.at(-1)?.hash}` : ""}.` };
 };

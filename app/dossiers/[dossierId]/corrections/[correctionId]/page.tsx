@@ -15,8 +15,10 @@ import { orNotFound } from "#server/lib/or-not-found";
 import { requireActor } from "#server/lib/session";
 import { reasonsAgainst } from "#server/policy";
 import { correctionStates, correctionTypes, severities } from "#words";
-import { approve, change, withdraw } from "../actions.ts";
+import { change } from "../actions.ts";
 import { CorrectionFields } from "../fields.tsx";
+import { Acts, Seen } from "./acts.tsx";
+import { Copies } from "./copies.tsx";
 import { Notices } from "./notices.tsx";
 
 export const metadata: Metadata = { title: "Correction" };
@@ -30,12 +32,6 @@ export default async function Correction({ params }: { params: Promise<{ dossier
   const at = `/dossiers/${dossierId}`;
   const [signed] = dossier.signOffs;
   const mayChange = !signed && !reasonsAgainst(actor, "correction.write", dossier.deskId).length && correction.state !== "withdrawn";
-  const one = (
-    <>
-      <input type="hidden" name="correctionId" value={correction.id} />
-      <input type="hidden" name="seen" value={correction.version} />
-    </>
-  );
   return (
     <Page>
       <PageHead
@@ -70,39 +66,13 @@ export default async function Correction({ params }: { params: Promise<{ dossier
           </p>
         )}
       </div>
-      {mayChange && (
-        <div className="mt-4 flex flex-wrap gap-3">
-          {correction.state === "waiting" && (
-            <Form action={approve} label="Approve this correction" className="grid gap-2">
-              {one}
-              <Button>Approve</Button>
-            </Form>
-          )}
-          <Form action={withdraw} label="Take this correction back" className="grid gap-2">
-            {one}
-            <Button look="danger">Take back</Button>
-          </Form>
-        </div>
-      )}
-      {correction.copies.length > 0 && (
-        <Section title={`The same words elsewhere (${correction.copies.length})`}>
-          <ul className="grid gap-0.5 text-sm">
-            {correction.copies.map((copy) => (
-              <li key={`${copy.documentId} ${copy.line} ${copy.place}`}>
-                <Link href={`${at}/documents/${copy.documentId}`} className="inline-block min-h-6 text-blue underline underline-offset-2">
-                  {copy.key}
-                </Link>
-                , {copy.place}, line {copy.line}
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
+      {mayChange && <Acts correction={correction} />}
+      <Copies copies={correction.copies} at={at} />
       <Notices correction={correction} />
       {mayChange && (
         <Section title="Change it">
-          <Form action={change} label="Change this correction" className="grid max-w-3xl gap-5">
-            {one}
+          <Form action={change} label="Change this correction" mine="shouldRead" className="grid max-w-3xl gap-5">
+            <Seen correction={correction} />
             <input type="hidden" name="dossierId" value={dossierId} />
             <CorrectionFields
               documents={documents}

@@ -1,0 +1,28 @@
+import { Button } from "#components/ui/button";
+import { Form } from "#components/ui/form";
+import type { CorrectionSheet } from "#server/corrections";
+import { approve, withdraw } from "../actions.ts";
+
+/** Which correction, and the version that the page shows. */
+export const Seen = ({ correction }: { correction: CorrectionSheet }) => (
+  <>
+    <input type="hidden" name="correctionId" value={correction.id} />
+    <input type="hidden" name="seen" value={correction.version} />
+  </>
+);
+
+/** Approve it as it stands, or take it back. */
+export const Acts = ({ correction }: { correction: CorrectionSheet }) => (
+  <div className="mt-4 flex flex-wrap gap-3">
+    {correction.state === "waiting" && (
+      <Form action={approve} label="Approve this correction" className="grid gap-2">
+        <Seen correction={correction} />
+        <Button>Approve</Button>
+      </Form>
+    )}
+    <Form action={withdraw} label="Take this correction back" className="grid gap-2">
+      <Seen correction={correction} />
+      <Button look="danger">Take back</Button>
+    </Form>
+  </div>
+);
