@@ -19,7 +19,7 @@ test("from claim to claim by keys, which can be switched off and are quiet while
   await expect(page).toHaveURL(first);
   await page.getByRole("textbox", { name: "New comment" }).fill("");
   await page.getByRole("textbox", { name: "New comment" }).blur();
-  await page.keyboard.press("?");
+  await page.keyboard.press("Shift+?");
   await expect(page.getByRole("dialog")).toBeVisible();
   await page.getByRole("dialog").getByRole("button", { name: /off/i }).click();
   await page.keyboard.press("Escape");

@@ -151,7 +151,7 @@ test.each<[string, (actor: Actor, claimId: string) => Promise<unknown>]>([
   expect(await db.verdict.count({ where: { claimId: id } })).toBe(0);
 });
 
-test("a whole sentence is ticked in one act: each innermost claim without a verdict, and no other", async () => {
+test("a whole sentence is ticked in one act: each claim of it without a verdict, and no other", async () => {
   const { statement, figure, name, next } = await world.newSentence();
   await recordVerdict(world.editor, confirmed(figure.id, { ruling: "DISPUTED" }));
   const { actId, count } = await tickSentence(world.editor, confirmed(name.id));

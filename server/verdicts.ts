@@ -6,7 +6,6 @@ import type { WriteClient } from "./lib/db.ts";
 import { type Reason, Refusal, Stale } from "./lib/refusal.ts";
 import { type Actor, allow } from "./policy.ts";
 import { type Method, type Ruling, type RulingInput, reasonsAgainstRuling, tellRuling } from "./rulings.ts";
-import { innermostClaims } from "./sentence.ts";
 
 /** A ruling with what supports it. */
 export type Given = RulingInput & { evidence: readonly EvidenceInput[] };
@@ -27,7 +26,7 @@ export const recordVerdict = async (actor: Actor, input: VerdictInput): Promise<
 };
 
 /**
- * Ticks the whole sentence that the claim stands in: Confirmed, with one method and the same evidence, for each innermost claim of it that
+ * Ticks the whole sentence that the claim stands in: Confirmed, with one method and the same evidence, for each claim of it that
  * nobody has ruled on. Answers how many that were. Verdicts that stand are not touched, so nothing can be stale.
  */
 export const tickSentence = async (
@@ -40,12 +39,18 @@ export const tickSentence = async (
     const given = { ...input, ruling: "CONFIRMED" as const };
     const evidence = await requireGround(tx, claim, given);
     const { sentenceStart, sentenceEnd } = claim;
-    const inside = await tx.claim.findMany({
-      where: { documentId: claim.documentId, goneAt: null, isCheckable: true, start: { gte: sentenceStart }, end: { lte: sentenceEnd } },
-      select: { id: true, start: true, end: true, quote: true, _count: { select: { verdicts: true } } },
+    const open = await tx.claim.findMany({
+      where: {
+        documentId: claim.documentId,
+        goneAt: null,
+        isCheckable: true,
+        verdicts: { none: {} },
+        // A quotation that begins here may run on into the next sentence; the claim that is open counts wherever it ends.
+        OR: [{ id: claim.id }, { start: { gte: sentenceStart }, end: { lte: sentenceEnd } }],
+      },
+      select: { id: true, quote: true },
       orderBy: [{ start: "asc" }, { end: "desc" }],
     });
-    const open = innermostClaims(inside).filter((c) => c._count.verdicts === 0);
     if (!open.length) throw new Refusal(["Every claim in this sentence has a verdict already."]);
     const actId = crypto.randomUUID();
     for (const { id } of open) await writeVerdict(tx, actor, id, { ...given, sequence: 1, evidence, actId });
