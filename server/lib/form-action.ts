@@ -50,7 +50,7 @@ export const formAction =
       refresh(); // the page shows what stands now, and a form made from it is no longer stale
       return { values: typed(entries), reasons: refusal.reasons, ...(refusal instanceof Stale ? { theirs: refusal.theirs } : {}) };
     }
+    refresh(); // the frame around the page too, which a redirect alone would keep
     if ("to" in outcome) redirect(outcome.to);
-    refresh();
     return { done: outcome.done };
   };
