@@ -24,7 +24,7 @@ export const Thread = ({ subject, threads, canWrite }: { subject: Subject; threa
     )}
     {!threads.length && <p className="text-sm text-soft">Nobody has said anything yet.</p>}
     {canWrite && (
-      <Form key={threads.length} action={write} label="New comment" mine="body" className="grid gap-2">
+      <Form action={write} label="New comment" mine="body" className="grid gap-2">
         <Hidden {...subject} />
         <TextArea name="body" label="New comment" rows={2} data-key="c" />
         <div>
@@ -65,7 +65,7 @@ const OneThread = ({ thread, canWrite }: { thread: ThreadSheet; canWrite: boolea
 const Answer = ({ thread }: { thread: ThreadSheet }) => (
   <div className="flex flex-wrap gap-x-4">
     <Disclosure title="Reply">
-      <Form key={thread.replies.length} action={reply} label={`Reply to ${thread.person.name}`} className="grid gap-2">
+      <Form action={reply} label={`Reply to ${thread.person.name}`} className="grid gap-2">
         <Hidden commentId={thread.id} />
         <TextArea name="body" label="Reply" rows={2} />
         <div>
