@@ -56,7 +56,8 @@ test("an editor takes three articles to a signed report; a reviewer has a say", 
     await page.goto(`${at}/sign-off`);
     await expect(page.getByText("Nothing stands in the way.")).toBeVisible();
     await page.getByRole("button", { name: /Sign off as/ }).click();
-    await expect(page.getByRole("heading", { name: "Signed off" })).toBeVisible();
+    await expect(page.getByText("Signed off by Elias Moreau").first()).toBeVisible();
+    await expect(page.getByRole("link", { name: "Signed off by Elias Moreau" })).toBeVisible();
   });
 
   await test.step("the exported files say what was entered", async () => {
@@ -146,7 +147,7 @@ async function exported(page: Page, at: string) {
   for (const [format, name] of [
     ["html", "HTML"],
     ["md", "Markdown"],
-    ["csv", "CSV"],
+    ["csv", "CSV (corrections)"],
     ["json", "JSON"],
   ] as const) {
     const [download] = await Promise.all([
