@@ -54,5 +54,5 @@ export const DocumentRows = ({
 const Coverage = ({ words, ruled }: ListedDocument["coverage"]) => {
   if (!words) return null;
   const percent = Math.floor((100 * ruled) / words);
-  return <p className="text-[0.8125rem] text-soft tabular">{`${percent} % of ${words} claimed words ruled on`}</p>;
+  return <p className="text-[0.8125rem] text-soft tabular">{`${percent}% of ${words} claimed words ruled on`}</p>;
 };

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { FlagRow } from "#server/flags";
 import { severities } from "#words";
+import { dated } from "./ui/dated.tsx";
 import { Stamp } from "./ui/stamp.tsx";
 
 const shown = 6;
@@ -15,7 +16,7 @@ export const FlagLines = ({ flags, at }: { flags: readonly FlagRow[]; at: string
           <li key={flag.id} className="grid items-baseline gap-x-3 sm:grid-cols-[6.5rem_minmax(0,1fr)]">
             <Stamp tone={severities[flag.severity].tone}>{severities[flag.severity].label}</Stamp>
             <Link href={`${at}/flags/${flag.id}`} className="inline-block min-h-6 wrap-anywhere hover:underline">
-              {flag.summary}
+              {dated(flag.summary)}
             </Link>
           </li>
         ))}

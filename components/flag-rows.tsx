@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { FlagRow } from "#server/flags";
 import { flagStates, severities } from "#words";
+import { dated } from "./ui/dated.tsx";
 import { Stamp } from "./ui/stamp.tsx";
 import { Table, Td, Th } from "./ui/table.tsx";
 
@@ -28,7 +29,7 @@ export const FlagRows = ({ flags, addressOf }: { flags: readonly FlagRow[]; addr
         </Td>
         <Td>
           <Link href={addressOf(flag.id)} className="block max-w-3xl min-h-6 wrap-anywhere hover:underline">
-            {flag.summary}
+            {dated(flag.summary)}
           </Link>
           <span className="flex flex-wrap items-baseline gap-x-3 text-[0.8125rem] text-soft sm:hidden">
             <Stamp tone={flagStates[flag.state].tone}>{flagStates[flag.state].label}</Stamp>

@@ -3,6 +3,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import type { Cell, GridRow, Passage } from "#server/grid";
 import { cellRelations, claimKinds, pointStates } from "#words";
+import { dated } from "./ui/dated.tsx";
 import { Stamp } from "./ui/stamp.tsx";
 
 /** `short`: the outlet, or the short name where it is not known. */
@@ -57,7 +58,7 @@ const Row = ({ row, columns, at }: { row: GridRow; columns: readonly Column[]; a
       scope="row"
       className="left-0 z-[1] block border-line bg-paper py-1 text-left align-top font-normal md:sticky md:table-cell md:border-b md:py-2 md:pr-3"
     >
-      <span className="block text-sm font-medium wrap-anywhere">{row.label}</span>
+      <span className="block text-sm font-medium wrap-anywhere first-letter:uppercase">{row.label}</span>
       <span className="flex flex-wrap items-baseline gap-x-3 text-soft">
         <Stamp tone={stateTones[row.state]}>{stateOf(row)}</Stamp> {claimKinds[row.kind]}
       </span>
@@ -89,7 +90,7 @@ const Sides = ({ sides }: { sides: GridRow["sides"] }) => (
       .filter((side) => side.documents > 1)
       .map(({ value, documents, origins }) => (
         <li key={value} className="wrap-anywhere">
-          {value}: {documents} documents, {origins === documents ? "all independent" : `${origins} independent`}
+          {dated(value)}: {documents} documents, {origins === documents ? "all independent" : `${origins} independent`}
         </li>
       ))}
   </ul>
@@ -113,7 +114,7 @@ const CellWords = ({ cell, at }: { cell: Cell | undefined; at: string }) => {
       </Stamp>
       {byValue(cell.passages).map(({ value, first, more }) => (
         <span key={value} className="mt-0.5 block wrap-anywhere">
-          <span className="font-medium tabular">{value}</span>{" "}
+          <span className="font-medium tabular">{dated(value)}</span>{" "}
           <Link
             href={`${at}/documents/${cell.documentId}?claim=${first.claimId}#claim-${first.claimId}`}
             className="inline-block min-h-6 font-serif text-[0.9375rem] text-blue underline underline-offset-2"

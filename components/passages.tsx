@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { FlagSheet } from "#server/flags";
 import { documentRoles } from "#words";
+import { dated } from "./ui/dated.tsx";
 
 type Side = FlagSheet["sides"][number];
 
@@ -18,7 +19,12 @@ export const Passages = ({ sides, at }: { sides: readonly Side[]; at: string }) 
               {side.document.title}
             </Link>
             <span className="block">
-              {[documentRoles[side.document.role], side.document.outlet, side.document.published, `line ${side.passage.line}`]
+              {[
+                documentRoles[side.document.role],
+                side.document.outlet,
+                side.document.published && dated(side.document.published),
+                `line ${side.passage.line}`,
+              ]
                 .filter(Boolean)
                 .join(" · ")}
             </span>
@@ -33,7 +39,7 @@ export const Passages = ({ sides, at }: { sides: readonly Side[]; at: string }) 
           {side.value && (
             <p className="mt-2 text-sm">
               <span className="text-soft">Read as </span>
-              <strong className="font-medium tabular">{side.value}</strong>
+              <strong className="font-medium tabular">{dated(side.value)}</strong>
             </p>
           )}
         </figure>

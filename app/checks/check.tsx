@@ -1,3 +1,4 @@
+import { dated } from "#components/ui/dated";
 import { Disclosure } from "#components/ui/disclosure";
 import { Section } from "#components/ui/page";
 import { Mark, Stamp } from "#components/ui/stamp";
@@ -19,7 +20,7 @@ const Texts = ({ texts }: { texts: Shown[] }) => (
     {texts.map((text) => (
       <li key={text.text} className="font-serif whitespace-pre-wrap wrap-anywhere">
         {text.text}
-        {text.published && <span className="ml-2 font-sans text-[0.8125rem] whitespace-nowrap text-soft">{text.published}</span>}
+        {text.published && <span className="ml-2 font-sans text-[0.8125rem] whitespace-nowrap text-soft">{dated(text.published)}</span>}
       </li>
     ))}
   </ul>
@@ -29,7 +30,7 @@ const Told = ({ told }: { told: Reason["told"] }) => (
   <>
     {told.map(({ sentence, texts }) => (
       <div key={sentence} className="mb-3 grid gap-1.5 last:mb-0">
-        <p className="wrap-anywhere">{sentence}</p>
+        <p className="wrap-anywhere">{dated(sentence)}</p>
         <Texts texts={texts} />
       </div>
     ))}

@@ -1,4 +1,5 @@
 import { Button } from "#components/ui/button";
+import { dated } from "#components/ui/dated";
 import { Td, Th } from "#components/ui/table";
 import { When } from "#components/ui/when";
 import type { ListedEntry } from "#server/register";
@@ -13,7 +14,7 @@ export const Entry = ({ entry, mayRetire }: { entry: ListedEntry; mayRetire: boo
     <Th scope="row" className="min-w-40 wrap-anywhere">
       {entry.name}
     </Th>
-    <Td className="min-w-64 wrap-anywhere">{entry.says}</Td>
+    <Td className="min-w-64 wrap-anywhere">{dated(entry.says)}</Td>
     <Td className="min-w-44">
       {entry.own ? (
         <>

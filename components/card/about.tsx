@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { ClaimCard } from "#server/claim-card";
 import { flagStates, severities } from "#words";
+import { dated } from "../ui/dated.tsx";
 import { Stamp } from "../ui/stamp.tsx";
 
 /** What the claim means, how that was worked out, and who says it. */
@@ -39,7 +40,7 @@ export const Flags = ({ flags, dossierId }: { flags: ClaimCard["flags"]; dossier
         </span>
         <p className="text-sm wrap-anywhere">
           <Link href={`/dossiers/${dossierId}/flags/${flag.id}`} prefetch={false}>
-            {flag.summary}
+            {dated(flag.summary)}
           </Link>
         </p>
       </li>
@@ -52,7 +53,7 @@ export const Supports = ({ supports }: { supports: ClaimCard["supports"] }) => (
   <ul className="grid gap-1.5 text-sm">
     {supports.map((support) => (
       <li key={support.id} className="border-l border-line pl-3 wrap-anywhere">
-        {support.summary}
+        {dated(support.summary)}
       </li>
     ))}
   </ul>

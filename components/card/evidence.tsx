@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { EvidenceSheet } from "#server/claim-card";
 import { evidenceKinds } from "#words";
+import { dated } from "../ui/dated.tsx";
 
 /** What supports a verdict or a proposal, piece by piece. */
 export const EvidenceList = ({ pieces }: { pieces: readonly EvidenceSheet[] }) =>
@@ -37,6 +38,7 @@ const Piece = ({ piece }: { piece: EvidenceSheet }) => {
         )}
       </p>
     );
+  if (piece.kind === "REGISTER" && piece.text) return <p className="wrap-anywhere">{dated(piece.text)}</p>;
   return <p className="wrap-anywhere whitespace-pre-wrap">{piece.text ?? piece.registerEntry}</p>;
 };
 

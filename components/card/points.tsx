@@ -2,6 +2,7 @@ import Link from "next/link";
 import type { PointSheet } from "#server/claim-card";
 import { pointStates, relations, type Tone } from "#words";
 import { Checkbox } from "../ui/choice.tsx";
+import { dated } from "../ui/dated.tsx";
 import { Stamp } from "../ui/stamp.tsx";
 import { WordDiff } from "./word-diff.tsx";
 
@@ -14,7 +15,7 @@ const tones: Record<PointSheet["sides"][number]["relation"], Tone> = { AGREEMENT
 export const Points = ({ points, dossierId, inForm }: { points: readonly PointSheet[]; dossierId: string; inForm: boolean }) =>
   points.map((point) => (
     <section key={point.id} className="grid gap-2">
-      <h4 className="text-sm font-medium">
+      <h4 className="text-sm font-medium first-letter:uppercase">
         {point.label} <span className="font-normal text-soft">· {pointStates[point.state]}</span>
       </h4>
       <ul className="grid gap-3">
@@ -23,7 +24,7 @@ export const Points = ({ points, dossierId, inForm }: { points: readonly PointSh
             <li key={other.id} className="grid gap-1 border-l border-line pl-3">
               <div className="flex flex-wrap items-center gap-x-2">
                 <Stamp tone={tones[side.relation]}>{relations[side.relation]}</Stamp>
-                <span className="text-[0.8125rem] text-soft">{side.value}</span>
+                <span className="text-[0.8125rem] text-soft">{dated(side.value)}</span>
               </div>
               <Passage other={other} />
               {other.diff && <WordDiff pieces={other.diff} />}
@@ -31,7 +32,7 @@ export const Points = ({ points, dossierId, inForm }: { points: readonly PointSh
                 <Link href={`/dossiers/${dossierId}/documents/${other.documentId}?claim=${other.id}#claim-${other.id}`} prefetch={false}>
                   {other.document.outlet ?? other.document.title}, line {other.passage.line}
                 </Link>
-                {other.document.published && ` · ${other.document.published.slice(0, 10)}`}
+                {other.document.published && ` · ${dated(other.document.published.slice(0, 10))}`}
               </p>
               {inForm && <Checkbox name={`passage.${other.documentId}.${other.start}.${other.end}`} label="Take as evidence" />}
             </li>
@@ -54,6 +55,6 @@ const Passage = ({ other: { passage } }: { other: PointSheet["sides"][number]["p
 const Origins = ({ point }: { point: PointSheet }) =>
   point.state !== "SINGLE" && (
     <p className="text-[0.8125rem] text-soft">
-      Independent origins: {point.sides.map((side) => `${side.value} — ${side.origins}`).join("; ")}
+      Independent origins: {point.sides.map((side) => `${dated(side.value)} — ${side.origins}`).join("; ")}
     </p>
   );

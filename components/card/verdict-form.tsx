@@ -3,6 +3,7 @@ import type { Reference } from "#server/claim-card";
 import { methods } from "#words";
 import { Button } from "../ui/button.tsx";
 import { Checkbox } from "../ui/choice.tsx";
+import { dated } from "../ui/dated.tsx";
 import { Field, Select, TextArea } from "../ui/field.tsx";
 import { Form } from "../ui/form.tsx";
 import { EvidenceFields } from "./evidence-fields.tsx";
@@ -51,7 +52,7 @@ export const VerdictForm = ({
       {references.map(({ entry, says }) => (
         <div key={entry} className="grid gap-1 border-l border-line pl-3">
           <p className="text-sm wrap-anywhere">
-            <span className="text-soft">Register:</span> {says}
+            <span className="text-soft">Register:</span> {dated(says)}
           </p>
           <Checkbox name={`register.${entry}`} label="Take as evidence" />
         </div>

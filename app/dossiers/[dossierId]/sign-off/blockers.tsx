@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { dated } from "#components/ui/dated";
 import { Section } from "#components/ui/page";
 import type { BlockerGroup } from "#server/sign-off/blockers";
 
@@ -14,7 +15,7 @@ export const Blockers = ({ groups }: { groups: readonly BlockerGroup[] }) =>
           <li key={address} className="grid gap-x-4 border-b border-line py-1 sm:grid-cols-[8rem_minmax(0,1fr)]">
             <span className="truncate text-soft">{about}</span>
             <Link href={address} className="block min-h-6 wrap-anywhere hover:underline">
-              {sentence}
+              {dated(sentence)}
             </Link>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { dated } from "#components/ui/dated";
 import type { FlagSheet } from "#server/flags";
 
 /** What a flag rests on and what it asks for: the suggested wording, and the register entry that decided it with its source. */
@@ -17,7 +18,8 @@ export const Ground = ({ suggestion, reference }: Pick<FlagSheet, "suggestion" |
           <dd className="wrap-anywhere">
             {reference.words ? (
               <>
-                <a href={`/register?q=${encodeURIComponent(reference.words.name)}`}>{reference.words.name}</a>: {reference.words.says}
+                <a href={`/register?q=${encodeURIComponent(reference.words.name)}`}>{reference.words.name}</a>:{" "}
+                {dated(reference.words.says)}
               </>
             ) : (
               `${reference.entry} (a row that was retired since)`

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { Passages } from "#components/passages";
 import { Thread } from "#components/thread";
 import { ButtonLink } from "#components/ui/button";
+import { dated } from "#components/ui/dated";
 import { Page, PageHead, Section } from "#components/ui/page";
 import { Stamp } from "#components/ui/stamp";
 import { listThreads } from "#server/comments";
@@ -46,7 +47,7 @@ export default async function Flag({
     id && <ButtonLink href={withFilters(`${at}/flags/${id}`, filters)}>{text}</ButtonLink>;
   return (
     <Page wide>
-      <PageHead title={flag.summary} back={{ href: withFilters(`${at}/flags`, filters), text: "Flags" }} />
+      <PageHead title={dated(flag.summary)} back={{ href: withFilters(`${at}/flags`, filters), text: "Flags" }} />
       <div className="-mt-3 mb-6 flex flex-wrap items-center gap-x-4 gap-y-2">
         <Stamp tone={severities[flag.severity].tone}>{severities[flag.severity].label}</Stamp>
         <Stamp tone={flagStates[flag.state].tone}>{flagStates[flag.state].label}</Stamp>

@@ -8,6 +8,7 @@ import { listClaimsOfDocument } from "#server/claims";
 import { listBlocks, listFlaggedPlaces, requireText } from "#server/galley";
 import { orNotFound } from "#server/lib/or-not-found";
 import { requireActor } from "#server/lib/session";
+import { tellPublication } from "#server/publication";
 import { documentRoles } from "#words";
 
 type Props = { params: Promise<{ dossierId: string; documentId: string }>; children: ReactNode };
@@ -23,7 +24,7 @@ export default async function GalleyLayout({ params, children }: Props) {
     listBlocks(document),
   ]);
   const at = `/dossiers/${dossierId}/documents/${document.id}`;
-  const about = [documentRoles[document.role], document.outlet, document.published ?? "publication date not known", document.timezone];
+  const about = [documentRoles[document.role], document.outlet, tellPublication(document)];
   return (
     <div className="mx-auto grid max-w-[92rem] gap-x-10 px-4 pt-5 pb-16 max-lg:has-data-card:pb-[60dvh] sm:px-6 lg:grid-cols-[minmax(0,1fr)_27rem] xl:grid-cols-[minmax(0,1fr)_30rem]">
       <FollowMarks />
