@@ -92,10 +92,16 @@ const widthOf = (column: number, wide: readonly number[]) => {
   return column ? "min-w-20 print:min-w-18" : "min-w-8";
 };
 
+/** What is at most this long (a state, a place in a document) is not broken on a screen, where the table may scroll. */
+const longestWhole = 24;
+
 const Lines = ({ cell }: { cell: Cell }) =>
-  cell.map((line, i) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a cell never change their order
-    <div key={i}>
-      <Runs line={line} />
-    </div>
-  ));
+  cell.map((line, i) => {
+    const isWhole = line.reduce((length, run) => length + run.text.length, 0) <= longestWhole;
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a cell never change their order
+      <div key={i} className={isWhole ? "[&_bdi]:whitespace-pre print:[&_bdi]:whitespace-pre-line" : undefined}>
+        <Runs line={line} />
+      </div>
+    );
+  });

@@ -15,6 +15,11 @@ test("a series of years is drawn out as the years it counts", () => {
     says: "3rd consecutive year → 2022, 2023, 2024 (attendance)",
     how: "Counted back from 2024: it began in 2022",
   });
+  const about = "attend: IP4, New Zealand, South Korea @ NATO";
+  expect(says({ type: "series", about, value: { ordinal: 2, consecutive: false } })?.says).toBe(
+    "2nd time (IP4, New Zealand and South Korea · NATO)",
+  );
+  expect(says({ type: "series", about: ": IP4", value: { ordinal: 2, consecutive: false } })?.says).toBe("2nd time (IP4)");
   expect(says({ type: "series", value: { ordinal: 40, unit: "year", consecutive: true, first: "1985" } })?.says).toBe(
     "40th consecutive year → 1985 to 2024",
   );

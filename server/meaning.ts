@@ -17,9 +17,19 @@ export const meaningsOf = (
 
 const meaningOf = (fact: Fact, published: string | null, nameOf: (entry: string) => string): Meaning => {
   const told = tell(fact, published, nameOf);
-  const about = "about" in fact ? fact.about?.replace(/^[\s:]+/, "") : undefined;
+  const about = "about" in fact && fact.about ? namesOf(fact.about) : "";
   return about ? { ...told, says: `${told.says} (${about})` } : told;
 };
+
+const named = new Intl.ListFormat("en-GB", { type: "conjunction" });
+
+/** Who and where a fact is about, of the engine's line "attend: IP4, South Korea @ NATO": "IP4 and South Korea · NATO". The words say the act. */
+const namesOf = (about: string): string =>
+  about
+    .replace(/^[^:]*:/, "")
+    .split(" @ ")
+    .map((names) => named.format(names.trim().split(", ")))
+    .join(" · ");
 
 const tell = (fact: Fact, published: string | null, nameOf: (entry: string) => string): Meaning => {
   switch (fact.type) {

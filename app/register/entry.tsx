@@ -23,7 +23,7 @@ export const Entry = ({ entry, mayRetire }: { entry: ListedEntry; mayRetire: boo
       ) : (
         "Shipped with Stet"
       )}
-      <br />
+      {" · "}
       <a href={entry.source} rel="noreferrer" className="wrap-anywhere text-soft underline underline-offset-2">
         {host(entry.source)}
       </a>

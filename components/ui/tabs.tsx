@@ -13,8 +13,8 @@ const isAt = (path: string, { href, exact }: Place) => path === href || (!exact 
 export const Tabs = ({ name, places }: { name: string; places: readonly Place[] }) => {
   const path = usePathname();
   return (
-    <nav aria-label={name} className="no-print mb-6 overflow-x-auto border-b border-line">
-      <ul className="flex gap-x-5">
+    <nav aria-label={name} className="no-print mb-6 border-b border-line">
+      <ul className="flex flex-wrap gap-x-5">
         {places.map((place) => (
           <li key={place.href}>
             <Link
