@@ -13,7 +13,8 @@ export async function withDatabase<P>(name: string, prepare: () => P, work: (pre
   let close = async () => {};
   try {
     const prepared = prepare();
-    if (!process.env.STET_RUNTIME_DATABASE_URL && !process.env.STET_RUNTIME_DATABASE_URL_FILE) {
+    const { setting } = await import("../scripts/setting.mjs");
+    if (!setting("STET_RUNTIME_DATABASE_URL")) {
       const { openDatabase } = await import("../scripts/database.mjs");
       const database = await openDatabase();
       process.env.STET_RUNTIME_DATABASE_URL = database.runtimeUrl;
