@@ -36,7 +36,7 @@ export const FlagRows = ({ flags, addressOf }: { flags: readonly FlagRow[]; addr
             {flag.check} · {documentsOf(flag)}
           </span>
         </Td>
-        <Td className={`${onWide} whitespace-nowrap text-soft`}>{flag.check}</Td>
+        <Td className={`${onWide} whitespace-nowrap text-soft first-letter:uppercase`}>{flag.check}</Td>
         <Td className={`${onWide} text-soft`}>{documentsOf(flag)}</Td>
         <Td className={`${onWide} whitespace-nowrap`}>
           <Stamp tone={flagStates[flag.state].tone}>{flagStates[flag.state].label}</Stamp>

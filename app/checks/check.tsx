@@ -39,13 +39,17 @@ const Told = ({ told }: { told: Reason["told"] }) => (
 
 /** One check: what it asks, what it says and of which texts, and when it is silent. */
 export const CheckSection = ({ check }: { check: ShownCheck }) => (
-  <Section id={check.id} title={check.asks} actions={<span className="text-[0.8125rem] text-soft">{check.id}</span>}>
+  <Section
+    id={check.id}
+    title={check.asks}
+    actions={<span className="inline-block text-[0.8125rem] text-soft first-letter:uppercase">{check.id}</span>}
+  >
     <ul className="grid gap-5">
       {check.reasons.map((reason) => (
         <li key={reason.reason} className="grid gap-1.5 sm:grid-cols-[11rem_1fr] sm:gap-4">
           <div>
             <ReasonStamp {...reason} />
-            <p className="text-[0.8125rem] text-soft">{reason.reason.replaceAll("-", " ")}</p>
+            <p className="text-[0.8125rem] text-soft first-letter:uppercase">{reason.reason.replaceAll("-", " ")}</p>
           </div>
           <div className="min-w-0">
             <Told told={reason.told.slice(0, 1)} />

@@ -19,7 +19,7 @@ export default async function Checks() {
         <ul className="flex flex-wrap gap-x-4">
           {checks.map((check) => (
             <li key={check.id}>
-              <a href={`#${check.id}`} className="inline-flex min-h-6 items-center text-blue underline underline-offset-2">
+              <a href={`#${check.id}`} className="inline-block min-h-6 text-blue underline underline-offset-2 first-letter:uppercase">
                 {check.id}
               </a>
             </li>

@@ -10,11 +10,12 @@ const host = (address: string) => (URL.canParse(address) ? new URL(address).host
 /** A row of the register: what it says, whose it is and from where. */
 export const Entry = ({ entry, mayRetire }: { entry: ListedEntry; mayRetire: boolean }) => (
   <tr>
-    <Td className="whitespace-nowrap text-soft">{registerKinds[entry.kind].label}</Td>
-    <Th scope="row" className="min-w-40 wrap-anywhere">
+    <Td className="hidden whitespace-nowrap text-soft sm:table-cell">{registerKinds[entry.kind].label}</Td>
+    <Th scope="row" className="min-w-28 wrap-anywhere sm:min-w-40">
       {entry.name}
+      <span className="block text-[0.8125rem] font-normal text-soft sm:hidden">{registerKinds[entry.kind].label}</span>
     </Th>
-    <Td className="min-w-64 wrap-anywhere">{dated(entry.says)}</Td>
+    <Td className="min-w-54 wrap-anywhere">{dated(entry.says)}</Td>
     <Td className="min-w-44">
       {entry.own ? (
         <>

@@ -51,7 +51,9 @@ export default async function RegisterPage({ searchParams }: { searchParams: Pro
             <Table
               name="Register"
               head={["Kind", "What", "Says", "Whose, and from where", ""].map((text) => (
-                <Th key={text}>{text || <span className="sr-only">Retire</span>}</Th>
+                <Th key={text} className={text === "Kind" ? "hidden sm:table-cell" : undefined}>
+                  {text || <span className="sr-only">Retire</span>}
+                </Th>
               ))}
             >
               {entries.map((entry) => (

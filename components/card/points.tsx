@@ -55,6 +55,6 @@ const Passage = ({ other: { passage } }: { other: PointSheet["sides"][number]["p
 const Origins = ({ point }: { point: PointSheet }) =>
   point.state !== "SINGLE" && (
     <p className="text-[0.8125rem] text-soft">
-      Independent origins: {point.sides.map((side) => `${dated(side.value)} — ${side.origins}`).join("; ")}
+      Independent origins: {point.sides.map((side) => `${side.origins} for ${dated(side.value)}`).join("; ")}
     </p>
   );

@@ -27,7 +27,7 @@ export const Radios = ({
             value={option.value}
             defaultChecked={value === option.value}
             id={option === options[0] ? fieldId : undefined}
-            className="size-4 translate-y-0.5 accent-ink"
+            className="size-4 shrink-0 translate-y-0.5 accent-ink"
           />
           <span>
             {option.text}
@@ -58,7 +58,7 @@ export const Checkbox = ({ name, label, defaultChecked = false }: { name: string
           name={name}
           defaultChecked={isChecked}
           aria-describedby={describe(false)}
-          className="size-4 translate-y-0.5 accent-ink"
+          className="size-4 shrink-0 translate-y-0.5 accent-ink"
         />
         <span>{label}</span>
       </label>

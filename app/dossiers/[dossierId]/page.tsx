@@ -23,7 +23,8 @@ export default async function Overview({ params, searchParams }: Props) {
   const filter = isPointFilter(points) ? points : null;
   const at = `/dossiers/${dossier.id}`;
   const mayImport = can(actor, "document.import", dossier.deskId);
-  const bringIn = mayImport && (
+  const [signed] = dossier.signOffs;
+  const bringIn = mayImport && !signed && (
     <ButtonLink look={documents.length ? "plain" : "main"} href={`${at}/import`}>
       Bring in documents
     </ButtonLink>
@@ -50,18 +51,20 @@ export default async function Overview({ params, searchParams }: Props) {
           <FlagLines flags={flags} at={at} />
         </Section>
         <Section title="Points of fact" id="points">
-          <FilterLinks
-            name="Which points"
-            choices={[
-              { href: `${at}#points`, text: "All", count: grid.length, isChosen: !filter },
-              ...Object.entries(pointFilters).map(([name, state]) => ({
-                href: `${at}?points=${name}#points`,
-                text: pointStates[state],
-                count: grid.filter((row) => row.state === state).length,
-                isChosen: filter === name,
-              })),
-            ]}
-          />
+          {grid.length > 0 && (
+            <FilterLinks
+              name="Which points"
+              choices={[
+                { href: `${at}#points`, text: "All", count: grid.length, isChosen: !filter },
+                ...Object.entries(pointFilters).map(([name, state]) => ({
+                  href: `${at}?points=${name}#points`,
+                  text: pointStates[state],
+                  count: grid.filter((row) => row.state === state).length,
+                  isChosen: filter === name,
+                })),
+              ]}
+            />
+          )}
           <div className="mt-2">
             {rows.length ? (
               <Grid

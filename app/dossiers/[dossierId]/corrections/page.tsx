@@ -51,7 +51,9 @@ export default async function Corrections({ params }: { params: Promise<{ dossie
                 <Link href={`${at}/${c.id}`} className="inline-block min-h-6 text-blue underline underline-offset-2 wrap-anywhere">
                   {c.document.key}, {c.place}
                 </Link>
-                <Stamp tone={severities[c.severity].tone}>{severities[c.severity].label}</Stamp>
+                <div>
+                  <Stamp tone={severities[c.severity].tone}>{severities[c.severity].label}</Stamp>
+                </div>
               </Td>
               <Td className="min-w-72">
                 <Wordings {...wordDiff(c.asPublished, c.shouldRead)} />

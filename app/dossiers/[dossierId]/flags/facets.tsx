@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { FilterLinks } from "#components/filter-links";
 import { countFlags, type FlagFilters } from "#server/flag-list";
 import type { FlagRow } from "#server/flags";
@@ -6,7 +7,7 @@ import { withFilters } from "./filters.ts";
 
 /** The filters of the list, each with the count that the list would have. A choice that holds nothing is left out, but for the chosen one. */
 export const FlagFacets = ({ flags, filters, at }: { flags: readonly FlagRow[]; filters: FlagFilters; at: string }) => {
-  const choices = (name: keyof FlagFilters, values: readonly (readonly [value: string, text: string])[]) =>
+  const choices = (name: keyof FlagFilters, values: readonly (readonly [value: string, text: ReactNode])[]) =>
     values
       .map(([value, text]) => ({
         href: withFilters(at, { ...filters, [name]: filters[name] === value && name !== "state" ? undefined : value }),
@@ -26,7 +27,15 @@ export const FlagFacets = ({ flags, filters, at }: { flags: readonly FlagRow[]; 
     ),
     Check: choices(
       "check",
-      checks.map((check) => [check, check] as const),
+      checks.map(
+        (check) =>
+          [
+            check,
+            <span key={check} className="inline-block first-letter:uppercase">
+              {check}
+            </span>,
+          ] as const,
+      ),
     ),
     Document: choices(
       "document",

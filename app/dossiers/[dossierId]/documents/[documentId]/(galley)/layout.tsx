@@ -26,9 +26,9 @@ export default async function GalleyLayout({ params, children }: Props) {
   const at = `/dossiers/${dossierId}/documents/${document.id}`;
   const about = [documentRoles[document.role], document.outlet, tellPublication(document)];
   return (
-    <div className="mx-auto grid max-w-[92rem] gap-x-10 px-4 pt-5 pb-16 max-lg:has-data-card:pb-[60dvh] sm:px-6 lg:grid-cols-[minmax(0,1fr)_27rem] xl:grid-cols-[minmax(0,1fr)_30rem]">
+    <div className="mx-auto grid max-w-[92rem] gap-x-10 px-4 pt-5 pb-16 lg:pb-3 max-lg:has-data-card:pb-[60dvh] sm:px-6 lg:grid-cols-[minmax(0,1fr)_27rem] xl:grid-cols-[minmax(0,1fr)_30rem]">
       <FollowMarks />
-      <section aria-labelledby="document" className="min-w-0">
+      <section aria-labelledby="document" className="min-w-0 lg:pb-13">
         <header className="mb-5 grid gap-1 sm:pl-[3.25rem]">
           <h1 id="document" className="max-w-[42rem] font-serif text-[1.75rem] leading-tight font-medium wrap-anywhere">
             {document.title}
