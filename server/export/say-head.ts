@@ -1,4 +1,5 @@
 import { documentRoles, flagStates, progress, rulings, severities } from "#words";
+import { tellPublication } from "../publication.ts";
 import type { Report } from "../reports.ts";
 import { code, count, instant, line, listed, plain, quiet, strong } from "./say.ts";
 import type { Section } from "./sections.ts";
@@ -34,7 +35,7 @@ export const headSection = ({ content: { head }, contentHash, signature, reopeni
       rows: head.documents.map((d) => [
         [line(strong(d.key)), line(d.title)],
         [line(d.outlet ?? "not known")],
-        [line(d.published ? `${d.published} (${d.timezone})` : "not known")],
+        [line(d.published ? tellPublication(d) : "not known")],
         [line(documentRoles[d.role === "draft" ? "DRAFT" : "SOURCE"]), ...(d.isUnderCheck ? [line(quiet("under check"))] : [])],
         [line(String(d.version))],
         [line(code(d.sha256))],

@@ -31,7 +31,7 @@ export const differencesSection = ({ content: { points, head } }: Report): Secti
             ]),
           }
         : text("The documents differ on no point of fact."),
-      text(quiet(`On ${count(agreed, "further point", "further points")} all documents that speak of it agree.`)),
+      text(quiet(`On ${count(agreed, "further point")} all documents that speak of ${agreed === 1 ? "it" : "them"} agree.`)),
     ],
   };
 };

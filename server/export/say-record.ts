@@ -2,7 +2,7 @@ import { methods, rulings } from "#words";
 import { inMarks } from "../passages.ts";
 import type { ReportClaim } from "../reports/claims.ts";
 import type { Report } from "../reports.ts";
-import { cell, code, instant, line, quiet, strong, text } from "./say.ts";
+import { cell, code, day, instant, line, quiet, strong, text } from "./say.ts";
 import { evidenceLine } from "./say-evidence.ts";
 import type { Cell, Section } from "./sections.ts";
 
@@ -44,7 +44,7 @@ const verdictRow = (claim: ReportClaim): Cell[] => {
       line(strong(rulings[verdict.ruling].label)),
       ...(verdict.shouldRead ? [line(quiet("Should read: "), inMarks(verdict.shouldRead))] : []),
       ...(verdict.note ? [line(quiet("Note: "), verdict.note)] : []),
-      line(quiet(`${verdict.by}, ${instant(verdict.at)}, as of ${verdict.asOf}`)),
+      line(quiet(`${verdict.by}, ${instant(verdict.at)}, as of ${day(verdict.asOf)}`)),
       ...(earlier ? [line(quiet(`after ${earlier} earlier ${earlier === 1 ? "verdict" : "verdicts"}`))] : []),
     ],
     [

@@ -13,11 +13,17 @@ export const text = (...runs: (Run | string)[]): Block => ({ type: "text", line:
 
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
+/** An ISO day, or the day of an ISO instant, as "24 Nov 2026". */
+export const day = (at: string): string => {
+  const date = new Date(at);
+  return `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+};
+
 /** An ISO instant as "24 Nov 2026, 06:43 UTC": the same in every zone, so that the bytes of an export are. */
 export const instant = (at: string): string => {
   const date = new Date(at);
   const two = (n: number) => String(n).padStart(2, "0");
-  return `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}, ${two(date.getUTCHours())}:${two(date.getUTCMinutes())} UTC`;
+  return `${day(at)}, ${two(date.getUTCHours())}:${two(date.getUTCMinutes())} UTC`;
 };
 
 /** "1 flag", "2 flags". */
