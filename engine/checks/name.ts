@@ -100,6 +100,8 @@ const misspelled = (
 ): Answer<Named, Reason> => ({
   relation: "conflict",
   reason: "misspelled",
+  // Printed so, it needs a correction, and the register shows why.
+  severity: "error",
   sides: [...members, ...sidesOf(others)],
   words: { right },
   suggestion: right,
