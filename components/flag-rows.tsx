@@ -33,7 +33,9 @@ export const FlagRows = ({ flags, addressOf }: { flags: readonly FlagRow[]; addr
           </Link>
           <span className="flex flex-wrap items-baseline gap-x-3 text-[0.8125rem] text-soft sm:hidden">
             <Stamp tone={flagStates[flag.state].tone}>{flagStates[flag.state].label}</Stamp>
-            {flag.check} · {documentsOf(flag)}
+            <span className="first-letter:uppercase">
+              {flag.check} · {documentsOf(flag)}
+            </span>
           </span>
         </Td>
         <Td className={`${onWide} whitespace-nowrap text-soft first-letter:uppercase`}>{flag.check}</Td>

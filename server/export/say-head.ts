@@ -15,14 +15,14 @@ export const headSection = ({ content: { head }, contentHash, signature, reopeni
         { label: "Dossier", value: line(strong(head.dossier)) },
         { label: "Desk", value: line(head.desk) },
         { label: "Opened", value: line(instant(head.opened)) },
-        { label: "Checked by", value: line(head.checkers.length ? listed(head.checkers.map((c) => c.name)) : "nobody yet") },
+        { label: "Checked by", value: line(head.checkers.length ? listed(head.checkers.map((c) => c.name)) : "Nobody yet") },
         { label: "Sign-off", value: signature ? line(strong(signature.by), `, ${instant(signature.at)}`) : line(strong("Not signed off")) },
         ...(signature?.note ? [{ label: "Note to the sign-off", value: line(signature.note) }] : []),
         ...reopenings.map((r) => ({
           label: "Reopened",
           value: line(`${r.by}, ${instant(r.at)}: ${r.reason}`, quiet(` (signed off by ${r.signedBy}, ${instant(r.signedAt)})`)),
         })),
-        { label: "Rules of the engine", value: line(`version ${engine}`) },
+        { label: "Rules of the engine", value: line(`Version ${engine}`) },
         { label: "Content hash", value: line(code(contentHash)) },
         { label: "Head of the audit trail", value: line(code(trail.head)) },
       ],
@@ -34,8 +34,8 @@ export const headSection = ({ content: { head }, contentHash, signature, reopeni
       columns: ["Document", "Outlet", "Published", "Role", "Version", "SHA-256 of the text"],
       rows: head.documents.map((d) => [
         [line(strong(d.key)), line(d.title)],
-        [line(d.outlet ?? "not known")],
-        [line(d.published ? tellPublication(d) : "not known")],
+        [line(d.outlet ?? "Not known")],
+        [line(tellPublication(d))],
         [line(documentRoles[d.role === "draft" ? "DRAFT" : "SOURCE"]), ...(d.isUnderCheck ? [line(quiet("under check"))] : [])],
         [line(String(d.version))],
         [line(code(d.sha256))],
@@ -55,7 +55,8 @@ export const summarySection = ({ content: { summary, flags, corrections } }: Rep
     (Object.keys(words) as K[])
       .filter((k) => counts[k])
       .map((k) => `${words[k].label} ${counts[k]}`)
-      .join(" · ") || "none";
+      .join(" · ");
+  const numbered = (n: number, says: string) => line(strong(String(n)), ...(n ? [quiet(`  ${says}`)] : []));
   const { DIFFER = 0, UNCLEAR = 0, AGREE = 0 } = summary.points;
   return {
     id: "summary",
@@ -64,11 +65,11 @@ export const summarySection = ({ content: { summary, flags, corrections } }: Rep
       {
         type: "facts",
         rows: [
-          { label: "Claims under check", value: line(strong(String(total)), quiet(`  ${counted(progress, summary.claims)}`)) },
-          { label: "Verdicts", value: line(counted(rulings, summary.rulings)) },
-          { label: "Corrections", value: line(strong(String(standing.length)), quiet(`  ${bySeverity(standing)}`)) },
-          { label: "Flags", value: line(strong(String(flags.length)), quiet(`  ${counted(flagStates, summary.flags)}`)) },
-          { label: "Flags to decide", value: line(strong(String(open.length)), quiet(`  ${bySeverity(open)}`)) },
+          { label: "Claims under check", value: numbered(total, counted(progress, summary.claims)) },
+          { label: "Verdicts", value: line(counted(rulings, summary.rulings) || "None") },
+          { label: "Corrections", value: numbered(standing.length, bySeverity(standing)) },
+          { label: "Flags", value: numbered(flags.length, counted(flagStates, summary.flags)) },
+          { label: "Flags to decide", value: numbered(open.length, bySeverity(open)) },
           {
             label: "Points of fact",
             value: line(plain(`${count(DIFFER, "differs", "differ")} · ${UNCLEAR} unclear · ${count(AGREE, "agrees", "agree")}`)),

@@ -25,7 +25,7 @@ export const differencesSection = ({ content: { points, head } }: Report): Secti
             wide: isWide ? [0, 2] : [0, ...keys.map((_, i) => i + 2)],
             columns: isWide ? ["Point of fact", "State", "What is said, and where"] : ["Point of fact", "State", ...keys],
             rows: shown.map((point) => [
-              cell(strong(point.label)),
+              cell(strong(sentenceCase(point.label))),
               cell(pointStates[point.state]),
               ...(isWide ? [sayAll(point)] : keys.map((key) => sayOf(point, key))),
             ]),
@@ -36,12 +36,15 @@ export const differencesSection = ({ content: { points, head } }: Report): Secti
   };
 };
 
+/** "spelling of Ann Lee" as it stands at the head of a row: "Spelling of Ann Lee". */
+const sentenceCase = (label: string): string => label.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
+
 const sayOf = (point: ReportPoint, document: string): Cell => {
   const lines = point.sides.flatMap((side) => {
     const said = side.passages.filter((p) => p.document === document);
     return said.length ? [line(strong(side.value)), ...said.map((p) => line(quiet(inMarks(p.words))))] : [];
   });
-  return lines.length ? lines : cell(quiet("silent"));
+  return lines.length ? lines : cell(quiet("Silent"));
 };
 
 const sayAll = (point: ReportPoint): Cell =>

@@ -47,8 +47,8 @@ export default async function Corrections({ params }: { params: Promise<{ dossie
           {corrections.map((c) => (
             <tr key={c.id}>
               <Td className="tabular">{c.number}</Td>
-              <Td className="min-w-36">
-                <Link href={`${at}/${c.id}`} className="inline-block min-h-6 text-blue underline underline-offset-2 wrap-anywhere">
+              <Td className="min-w-44">
+                <Link href={`${at}/${c.id}`} className="block min-h-6 w-fit text-blue underline underline-offset-2 wrap-anywhere">
                   {c.document.key}, {c.place}
                 </Link>
                 <div>
