@@ -39,7 +39,7 @@ export const dossier = {
     {
       id: "vilnius",
       file: "dispatches/vilnius-2023.txt",
-      title: "Seoul seeks firmer ties between AP4 and NATO",
+      title: "Seoul seeks firmer ties of AP4 with NATO",
       outlet: "Harbour Post",
       published: "2023-07-12",
       timezone: "Asia/Seoul",

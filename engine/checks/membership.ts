@@ -87,7 +87,7 @@ export const membership = defineCheck<Membership, Reason>({
         ],
       },
       { texts: [{ text: "Members of the alliance such as Norway, Denmark and Iceland sent ships to NATO.", published: "2024-05-01" }] },
-      { texts: [{ text: "The AP4, comprising New Zealand, Japan, the Republic of Korea and Australia, met.", published: "2024-05-01" }] },
+      { texts: [{ text: "The AP4, comprising Japan, Australia, the Republic of Korea and New Zealand, met.", published: "2024-05-01" }] },
       { texts: ["The prize went to Norway, Denmark, and Iceland, among others."] },
     ],
   },

@@ -55,7 +55,7 @@ function stopsAt(words: Words, at: number, end: number) {
   return subordinators.has(lower) && lower !== "for" && lower !== "as";
 }
 
-/** A comma inside "the U.S., Japan, and South Korea" or "U.S., South Korean and Japanese officials". */
+/** A comma inside "the U.S., Canada, and Mexico" or "U.S., Canadian and Mexican officials". */
 function isListComma(words: Words, at: number, end: number): boolean {
   const next = lowerAt(words, at + 1);
   if (next === "and" || next === "or") return isCapitalAt(words, at + 2);

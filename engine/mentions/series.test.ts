@@ -13,7 +13,7 @@ test.each([
   ["The side has lost three games in a row at home.", "three games in a row = #3 game running"],
   ["It was the fourth straight win for the side at home.", "fourth straight win = #4 win running"],
   ["The 12th annual film festival opened with a song.", "12th annual film = #12 edition"],
-  ["It would mark the sixth meeting between the two premiers.", "sixth meeting = #6 meeting"],
+  ["That would be the ninth meeting between the two premiers.", "ninth meeting = #9 meeting"],
   ["He was elected for the third time by his village.", "third time = #3 time"],
   ["The bank raised its rate for the first time in five years.", "first time in five years = #1 time & 5 year"],
   ["The bank raised its rate for the first time in more than a decade.", "first time in more than a decade = #1 time & ≥1 decade"],
