@@ -21,7 +21,7 @@ export const DocumentRows = ({
     {documents.map((document) => (
       <li
         key={document.id}
-        className="grid gap-x-6 gap-y-1 border-b border-line py-2.5 first:pt-0 lg:grid-cols-[minmax(0,1fr)_19rem_14rem]"
+        className={`grid gap-x-6 gap-y-1 border-b border-line py-2.5 first:pt-0 ${actions ? "lg:grid-cols-[minmax(0,1fr)_19rem_25rem]" : "lg:grid-cols-[minmax(0,1fr)_19rem_14rem]"}`}
       >
         <div className="min-w-0">
           <Heading>
@@ -42,7 +42,7 @@ export const DocumentRows = ({
           <ProgressBar count={document.progress} />
           {document.isUnderCheck && <Coverage {...document.coverage} />}
         </div>
-        <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
+        <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
           <FlagCount count={document.flags} />
           {actions?.(document)}
         </div>

@@ -94,13 +94,14 @@ const widthOf = (column: number, wide: readonly number[]) => {
 
 /** What is at most this long (a state, a place in a document) is not broken on a screen, where the table may scroll. */
 const longestWhole = 24;
+const whole = "whitespace-nowrap [&_bdi]:whitespace-pre print:whitespace-normal print:[&_bdi]:whitespace-pre-line";
 
 const Lines = ({ cell }: { cell: Cell }) =>
   cell.map((line, i) => {
-    const isWhole = line.reduce((length, run) => length + run.text.length, 0) <= longestWhole;
+    const length = line.reduce((sum, run) => sum + run.text.length, 0);
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a cell never change their order
-      <div key={i} className={isWhole ? "[&_bdi]:whitespace-pre print:[&_bdi]:whitespace-pre-line" : undefined}>
+      <div key={i} className={length <= longestWhole ? whole : undefined}>
         <Runs line={line} />
       </div>
     );

@@ -22,7 +22,7 @@ export const RulingRadios = () => {
             />
             <span className="leading-tight">
               <span className="text-sm">{label}</span>
-              <span className="block text-[0.75rem] text-soft">{help}</span>
+              <span className="block text-[0.75rem] text-balance text-soft">{help}</span>
             </span>
           </label>
         ))}

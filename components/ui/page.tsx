@@ -49,7 +49,7 @@ export const Section = ({ title, id, actions, children }: { title: ReactNode; id
 export const EmptyState = ({ title, children, action }: { title: string; children?: ReactNode; action?: ReactNode }) => (
   <div className="border-y border-line py-8 text-center">
     <p className="font-serif text-lg">{title}</p>
-    {children && <p className="mx-auto mt-1 max-w-prose text-sm text-soft">{children}</p>}
+    {children && <p className="mx-auto mt-1 max-w-prose text-sm text-balance text-soft">{children}</p>}
     {action && <div className="mt-4 flex justify-center gap-2">{action}</div>}
   </div>
 );
