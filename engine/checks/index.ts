@@ -7,10 +7,25 @@ import { language } from "./language.ts";
 import { listCount } from "./list-count.ts";
 import { membership } from "./membership.ts";
 import { name } from "./name.ts";
+import { quotation } from "./quotation.ts";
 import { repeat } from "./repeat.ts";
 import { series } from "./series.ts";
 import { term } from "./term.ts";
 import { title } from "./title.ts";
 
 /** Every check there is. A check that is not in this list is not run; one test proves that none is missing. */
-export const checks: readonly Check[] = [caption, damage, date, figure, language, listCount, membership, name, repeat, series, term, title];
+export const checks: readonly Check[] = [
+  caption,
+  damage,
+  date,
+  figure,
+  language,
+  listCount,
+  membership,
+  name,
+  quotation,
+  repeat,
+  series,
+  term,
+  title,
+];

@@ -1,0 +1,117 @@
+import { translationMark } from "../lexicon/wording.ts";
+import type { Reading } from "../reading.ts";
+import type { Claim } from "../types.ts";
+import type { Member } from "./check.ts";
+import { sideOf } from "./gather.ts";
+import { speakerOf } from "./quotation-speakers.ts";
+import { type Wording, wordingOf } from "./quotation-wording.ts";
+import { stretchesOf, type Word } from "./quotation-words.ts";
+
+export type Reason = "same-words" | "changed-words" | "other-speaker" | "translated";
+/** One quotation. `met`: the others that it shares words with, each told of at one of the two; `judged`: those of them that say something. */
+export type Quoting = { speaker?: string; isTranslated: boolean; met: Meeting[]; judged: (Meeting & { reason: Reason })[] };
+/** `isWhole`: one of the two has all that the other says there. */
+export type Meeting = { other: Member<Quoting>; wording: Wording; isWhole: boolean };
+
+/** A run of words, and the quotations that have it. */
+type Stretch = { words: readonly Word[]; holders: Member<Quoting>[] };
+
+/** Fewer words than this are a phrase that anybody may use. */
+const fewestWords = 5;
+const shingle = 3;
+/** A shingle is looked up in its first stretches only, and a stretch held against the nearest: cost does not grow with all pairs. */
+const mostHolders = 40;
+const mostNear = 8;
+/** This part of the shorter stretch side by side makes it an excerpt; else as many words have to lie so. */
+const wholePart = 0.9;
+const longOverlap = 10;
+
+/** The quotations of a dossier, each with those that it shares words with. Of two that meet one tells it. */
+export function quotationsMet(readings: readonly Reading[]): Member<Quoting>[] {
+  const members = readings.flatMap(membersOf);
+  const stretches = distinct(members);
+  for (const { words, holders } of stretches) {
+    const [first, ...others] = holders as [Member<Quoting>, ...Member<Quoting>[]];
+    const wording: Wording = { shared: words.length, length: words.length, changes: [], isEdge: false };
+    for (const other of others) if (other !== first) first.value.met.push({ other, wording, isWhole: true });
+  }
+  for (const [a, b, shift] of near(stretches)) {
+    const wording = wordingOf(a.words, b.words, shift);
+    const [one, other] = [a.holders[0], b.holders[0]];
+    if (!wording || !one || !other || one === other || wording.shared < fewestWords) continue;
+    const isWhole = wording.length >= Math.min(a.words.length, b.words.length) * wholePart;
+    if (isWhole || wording.length >= longOverlap) one.value.met.push({ other, wording, isWhole });
+  }
+  return members;
+}
+
+function membersOf(reading: Reading): Member<Quoting>[] {
+  let end = 0;
+  return reading.claims.flatMap((claim): Member<Quoting>[] => {
+    // A quotation within a quotation is compared as part of the outer one.
+    if (claim.kind !== "quotation" || claim.start < end) return [];
+    end = claim.end;
+    const speaker = speakerOf(claim, reading);
+    const value: Quoting = { ...(speaker ? { speaker } : {}), isTranslated: isTranslated(claim, reading), met: [], judged: [] };
+    return [{ reading, claim, side: sideOf(claim), value, says: shortened(claim.quote) }];
+  });
+}
+
+const around = 300;
+const isTranslated = ({ start, end, sentence }: Claim, { document: { text } }: Reading) =>
+  translationMark.test(text.slice(Math.max(sentence.start, start - around), start)) ||
+  translationMark.test(text.slice(end, Math.min(Math.max(sentence.end, end + around), end + around)));
+
+/** Stretches of enough words, each once; whose speaker is known stands first. */
+function distinct(members: readonly Member<Quoting>[]): Stretch[] {
+  const stretches = new Map<string, Stretch>();
+  for (const member of members)
+    for (const fact of member.claim?.facts ?? []) {
+      if (fact.type !== "quotation") continue;
+      for (const words of stretchesOf(fact.value.text)) {
+        if (words.length < fewestWords) continue;
+        const key = words.map(({ fold }) => fold).join(" ");
+        const known = stretches.get(key);
+        if (!known) stretches.set(key, { words, holders: [member] });
+        else if (member.value.speaker && !known.holders[0]?.value.speaker) known.holders.unshift(member);
+        else known.holders.push(member);
+      }
+    }
+  return [...stretches.values()];
+}
+
+/** Pairs of stretches that share shingles, with how far one is shifted against the other: a[i] lies by b[i + shift]. */
+function near(stretches: readonly Stretch[]): [Stretch, Stretch, number][] {
+  const places = new Map<string, { at: number; index: number }[]>();
+  return stretches.flatMap(({ words }, index) => {
+    const votes = new Map<string, { other: number; shift: number; count: number }>();
+    for (let at = 0; at + shingle <= words.length; at++) {
+      const key = words
+        .slice(at, at + shingle)
+        .map(({ fold }) => fold)
+        .join(" ");
+      const there = places.get(key) ?? [];
+      if (there.length === 0) places.set(key, there);
+      for (const place of there) {
+        if (place.index === index) continue;
+        const vote = `${place.index} ${at - place.at}`;
+        const counted = votes.get(vote);
+        if (counted) counted.count++;
+        else votes.set(vote, { other: place.index, shift: at - place.at, count: 1 });
+      }
+      if (there.length < mostHolders) there.push({ at, index });
+    }
+    const best = new Map<number, number>();
+    for (const { other, shift } of [...votes.values()].sort((x, y) => y.count - x.count)) {
+      if (best.size >= mostNear) break;
+      if (!best.has(other)) best.set(other, shift);
+    }
+    return [...best].map(([other, shift]): [Stretch, Stretch, number] => [stretches[other] as Stretch, stretches[index] as Stretch, shift]);
+  });
+}
+
+const longestSaid = 90;
+export const shortened = (quote: string, length = longestSaid) => {
+  const plain = quote.replace(/\s+/g, " ");
+  return plain.length <= length ? plain : `${plain.slice(0, plain.lastIndexOf(" ", length)).slice(0, length)}…`;
+};

@@ -1,0 +1,111 @@
+import { diffArrays } from "diff";
+import { distance } from "fastest-levenshtein";
+import { lightWords, turningWords } from "../lexicon/wording.ts";
+import { bracketed, type Word } from "./quotation-words.ts";
+
+/** Words of one side that stand where other words stand on the other; never are both empty. */
+export type Change = { one: string; other: string };
+/** How two stretches meet: the words they share, how many lie side by side, and the changes that matter. */
+export type Wording = { shared: number; length: number; changes: Change[]; isEdge: boolean };
+
+type Run = { a: Word[]; b: Word[]; isSame: boolean };
+
+/** Stretches that share less than this part of the words side by side are two utterances. */
+const sharedPart = 0.75;
+/** More words than this in one place are another sentence, or an unmarked cut. */
+const mostWords = 3;
+const mostEdits = 60;
+/** There has to be one run of so many same words. */
+const leastSame = 3;
+
+/**
+ * Lays two stretches side by side, `shift` words apart (a[i] by b[i + shift]); what overhangs is an excerpt's rest and counts for nothing. Undefined
+ * where they are not the same utterance.
+ */
+export function wordingOf(a: readonly Word[], b: readonly Word[], shift: number): Wording | undefined {
+  const [fromA, fromB] = [Math.max(0, -shift), Math.max(0, shift)];
+  const length = Math.min(a.length - fromA, b.length - fromB);
+  const runs = runsOf(window(a, fromA, fromA + length), window(b, fromB, fromB + length));
+  if (!runs) return undefined;
+  const [first, last] = [runs[0], runs.at(-1)];
+  const isAtEnd = (run: Run) => run === first || run === last;
+  const isLong = ({ a: some, b: others }: Run) => Math.max(some.length, others.length) > mostWords;
+  const isOneSided = ({ a: some, b: others }: Run) => some.length === 0 || others.length === 0;
+  const same = runs.filter(({ isSame }) => isSame);
+  const shared = same.reduce((sum, run) => sum + run.a.length, 0);
+  // Words that one side alone has at an end overhang, moved by a change in the middle; many in the middle are an unmarked cut; many other
+  // words at an end are another sentence.
+  const inside = runs.filter((run) => !run.isSame && !(isOneSided(run) && (isAtEnd(run) || isLong(run))) && !(isAtEnd(run) && isLong(run)));
+  const beside = shared + inside.reduce((sum, run) => sum + Math.max(run.a.length, run.b.length), 0);
+  if (shared < beside * sharedPart || inside.some(isLong) || same.every((run) => run.a.length < leastSame)) return undefined;
+  const telling = inside.filter((run) => !isAlike(run.a, run.b));
+  return {
+    shared,
+    length: beside,
+    changes: telling.map((run) => ({ one: shown(run.a), other: shown(run.b) })),
+    isEdge: telling.some(isAtEnd),
+  };
+}
+
+/** Where but a few words are left over, the two begin or end together: then all are laid side by side. */
+const window = (words: readonly Word[], from: number, to: number) =>
+  words.slice(from <= mostWords ? 0 : from, words.length - to <= mostWords ? words.length : to);
+
+function runsOf(a: readonly Word[], b: readonly Word[]): Run[] | undefined {
+  const parts = diffArrays(
+    a.map(({ fold }) => fold),
+    b.map(({ fold }) => fold),
+    { maxEditLength: mostEdits },
+  );
+  if (!parts) return undefined;
+  const runs: Run[] = [];
+  let [atA, atB] = [0, 0];
+  for (const { value, added, removed } of parts) {
+    const run: Run = {
+      a: added ? [] : a.slice(atA, atA + value.length),
+      b: removed ? [] : b.slice(atB, atB + value.length),
+      isSame: !added && !removed,
+    };
+    atA += run.a.length;
+    atB += run.b.length;
+    const before = runs.at(-1);
+    if (before && !before.isSame && !run.isSame)
+      runs[runs.length - 1] = { a: [...before.a, ...run.a], b: [...before.b, ...run.b], isSame: false };
+    else runs.push(run);
+  }
+  return runs;
+}
+
+const shown = (words: readonly Word[]) =>
+  [...new Set(words.map((word) => word.shown))].join(" ").replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+
+/** Do these words say the same, in the wording of two houses? */
+export function isAlike(a: readonly Word[], b: readonly Word[]): boolean {
+  const [left, right] = [a, b].map((words) => words.map(({ fold }) => fold)) as [string[], string[]];
+  if (left.includes(bracketed) || right.includes(bracketed) || left.join("") === right.join("")) return true;
+  if (isInitials(left, right) || isInitials(right, left)) return true;
+  const [some, others] = [left, right].map((words) => words.filter((word) => !lightWords.has(word))) as [string[], string[]];
+  if (some.length === 0 || others.length === 0) return ![...some, ...others].some((word) => turningWords.has(word));
+  if (some.every(isNumber) && others.every(isNumber)) return total(some) === total(others);
+  return some.length === others.length && some.every((word, index) => isOneWord(word, others[index] as string));
+}
+
+const isNumber = (word: string) => /^\d[\d.]*$/.test(word);
+const total = (words: readonly string[]) => words.reduce((sum, word) => sum + Number(word), 0);
+
+const isInitials = (short: readonly string[], long: readonly string[]) =>
+  short.length === 1 &&
+  long.length > 1 &&
+  long
+    .filter((word) => !lightWords.has(word))
+    .map((word) => word[0])
+    .join("") === short[0];
+
+/** Number, tense and a slip of one letter do not make another word; what turns it does. */
+function isOneWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (turningWords.has(a) || turningWords.has(b) || isNumber(a) || isNumber(b)) return false;
+  return stemOf(a) === stemOf(b) || (Math.min(a.length, b.length) > 4 && a.length < 40 && b.length < 40 && distance(a, b) === 1);
+}
+
+const stemOf = (word: string) => (word.length < 4 ? word : word.replace(/(?:ing|ied|ies|ed|es|s|d|ly|y|e)$/, ""));

@@ -1,0 +1,181 @@
+import { type Answer, defineCheck, type Member } from "./check.ts";
+import { listed } from "./gather.ts";
+import { utterances } from "./quotation-judged.ts";
+import { type Quoting, quotationsMet, type Reason, shortened } from "./quotation-meetings.ts";
+import type { Change } from "./quotation-wording.ts";
+
+/** One utterance in several quotations: the same words, and from the same mouth? */
+export const quotation = defineCheck<Quoting, Reason>({
+  id: "quotation",
+  asks: "Do passages that quote one utterance give the same words and the same speaker?",
+  severity: "warning",
+  point: "quotation",
+  about: ({ readings }) => utterances(quotationsMet(readings)),
+  compare: ({ members }) => {
+    const same = new Set<Member<Quoting>>();
+    const answers: Answer<Quoting, Reason>[] = [];
+    for (const one of members)
+      for (const { other, reason, wording } of one.value.judged) {
+        if (reason === "same-words") {
+          same.add(one).add(other);
+          continue;
+        }
+        const words = { difference: listed(wording.changes.map(inWords)) };
+        answers.push({ relation: reason === "translated" ? "unclear" : "conflict", reason, sides: [one, other], words });
+      }
+    const sides = members.filter((member) => same.has(member));
+    if (documentsOf(sides).length > 1) answers.push({ relation: "agreement", reason: "same-words", sides });
+    return answers;
+  },
+  says: {
+    "same-words": ({ sides }) => `${listed(documentsOf(sides))} quote the same words: ${quoted(sides[0])}.`,
+    "changed-words": ({ sides, words }) => `${both(sides)}: ${words?.difference}.`,
+    "other-speaker": ({ sides: [a, b] }) =>
+      `${quoted(a)} is said by ${a?.value.speaker} in ${a?.side.document}, and by ${b?.value.speaker} in ${b?.side.document}.`,
+    translated: ({ sides, words }) => `${both(sides)}: ${words?.difference}. A translation is spoken of, so that both may be right.`,
+  },
+  examples: {
+    "same-words": [
+      {
+        texts: [
+          "“We are not going to close the harbour this winter,” Mayor Dorothea Malone said on Monday.",
+          'Mayor Dorothea Malone said: "We aren\'t going to close the harbour this winter."',
+        ],
+        quotes: ["close the harbour this winter"],
+      },
+      {
+        texts: [
+          "“The bridge will stand, and nobody who crosses it … will ever have to pay a toll,” said Otto Brandt, the minister.",
+          "“The bridge will stand, and nobody who crosses it on a weekday or on a Sunday will ever have to pay a toll,” said Otto Brandt, the minister.",
+        ],
+        quotes: ["The bridge will stand"],
+      },
+    ],
+    "changed-words": [
+      {
+        texts: [
+          "“We will always protect the fishermen of this coast from the storm,” Mayor Dorothea Malone said on Monday.",
+          "“We will never protect the fishermen of this coast from the storm,” Mayor Dorothea Malone said on Monday.",
+        ],
+        quotes: ["We will always protect", "We will never protect"],
+      },
+      {
+        texts: [
+          "“The board did not know what the new bridge would cost the city,” Otto Brandt told reporters.",
+          "Otto Brandt told reporters: “The board did know what the new bridge would cost the city.”",
+        ],
+        quotes: ["did not know", "did know"],
+      },
+      {
+        texts: [
+          "The plan drew protest. “Every family on the island will get a cheaper ferry ticket by summer,” one of the owners said.",
+          "The plan drew protest. “Every family on the island will get a dearer ferry ticket by summer,” one of the owners said.",
+        ],
+        quotes: ["cheaper ferry", "dearer ferry"],
+      },
+    ],
+    "other-speaker": [
+      {
+        texts: [
+          "“No ship will leave this port before the strike is over,” said Mayor Dorothea Malone.",
+          "“No ship will leave this port before the strike is over,” said Finance Minister Otto Brandt.",
+        ],
+        quotes: ["No ship will leave this port"],
+      },
+      {
+        texts: [
+          "Ana Roe, the chairwoman, said: “The museum has lost a third of its visitors since the fire in the tower.”",
+          "“The museum has lost a third of its visitors since the fire,” said Paula Lind, the chief executive.",
+        ],
+        quotes: ["The museum has lost a third"],
+      },
+    ],
+    translated: [
+      {
+        texts: [
+          "Through an interpreter, Otto Brandt said: “We will finish the long road to the border with our friends.”",
+          "Otto Brandt said: “We will finish the long road to the border with our partners and neighbours.”",
+        ],
+        quotes: ["the long road to the border"],
+      },
+      {
+        texts: [
+          "“The hungry winter taught our people to save every grain,” Ana Roe said, speaking in Norwegian.",
+          "“The lean winter taught our people to save every grain,” Ana Roe said.",
+        ],
+        quotes: ["hungry winter", "lean winter"],
+      },
+    ],
+    silent: [
+      {
+        texts: [
+          "“We need a strong harbour,” Mayor Dorothea Malone said on Monday.",
+          "“We need a weak harbour,” Finance Minister Otto Brandt said on Monday.",
+        ],
+      },
+      {
+        texts: [
+          "The deal is a “historic step for the region”, said Ana Roe.",
+          "The deal is a “historic step for the region”, said Otto Brandt.",
+        ],
+      },
+      {
+        texts: [
+          "“I have travelled to the labour centre twenty-one times and I won’t go again,” Otto Brandt said.",
+          "“I've traveled to the labor center 21 times, and I will not go again,” Otto Brandt said.",
+        ],
+      },
+      {
+        texts: [
+          "“They want to build the new bridge before the winter storms return,” said Ana Roe, the chairwoman.",
+          "“[The engineers] want[ed] to build the new bridge before the winter storms return,” said Ana Roe, the chairwoman.",
+        ],
+      },
+      {
+        texts: [
+          "“They told me, ‘You are too late for the ferry,’ and then they closed the gate,” Ana Roe said.",
+          "“They told me, “You are too late for the ferry”, and then they closed the gate,” Ana Roe said.",
+        ],
+      },
+      {
+        texts: [
+          "“We will fight for every school in the northern valley this year. We will fight for every farm in the northern valley this year,” said Mayor Dorothea Malone.",
+          "“We will fight for every farm in the northern valley this year,” said Mayor Dorothea Malone.",
+        ],
+      },
+      {
+        texts: [
+          { text: "“We will stand with the farmers of the valley for years,” Otto Brandt said.", published: "2023-03-01" },
+          { text: "“We will stand with the fishermen of the valley for years,” Otto Brandt said.", published: "2025-09-11" },
+        ],
+      },
+      {
+        texts: [
+          "“The ferry is safe and the crew knows the water well,” said Ana Roe, the chairwoman. “It will sail in May.”",
+          "“The ferry is safe,” said Ana Roe, the chairwoman. “The crew knows the water well.”",
+        ],
+      },
+      {
+        texts: [
+          "“The hall costs $5 million, or 40 percent more than the old one,” Otto Brandt said.",
+          "“The hall costs five million dollars, or forty per cent more than the old one,” Otto Brandt said.",
+        ],
+      },
+      {
+        texts: [
+          "“No ship will leave this port before the strike is over,” said President Ana Roe.",
+          "“No ship will leave this port before the strike is over,” Roe said.",
+        ],
+      },
+    ],
+  },
+});
+
+const documentsOf = (sides: readonly Member<Quoting>[]) => [...new Set(sides.map(({ side }) => side.document))];
+
+const longestQuoted = 240;
+const quoted = (member: Member<Quoting> | undefined) => `“${shortened(member?.side.quote ?? "", longestQuoted)}”`;
+const both = ([a, b]: readonly Member<Quoting>[]) => `${a?.side.document} quotes ${quoted(a)}, ${b?.side.document} ${quoted(b)}`;
+
+const inWords = ({ one, other }: Change) =>
+  one && other ? `“${one}” in the first is “${other}” in the second` : `“${one || other}” stands only in the ${one ? "first" : "second"}`;
