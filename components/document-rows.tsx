@@ -42,7 +42,7 @@ export const DocumentRows = ({
           <ProgressBar count={document.progress} />
           {document.isUnderCheck && <Coverage {...document.coverage} />}
         </div>
-        <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+        <div className={`flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 ${actions ? "lg:-mt-1" : ""}`}>
           <FlagCount count={document.flags} />
           {actions?.(document)}
         </div>
