@@ -1,6 +1,7 @@
 import { firstNames } from "../lexicon/first-names.ts";
 import { openers } from "../lexicon/function-words.ts";
 import { institutionWords, placeNames } from "../lexicon/institutions.ts";
+import { months, weekdays } from "../lexicon/months.ts";
 import { tenses } from "../lexicon/titles.ts";
 import type { RegisterIndex } from "../register/lookup.ts";
 import { isEnglishWord } from "../text/english-words.ts";
@@ -51,10 +52,12 @@ export function withPlace(tokens: readonly Token[], sighting: Sighting, place: P
 /** "New York City Mayor": the place goes on. */
 const localWords = new Set(["city", "county", "state", "district", "town"]);
 
-/** A word of the name of a body. In front of "Press" or "University" any capitalised word is one. */
+/** A word of the name of a body. In front of "Press" or "University" any capitalised word is one; a day or month never ("On Monday Mayor Roe"). */
 const isBodyWord = (token: Token, isBeforeNoun: boolean) =>
   token.kind === "word" &&
   /^\p{Lu}/u.test(token.text) &&
   !isShouted(token) &&
   !openers.has(token.lower) &&
+  !Object.hasOwn(weekdays, token.lower) &&
+  !Object.hasOwn(months, token.lower) &&
   (isBeforeNoun || institutionWords.has(token.lower) || placeNames.has(token.lower) || !isEnglishWord(token.text));

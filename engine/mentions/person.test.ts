@@ -25,6 +25,7 @@ test.each<[string, string, string, string | undefined, string | undefined]>([
     "Foreign Minister",
     "Poland",
   ],
+  ["On Wednesday Foreign Minister Anna Kowalska spoke.", "Foreign Minister Anna Kowalska", "Anna Kowalska", "Foreign Minister", undefined],
   [
     "Norway's Prime Minister Jonas Gahr Støre spoke first.",
     "Norway's Prime Minister Jonas Gahr Støre",
