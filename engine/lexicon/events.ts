@@ -5,21 +5,7 @@ export const events: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Acts that happen once, or so seldom that two dates weeks apart cannot both be right when place and people are the same. */
-export const singularActs: ReadonlySet<string> = new Set([
-  "sign",
-  "visit",
-  "elect",
-  "die",
-  "born",
-  "resign",
-  "appoint",
-  "inaugurate",
-  "found",
-  "marry",
-]);
-
-/** Of these each is the act of one person; the others are done by parties together. */
+/** Acts of one person that happen once, or so seldom that two dates weeks apart cannot both be right when place and people are the same. */
 export const personalActs: ReadonlySet<string> = new Set([
   "visit",
   "elect",
@@ -31,6 +17,9 @@ export const personalActs: ReadonlySet<string> = new Set([
   "found",
   "marry",
 ]);
+
+/** All acts of that sort: those of one person, and what parties do together. */
+export const singularActs: ReadonlySet<string> = new Set(["sign", ...personalActs]);
 
 /** The noun of an act, for labels and sentences. */
 export const actNouns: Record<string, string> = {

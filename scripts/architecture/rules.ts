@@ -19,7 +19,7 @@ const imports = (says: string, holdsFor: Rule["holdsFor"], isWrong: (found: Impo
       .map((found) => found.target),
 });
 
-const pureLibraries = ["temporal-polyfill", "fastest-levenshtein", "approx-string-match", "diff", "categorized-words"];
+const pureLibraries = ["temporal-polyfill", "fastest-levenshtein", "diff", "categorized-words"];
 
 // Files at the engine's own level: the shapes come first, what puts the steps together comes last.
 const firstFiles = ["engine/types.ts", "engine/version.ts"];
