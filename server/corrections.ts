@@ -29,8 +29,6 @@ export const listCorrections = async (actor: Actor, dossierId: string) => {
   return corrections.map((correction) => ({ ...correction, state: correctionState(correction) }));
 };
 
-export type CorrectionRow = Awaited<ReturnType<typeof listCorrections>>[number];
-
 /** One correction with its flag and its claim, and the other places where the same words stand. */
 export const requireCorrection = async (actor: Actor, correctionId: string) => {
   const correction = await db.correction.findFirst({

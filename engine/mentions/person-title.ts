@@ -1,4 +1,3 @@
-import { institutionWords } from "../lexicon/institutions.ts";
 import { affiliations, honorifics, portfolios, tenses, titleHeads, titleModifiers, weakHeads } from "../lexicon/titles.ts";
 import type { RegisterIndex } from "../register/lookup.ts";
 import type { Token } from "../text/text.ts";
@@ -93,9 +92,6 @@ const startsWith = (tokens: readonly Token[], at: number, words: string, end: nu
   const list = words.split(" ");
   return at + list.length <= end && list.every((word, offset) => lower(tokens, at + offset) === word);
 };
-
-/** True where a word says that what it stands in is an office, place or thing, not a person. */
-export const isInstitution = (word: string): boolean => institutionWords.has(word);
 
 /** When a title holds, where it is told ("former", "late", "elect" …), and the office it speaks of. */
 export function tenseOf(title: string): { when: string | undefined; office: string } {

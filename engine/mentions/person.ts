@@ -1,5 +1,5 @@
 import type { Text, Token } from "../text/text.ts";
-import type { PersonValue, Span } from "../types.ts";
+import type { PersonValue } from "../types.ts";
 import type { Context } from "./context.ts";
 import type { Mention } from "./mention.ts";
 import { Crowd, type Person, type PersonMention, type Seen } from "./person-crowd.ts";
@@ -35,10 +35,6 @@ export function findPersons(text: Text, context: Context): Mention[] {
   );
   return mentions.sort((a, b) => a.start - b.start);
 }
-
-/** The person that a stretch of text speaks of; the first where there are several. */
-export const personAt = (persons: readonly Person[], { start, end }: Span): Person | undefined =>
-  persons.find(({ mentions }) => mentions.some((mention) => mention.start < end && start < mention.end));
 
 function personOf(person: Person, { name, title, organisation, isFull }: PersonMention): PersonValue {
   return {

@@ -2,7 +2,6 @@ import { z } from "zod";
 
 /** A dossier as `stet check` and `stet import` take it: `dossier.json`, or one line of JSON Lines. */
 export type DossierFile = z.infer<typeof dossierSchema>;
-export type DossierFileDocument = DossierFile["documents"][number];
 
 const documentSchema = z.strictObject({
   id: z.string().min(1, "is empty"),
