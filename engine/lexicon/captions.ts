@@ -10,6 +10,9 @@ export const credits =
 export const captionOpenings = [
   "photo:",
   "photo by",
+  "photo taken",
+  "photos taken",
+  "this photo taken",
   "image:",
   "picture:",
   "pictured:",

@@ -62,6 +62,8 @@ export const prompts = lines(`
   listen to this article
   listen to article
   audio version
+  thanks for reading
+  thank you for reading
   read more
   read also
   see also
@@ -162,6 +164,81 @@ export const prompts = lines(`
   click here
   tap here
   tips@
+  view gallery
+  hide caption
+  toggle caption
+  ad feedback
+  sponsor message
+  enter your email
+  share or comment
+  most watched
+  most commented
+  most shared
+  most recent
+  best rated
+  worst rated
+  for immediate release
+  news provided by
+  media contact
+  press contact
+  media contacts
+  press contacts
+  press inquiries
+  media inquiries
+  get started
+  here's how you know
+  official website
+  official websites
+  was this page helpful
+  return to top
+  minute listen
+  keyboard shortcuts
+  navigation menu
+  accessibility links
+  accessibility help
+  suggest a correction
+  report a typo
+  report an error
+  latest videos
+  trending stories
+  popular stories
+  do not sell
+  privacy notice
+  privacy settings
+  your privacy
+  reuse this content
+  explore the edition
+  discover stories
+  read next
+  don't miss
+  what to read next
+  from our partners
+  around the web
+  more like this
+  editor's choice
+  editors' choice
+  order reprints
+  support us
+  support our
+  donate now
+  manage preferences
+  accept all
+  reject all
+  sign me up
+  sent from my
+  unsubscribe
+  view in browser
+  in your browser
+  modern slavery
+  complaints & corrections
+  follow this topic
+  add to favorites
+  set as preferred
+  see your latest updates
+  all topics
+  join us
+  start a conversation
+  newsletter promotion
 `);
 
 /** Wherever one of these stands in a passage, it is a notice about rights. Lower case. */
@@ -231,7 +308,6 @@ export const housekeeping = lines(`
   see also:
   also:
   share:
-  follow:
   contact:
   email:
   e-mail:
@@ -245,6 +321,38 @@ export const housekeeping = lines(`
   (reporting by
   (editing by
   (additional reporting
+  this article is more than
+  this story was updated
+  this article was updated
+  this post was updated
+  this story has been updated
+  this article has been updated
+  this is a developing story
+  this is a breaking news story
+  the comments below
+  key words:
+  editor:
+  editors:
+  heard on
+  subject:
+  from:
+  to:
+  cc:
+  sent:
+  date:
+  begin forwarded message
+  reply-to:
+  media contact:
+  press contact:
+  tel.
+  tel:
+  phone:
+  fax:
+  sponsored:
+  image source
+  follow:
+  trending:
+  privacy notice
   (end)
   (ends)
   -30-
@@ -273,6 +381,62 @@ export const addressing = new Set(
   share
   read
   cancel
+`),
+);
+
+/** A short line without a full stop that begins so heads a list of links. Lower case. */
+export const listHeads = lines(`
+  more from
+  more on
+  more in
+  latest on
+  latest in
+  latest from
+  the latest on
+  explore more
+  discover more
+  stories from
+  related to
+  related in
+  popular in
+  trending in
+  news from
+  best of
+`);
+
+/** A passage that speaks to the reader and holds one of these asks for something: a subscription, a gift, consent. Lower case, whole words. */
+export const asking = lines(`
+  newsletter
+  newsletters
+  journalism
+  subscriber
+  subscribers
+  subscription
+  subscribing
+  subscribe
+  reader-supported
+  our reporting
+  our readers
+  our work
+  my work
+  inbox
+  privacy policy
+  this post
+  online ads
+  cookies
+  paywall
+  free or paid
+`);
+
+/** Words for the reader or the makers: without one nobody is asked for anything. Lower case. */
+export const persons = new Set(
+  lines(`
+  you
+  your
+  please
+  our
+  us
+  my
 `),
 );
 
@@ -438,6 +602,54 @@ export const buttons = new Set(
   top
   button
   icon
+  donate
+  shop
+  transcript
+  download
+  newsletters
+  yes
+  no
+  terms
+  privacy
+  accessibility
+  careers
+  jobs
+  sitemap
+  corrections
+  advertise
+  weather
+  traffic
+  contests
+  games
+  crossword
+  crosswords
+  puzzles
+  obituaries
+  classifieds
+  archive
+  archives
+  editions
+  edition
+  weekly
+  royals
+  showbiz
+  football
+  cricket
+  tennis
+  property
+  cars
+  fashion
+  books
+  film
+  music
+  tv
+  newest
+  oldest
+  newsroom
+  restacks
+  paid
+  transportation
+  premium
   image
   help
 `),

@@ -85,7 +85,7 @@ describe("furniture", () => {
       rolesOf(`Board votes for a second quay\n\n${body}\n\n${more}\n\n${foot}`)
         .slice(3)
         .map((role) => role.split(":")[0]),
-    ).toEqual(["byline", "furniture", "furniture"]);
+    ).toEqual(["byline", "furniture", "furniture", "furniture"]);
   });
 
   test.each([

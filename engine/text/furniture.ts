@@ -1,5 +1,5 @@
 import { credits } from "../lexicon/captions.ts";
-import { addressing, buttons, housekeeping, makers, notices, prompts, stamps } from "../lexicon/furniture.ts";
+import { addressing, asking, buttons, housekeeping, listHeads, makers, notices, persons, prompts, stamps } from "../lexicon/furniture.ts";
 import { months, weekdays } from "../lexicon/months.ts";
 
 /** What a passage says of itself: `prompt`, `notice` and the like are furniture for sure; `scrap` is, beside other furniture. */
@@ -12,6 +12,9 @@ const longestPrompt = 16;
 const longestLine = 28;
 /** A passage that opens with a prompt may run on: the lines of a form without full stops have been read as one. */
 const longestOpening = 40;
+/** What asks the reader for something may be a paragraph. */
+const longestAsking = 70;
+const longestListHead = 6;
 const longestScrap = 10;
 
 /** Judges a passage by its words in lower case (space made single). `words`: how many they are. */
@@ -24,12 +27,21 @@ export function furnitureSign(lower: string, words: number): FurnitureSign {
   if (words <= 12 && (isStamp(lower) || isListing.test(lower))) return "housekeeping";
   if (words <= longestLine && makers.some((maker) => lower.includes(maker))) return "housekeeping";
   if (words <= 4 && lower.split(/[\s/]+/).every((word) => credits.has(word))) return "housekeeping";
-  if (isPrompt(lower, words, hasStop)) return "prompt";
+  if (isPrompt(lower, words, hasStop) || isAsking(lower, words)) return "prompt";
+  if (words <= longestListHead && !hasStop && listHeads.some((head) => lower.startsWith(`${head} `) || lower === head)) return "prompt";
+  if (words <= 3 && isAddress.test(lower)) return "buttons";
   if (words <= 6 && lower.split(" ").every((word) => buttons.has(word) || !/\p{L}/u.test(word))) return "buttons";
   if (words <= longestScrap && !hasStop) return "scrap";
   if (words <= 4) return "scrap";
   return "none";
 }
+
+/** "www.paper.example", "https://…", "mailto:desk@paper.example", "+44 20 7946 0000", "###": a link, an address, a number, a rule. */
+const isAddress = /^(?:https?[:%]|www\.|mailto:)\S+$|^[+(]?\d[\d ()+.-]{6,}$|^#+$/;
+
+/** "Our reporting is free to read because readers like you subscribe": nobody is quoted, the reader is asked. */
+const isAsking = (lower: string, words: number) =>
+  words > 4 && words <= longestAsking && !isSaid(lower) && speaksToReader(lower, persons) && asking.some((phrase) => holds(lower, phrase));
 
 /** What a page reads out to those who do not see it: "list 2 of 3". */
 const isListing = /^list (?:\d+ )?of \d+/;
@@ -60,7 +72,9 @@ function isBreadcrumb(lower: string, words: number) {
 /** Prose that only mentions a prompt's word quotes it or tells it of somebody. */
 const isSaid = (lower: string) => /["“”]/.test(lower) || / (said|says|told|was|were|has|had)\b/.test(lower);
 
-const speaksToReader = (lower: string) => lower.split(/[^\p{L}]+/u).some((word) => addressing.has(word));
+/** Does the passage have a word that only speaks to the reader? */
+export const speaksToReader = (lower: string, words: ReadonlySet<string> = addressing) =>
+  lower.split(/[^\p{L}]+/u).some((word) => words.has(word));
 
 function holds(lower: string, phrase: string) {
   const at = lower.indexOf(phrase);

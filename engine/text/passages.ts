@@ -1,7 +1,7 @@
 import { unfinished } from "../lexicon/function-words.ts";
-import { buttons } from "../lexicon/furniture.ts";
 import type { Span } from "../types.ts";
 import { isLowerAt, isSpaceAt } from "./characters.ts";
+import { furnitureSign } from "./furniture.ts";
 import { cutLines, type Line } from "./lines.ts";
 
 /** Lines that belong together. `breaks`: the space from one line to the next where a sentence runs over it. */
@@ -9,6 +9,8 @@ export type Passage = Span & { breaks: Span[] };
 
 /** The widest line that a typist or a mail program wraps at. */
 const widestWrap = 100;
+/** A line that runs on may hold a word of a page; a line that is one is short. */
+const longestOfPage = 90;
 /** With fewer such breaks a text is not wrapped on purpose. */
 const fewestWraps = 3;
 
@@ -56,14 +58,18 @@ function firstWordLength(text: string, line: Line) {
 
 function runsOn(text: string, passage: Passage, next: Line) {
   const last = text.charAt(passage.end - 1);
-  if ('.!?:;|>”"'.includes(last) || isButton(text, passage)) return false;
-  if (isLowerAt(text, next.start)) return !isBullet(text, next);
+  if ('.!?:;|>”"'.includes(last) || (passage.breaks.length === 0 && isOfPage(text, passage))) return false;
+  if (isLowerAt(text, next.start)) return !isBullet(text, next) && !isOfPage(text, next);
   return unfinished.has(lastWord(text, passage)) || last === ",";
 }
 
-/** A line that is a button of the page is no beginning of a sentence. */
-const isButton = (text: string, passage: Passage) =>
-  passage.breaks.length === 0 && passage.end - passage.start <= 12 && buttons.has(text.slice(passage.start, passage.end).toLowerCase());
+/** "by: Jane Roe", "hide caption", "e-mail": lines of a page that begin in lower case. */
+function isOfPage(text: string, { start, end }: Line) {
+  if (end - start > longestOfPage) return false;
+  const line = text.slice(start, end);
+  const sign = furnitureSign(line.toLowerCase(), line.split(/\s+/).length);
+  return (sign !== "none" && sign !== "scrap") || /^by:? \p{Lu}/u.test(line);
+}
 
 const isBullet = (text: string, line: Line) =>
   line.end - line.start > 1 && isSpaceAt(text, line.start + 1) && text.charAt(line.start) === "o";
