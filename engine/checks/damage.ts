@@ -29,7 +29,11 @@ export const damage = defineCheck<Damage, Damage["reason"]>({
     ],
     "broken-line": [{ texts: ["The council will meet again on\nthe first Monday of March to vote on the budget."], quotes: ["on\nthe"] }],
     "doubled-word": [{ texts: ["The mayor opened the the new bridge on Tuesday."], quotes: ["the the"] }],
-    mojibake: [{ texts: ["The bakery’s owner said the cafÃ© had never been fuller."], quotes: ["cafÃ©"] }],
+    mojibake: [
+      { texts: ["The bakery’s owner said the cafÃ© had never been fuller."], quotes: ["cafÃ©"] },
+      { texts: ["The ministerâ€™s office said on Monday that no decision had been taken."], quotes: ["ministerâ€™s"] },
+      { texts: ["Johnson &amp; Sons said on Friday that it would close its yard in June."], quotes: ["&amp;"] },
+    ],
     silent: [
       { texts: ["The mayor said that that was the plan, and that she had had enough of waiting."] },
       { texts: ["A first paragraph ends here.\n\nA second one begins on a line of its own and ends here."] },
@@ -39,6 +43,8 @@ export const damage = defineCheck<Damage, Damage["reason"]>({
         ],
       },
       { texts: ["The café on the Île de Ré reopened after a naïve start."] },
+      { texts: ["Trade with Ålesund & Bergen rose last year, the AT&T-backed survey found; R&D spending did not."] },
+      { texts: ["“So, so many people came,” the mayor said. “Very, very many.”"] },
     ],
   },
 });

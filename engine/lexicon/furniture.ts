@@ -419,7 +419,6 @@ export const asking = lines(`
   our readers
   our work
   my work
-  inbox
   privacy policy
   this post
   online ads

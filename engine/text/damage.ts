@@ -1,5 +1,5 @@
 import { slips } from "../lexicon/doubles.ts";
-import { spoilt } from "../lexicon/mojibake.ts";
+import { entities, spoilt } from "../lexicon/mojibake.ts";
 import type { Span } from "../types.ts";
 import { isLetterAt, isLowerAt } from "./characters.ts";
 import { isEnglishWord } from "./english-words.ts";
@@ -64,15 +64,28 @@ export function findMojibake(text: string, span: Span): Damage[] {
   return found;
 }
 
-/** First halves of a spoilt character: â, Â, Ã, Å. */
-const isSuspect = (code: number) => code === 0xe2 || (code >= 0xc2 && code <= 0xc5);
+/** What a spoilt character begins with: â, Â, Ã, Ä, Å and the like, a control character, or the & of a web page. */
+const isSuspect = (code: number) => code === 0xe2 || (code >= 0xc2 && code <= 0xc5) || (code >= 0x80 && code <= 0x9f) || code === 0x26;
 
+/** The spoilt character that begins at `at`, and what it was. */
 function spoiltAt(text: string, at: number): [string, string] | undefined {
-  for (const length of [3, 2]) {
+  if (text.charCodeAt(at) === 0x26) return entityAt(text, at);
+  for (const length of [3, 2, 1]) {
     const original = spoilt.get(text.slice(at, at + length));
     if (original !== undefined) return [text.slice(at, at + length), original];
   }
   return undefined;
+}
+
+const longestEntity = 9;
+
+function entityAt(text: string, at: number): [string, string] | undefined {
+  const [written, name, decimal, hexadecimal] =
+    /^&(?:([a-z]+)|#(\d{2,6})|#x([\da-f]{2,5}));/i.exec(text.slice(at, at + longestEntity)) ?? [];
+  if (written === undefined) return undefined;
+  const code = decimal ? Number(decimal) : hexadecimal ? Number.parseInt(hexadecimal, 16) : 0;
+  const character = name ? entities.get(name) : code >= 32 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+  return character === undefined ? undefined : [written, character];
 }
 
 function repair(words: string) {

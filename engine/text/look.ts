@@ -13,13 +13,14 @@ export type Look = {
   sign: FurnitureSign;
   hasStop: boolean;
   /**
-   * `page`: furniture for sure. `prose`: so long and with a full stop that only an article has it. `stub`: a line without a full stop, or a few words
-   * with one: headline, subheading, list, name, or page; its neighbours decide.
+   * `page`: furniture for sure. `prose`: so long and with a full stop that only an article has it. `stub`: a line without a full stop, a
+   * question, or a few words: headline, subheading, list, name, or page; its neighbours decide.
    */
   kind: "page" | "byline" | "dateline" | "caption" | "prose" | "stub";
 };
 
 const longestByline = 14;
+const longestHeadline = 30;
 const shortestProse = 8;
 
 /** The first look at a passage. */
@@ -36,7 +37,7 @@ export function look(text: string, passage: Passage): Look {
   if (!/[\p{L}\d]/u.test(words)) return { ...about, kind: "page" };
   if (count <= 8 && datelineEnd(text, passage) >= passage.end) return { ...about, kind: "dateline" };
   if (isCaption(words)) return { ...about, kind: "caption" };
-  return { ...about, kind: count >= shortestProse && hasStop ? "prose" : "stub" };
+  return { ...about, kind: count >= shortestProse && hasStop && !(words.endsWith("?") && count <= longestHeadline) ? "prose" : "stub" };
 }
 
 /** "By Jane Roe", "by: Jane Roe", "BY JANE ROE [jane@paper.example]". */
@@ -52,8 +53,6 @@ export const isNames = ({ words, count, hasStop }: Look) =>
   count <= 8 &&
   (words.split(" ").every((word) => joiners.has(word) || /^\p{Lu}[\p{L}.’'-]*,?$/u.test(word)) ||
     /^\p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+,? .*\b(?:writer|correspondent|reporter|editor|contributor)$/iu.test(words));
-
-const longestHeadline = 30;
 
 /** Could the line be a headline or a subheading? */
 export const isHeadline = ({ words, count, hasStop }: Look) =>

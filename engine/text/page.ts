@@ -101,8 +101,9 @@ function readBetween(looks: readonly Look[], roles: BlockRole[], start: number, 
   for (let at = start; at < end; at++) {
     const one = looks[at] as Look;
     if (one.kind !== "stub") continue;
-    if (isPaged && !one.hasStop) roles[at] = one.count >= longerThanLink && kin(one.words) > akin ? "caption" : "furniture";
-    else if (isHeadline(one)) roles[at] = "headline";
+    if (isPaged && !one.hasStop)
+      roles[at] = one.count >= longerThanLink && kin(one.words) > akin ? (isHeadline(one) ? "caption" : "body") : "furniture";
+    else if (isHeadline(one) && !one.hasStop) roles[at] = "headline";
   }
 }
 
@@ -112,7 +113,7 @@ function readFoot(looks: readonly Look[], roles: BlockRole[], start: number, end
   const opens = foot.findIndex(({ kind }) => kind === "page" || kind === "byline");
   const isLong = foot.filter(({ kind }) => kind === "stub").length > fewStubs;
   foot.forEach((one, index) => {
-    const isBehind = isLong || (opens >= 0 && index >= opens - 1);
+    const isBehind = opens >= 0 && (isLong || index >= opens - 1);
     if (
       one.kind !== "byline" &&
       isBehind &&
