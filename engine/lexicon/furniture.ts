@@ -62,6 +62,20 @@ export const prompts = lines(`
   listen to this article
   listen to article
   audio version
+  opens in new window
+  opens in a new window
+  your feedback
+  skip next section
+  story continues
+  enable javascript
+  about the author
+  about the authors
+  become a member
+  preferred source
+  prefer on google
+  social media
+  visual stories
+  hot picks
   thanks for reading
   thank you for reading
   read more
@@ -142,7 +156,6 @@ export const prompts = lines(`
   download the app
   get the app
   our app
-  enable javascript
   ad blocker
   save article
   save for later
@@ -314,6 +327,8 @@ export const housekeeping = lines(`
   twitter:
   reporting by
   editing by
+  edited by
+  illustration:
   additional reporting by
   compiled by
   written by
@@ -386,6 +401,7 @@ export const addressing = new Set(
 
 /** A short line without a full stop that begins so heads a list of links. Lower case. */
 export const listHeads = lines(`
+  go deeper
   more from
   more on
   more in
@@ -402,6 +418,31 @@ export const listHeads = lines(`
   trending in
   news from
   best of
+`);
+
+/** Behind a short line with one of these come other texts: links with a sentence each, the author's life. Lower case, whole words. */
+export const ends = lines(`
+  recommended
+  related
+  most read
+  most popular
+  most viewed
+  trending
+  read next
+  up next
+  read more
+  more from
+  more on
+  go deeper
+  you may also like
+  you might also like
+  about the author
+  about the authors
+  editors' picks
+  editor's picks
+  top stories
+  latest news
+  popular
 `);
 
 /** A passage that speaks to the reader and holds one of these asks for something: a subscription, a gift, consent. Lower case, whole words. */
@@ -642,6 +683,9 @@ export const buttons = new Set(
   film
   music
   tv
+  poll
+  mail
+  sections
   newest
   oldest
   newsroom

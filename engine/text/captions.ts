@@ -69,7 +69,7 @@ export function creditStart(text: string, passage: Span): number {
 /** "Photograph: Jane Roe", "Photo by Jane Roe" at the end; -1 where there is none. */
 function namedCredit(text: string, passage: Span) {
   const tail = Math.max(passage.start, passage.end - longestCredit);
-  const found = /(?:^|[.!?”"] )(?:Photograph|Photo|Picture|Image|Credit|Illustration)(?::| by) \p{Lu}[^.]*$/u.exec(
+  const found = /(?:^|[.!?”"] |(?<=[\p{Ll}\d.]))(?:Photograph|Photo|Picture|Image|Credit|Illustration)(?::| by) \p{Lu}[^.]*$/u.exec(
     text.slice(tail, passage.end),
   );
   return found ? tail + found.index + (/^[.!?”"] /.test(found[0]) ? 2 : 0) : -1;

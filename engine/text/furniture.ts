@@ -1,5 +1,17 @@
 import { credits } from "../lexicon/captions.ts";
-import { addressing, asking, buttons, housekeeping, listHeads, makers, notices, persons, prompts, stamps } from "../lexicon/furniture.ts";
+import {
+  addressing,
+  asking,
+  buttons,
+  ends,
+  housekeeping,
+  listHeads,
+  makers,
+  notices,
+  persons,
+  prompts,
+  stamps,
+} from "../lexicon/furniture.ts";
 import { months, weekdays } from "../lexicon/months.ts";
 
 /** What a passage says of itself: `prompt`, `notice` and the like are furniture for sure; `scrap` is, beside other furniture. */
@@ -25,6 +37,9 @@ export function furnitureSign(lower: string, words: number): FurnitureSign {
   if (housekeeping.some((opening) => lower.startsWith(opening)) && (words <= 40 || lower.startsWith("("))) return "housekeeping";
   if (isBreadcrumb(lower, words)) return "breadcrumb";
   if (words <= 12 && (isStamp(lower) || isListing.test(lower))) return "housekeeping";
+  if (words <= longestLine && isInitials.test(lower)) return "housekeeping";
+  if (words <= 10 && isAge.test(lower)) return "housekeeping";
+  if (words <= 6 && isCredit(lower)) return "housekeeping";
   if (words <= longestLine && makers.some((maker) => lower.includes(maker))) return "housekeeping";
   if (words <= 4 && lower.split(/[\s/]+/).every((word) => credits.has(word))) return "housekeeping";
   if (isPrompt(lower, words, hasStop) || isAsking(lower, words)) return "prompt";
@@ -42,6 +57,27 @@ const isAddress = /^(?:https?[:%]|www\.|mailto:)\S+$|^[+(]?\d[\d ()+.-]{6,}$|^#+
 /** "Our reporting is free to read because readers like you subscribe": nobody is quoted, the reader is asked. */
 const isAsking = (lower: string, words: number) =>
   words > 4 && words <= longestAsking && !isSaid(lower) && speaksToReader(lower, persons) && asking.some((phrase) => holds(lower, phrase));
+
+/** "jr/kl (AFP, dpa)": the writers' initials and the agencies they used. */
+const isInitials = /^[a-z]{2,3}(?:\/[a-z]{2,3})+(?: \([a-z, ]+\))?$/;
+
+/** "Updated 2 hours ago - Politics", "3 days ago", "1d ago". */
+const isAge = /^(?:(?:updated|published|posted) )?\d+ ?(?:s|m|min|mins|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?) ago\b/;
+
+/** "Photo: Jane Roe/Getty Images", "Jane Roe via Reuters": who took a picture, and nothing of it. */
+function isCredit(lower: string) {
+  const opening = /^(?:photo|photograph|picture|image|illustration)(?: by|:) /.exec(lower)?.[0] ?? "";
+  return (
+    (opening !== "" || lower.includes("/")) &&
+    lower
+      .slice(opening.length)
+      .split(/[\s/]+/)
+      .some((word) => credits.has(word))
+  );
+}
+
+/** Does a short line say that other texts come behind it? */
+export const isEnd = (lower: string, words: number) => words <= longestListHead && ends.some((phrase) => holds(lower, phrase));
 
 /** What a page reads out to those who do not see it: "list 2 of 3". */
 const isListing = /^list (?:\d+ )?of \d+/;

@@ -1,3 +1,4 @@
+import { credits } from "../lexicon/captions.ts";
 import { unfinished } from "../lexicon/function-words.ts";
 import { isCaption } from "./captions.ts";
 import { datelineEnd } from "./dateline.ts";
@@ -51,7 +52,7 @@ export const isNames = ({ words, count, hasStop }: Look) =>
   !hasStop &&
   count >= 2 &&
   count <= 8 &&
-  (words.split(" ").every((word) => joiners.has(word) || /^\p{Lu}[\p{L}.’'-]*,?$/u.test(word)) ||
+  (words.split(" ").every((word) => joiners.has(word) || credits.has(word.replace(/,$/, "")) || /^\p{Lu}[\p{L}.’'-]*,?$/u.test(word)) ||
     /^\p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+,? .*\b(?:writer|correspondent|reporter|editor|contributor)$/iu.test(words));
 
 /** Could the line be a headline or a subheading? */

@@ -1,5 +1,5 @@
 import type { BlockRole } from "../types.ts";
-import { speaksToReader } from "./furniture.ts";
+import { isEnd, speaksToReader } from "./furniture.ts";
 import { kinOf } from "./kin.ts";
 import { isHeadline, isNames, type Look } from "./look.ts";
 
@@ -19,7 +19,7 @@ const longerThanLink = 11;
  */
 export function rolesOf(looks: readonly Look[], title: string | undefined): BlockRole[] {
   const roles = looks.map(({ kind }): BlockRole => (kind === "page" ? "furniture" : kind === "prose" || kind === "stub" ? "body" : kind));
-  const kin = proseKin(looks);
+  const kin = kinOf(looks.filter(({ kind }) => kind === "prose").map(({ words }) => words));
   const first = looks.findIndex(({ kind }) => kind === "prose");
   const last = lastOfArticle(looks);
   const top = first < 0 ? looks.length : first;
@@ -31,12 +31,13 @@ export function rolesOf(looks: readonly Look[], title: string | undefined): Bloc
     if (start > last) break;
   }
   readTop(looks, roles, top, head, kin);
+  looks.forEach((one, at) => {
+    if (one.kind === "prose" && isLife(looks, at)) roles.fill("furniture", at - nameBefore(looks, at), at + 1);
+  });
   return roles;
 }
 
 type Kin = (words: string) => number;
-
-const proseKin = (looks: readonly Look[]): Kin => kinOf(looks.filter(({ kind }) => kind === "prose").map(({ words }) => words));
 
 /** Runs of passages that are neither prose nor caption: [first, one after the last]. */
 function runs(looks: readonly Look[]): [number, number][] {
@@ -52,17 +53,36 @@ function runs(looks: readonly Look[]): [number, number][] {
 
 const isPage = ({ kind }: Look) => kind === "page";
 
-/** The last paragraph or caption; a lone paragraph of other words behind a run of page is an offer. */
+/**
+ * The last paragraph or caption of the article. What stands behind a line that announces other texts, or behind a long run of page, and has no words
+ * of the article, is a teaser.
+ */
 function lastOfArticle(looks: readonly Look[]): number {
   const isRead = ({ kind }: Look) => kind === "prose" || kind === "caption";
-  const last = looks.findLastIndex(isRead);
-  const before = looks.slice(0, Math.max(last, 0)).findLastIndex(isRead);
-  const between = looks.slice(before + 1, last);
-  const isArticle = looks.slice(0, before + 1).filter(isRead).length >= fewStubs;
-  const isOffer =
-    isArticle && between.length > fewStubs && between.some(isPage) && proseKin(looks.slice(0, last))((looks[last] as Look).words) < akin;
-  return isOffer ? before : last;
+  let last = looks.findLastIndex(isRead);
+  for (;;) {
+    const before = looks.slice(0, Math.max(last, 0)).findLastIndex(isRead);
+    const between = looks.slice(before + 1, Math.max(last, 0));
+    const isBehindPage = between.length > fewStubs && between.some(isPage);
+    const isBehindEnd = between.some(({ words, count }) => isEnd(words.toLowerCase(), count));
+    const article = looks.slice(0, before + 1).filter(isRead);
+    if (article.length < fewStubs || (!isBehindPage && !isBehindEnd)) return last;
+    if (kinOf(article.map(({ words }) => words))((looks[last] as Look).words) >= akin) return last;
+    last = before;
+  }
 }
+
+/** How many lines before a paragraph the name stands that it opens with: 1 or 2; 0 where it does not. */
+const nameBefore = (looks: readonly Look[], at: number) =>
+  [1, 2].find((back) => {
+    const line = looks[at - back];
+    return line !== undefined && isNames(line) && (looks[at] as Look).words.startsWith(`${line.words} `);
+  }) ?? 0;
+
+/** "Jane Roe / Jane Roe is a correspondent who has covered …": the life of the author, under the author's name. */
+const isLife = (looks: readonly Look[], at: number) =>
+  nameBefore(looks, at) > 0 &&
+  / (?:reporter|correspondent|editor|journalist|writer|columnist|producer|author|photographer)\b/.test((looks[at] as Look).words);
 
 /** The headline among the lines above the first paragraph: the title, or what shares most words with the prose; -1 where there is none. */
 function headOf(above: readonly Look[], title: string | undefined, kin: Kin): number {
