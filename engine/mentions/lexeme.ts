@@ -1,8 +1,10 @@
+import { currencyCodes, currencyLetters, currencyNouns, currencySigns, minorUnits, rareNouns } from "../lexicon/currencies.ts";
 import { dayParts, dayWords, months, parts, seasons, shifts, weekdays } from "../lexicon/months.ts";
-import { cardinals, fractionSigns, fractions, ordinals, scales, suffixScales, vagueScales } from "../lexicon/numbers.ts";
-import { currencies, measures, timeUnits } from "../lexicon/units.ts";
+import { cardinals, fractionSigns, fractions, ordinals, scales, vagueScales } from "../lexicon/numbers.ts";
+import { measures, timeUnits } from "../lexicon/units.ts";
 import type { Sentence, Text, Token } from "../text/text.ts";
 import type { DurationValue, Span } from "../types.ts";
+import { digitsOf, suffixOf } from "./lexeme-digits.ts";
 
 /** What the lexicon knows of a word, for the grammar of time and number. A word may be several things ("second", "quarter", "may"). */
 export type Word = {
@@ -48,7 +50,9 @@ learn(shifts, (shift) => ({ shift }));
 learn(parts, (part) => ({ part }));
 learn(timeUnits, (time) => ({ time }));
 learn(measures, (measure) => ({ measure }));
-learn(currencies, (currency) => ({ currency }));
+learn(currencySigns, (currency) => ({ currency }));
+for (const [noun, currency] of Object.entries(currencyNouns)) if (!rareNouns.has(noun)) learn({ [noun]: currency }, () => ({ currency }));
+for (const [word, { unit }] of Object.entries(minorUnits)) if (!rareNouns.has(word)) learn({ [word]: unit }, () => ({ currency: unit }));
 for (const part of dayParts) words.set(part, { ...words.get(part), dayPart: true });
 
 /** A hyphened word opens where its first piece is one of these. */
@@ -68,8 +72,59 @@ const opens = (word: Word | undefined) =>
 /** The lexemes of one sentence. */
 export function lexemesOf(text: Text, sentence: Sentence): Lexeme[] {
   const found: Lexeme[] = [];
-  for (let i = sentence.tokens[0]; i < sentence.tokens[1]; i++) pushToken(found, text.tokens[i] as Token);
+  const [first, last] = sentence.tokens;
+  for (let i = first; i < last; i++) {
+    const token = text.tokens[i] as Token;
+    if (token.kind === "word" && isCodeWithDigits(token)) i = pushCode(found, text, i, last);
+    else if (token.text === "." && opensDecimals(text.tokens, i, first, last)) i = pushDecimals(found, text.tokens, i);
+    else pushToken(found, token);
+  }
   return found;
+}
+
+/** ".08": a point that stands apart from what is before it, close to digits. */
+function opensDecimals(tokens: readonly Token[], i: number, first: number, last: number): boolean {
+  const [before, point, digits] = [tokens[i - 1], tokens[i] as Token, tokens[i + 1]];
+  return digits?.kind === "number" && i + 1 < last && digits.start === point.end && (i === first || (before as Token).end < point.start);
+}
+
+function pushDecimals(found: Lexeme[], tokens: readonly Token[], i: number): number {
+  const [point, digits] = [tokens[i] as Token, tokens[i + 1] as Token];
+  found.push(lexeme(`.${digits.text}`, `.${digits.lower}`, point.start, digits.end, true, false));
+  return i + 1;
+}
+
+/** "USD115.5", "Rs500", "RM20": letters of money close to digits. */
+function isCodeWithDigits({ text }: Token): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last >= 48 && last <= 57 && text.length > 2 && lettersOfMoney(text) > 0;
+}
+
+/** How many letters of a currency a word begins with, where nothing but digits follows. */
+function lettersOfMoney(text: string): number {
+  let letters = 0;
+  while (letters < text.length && !(text.charCodeAt(letters) >= 48 && text.charCodeAt(letters) <= 57)) letters++;
+  const code = text.slice(0, letters);
+  if (letters < 2 || letters > 3 || (currencyCodes[code] ?? currencyLetters[code]) === undefined) return 0;
+  for (let at = letters; at < text.length; at++) if (text.charCodeAt(at) < 48 || text.charCodeAt(at) > 57) return 0;
+  return letters;
+}
+
+/** The letters and the digits as two lexemes; decimals and groups that the cut set apart come back to their number. */
+function pushCode(found: Lexeme[], { text, tokens }: Text, i: number, last: number): number {
+  const token = tokens[i] as Token;
+  const at = token.start + lettersOfMoney(token.text);
+  let end = i;
+  while (end + 2 < last && isPartOfNumber(tokens, end)) end += 2;
+  const [code, digits] = [token.text.slice(0, at - token.start), text.slice(at, (tokens[end] as Token).end)];
+  found.push(lexeme(code, code.toLowerCase(), token.start, at, false, false));
+  found.push(lexeme(digits, digits.toLowerCase(), at, at + digits.length, true, false));
+  return end;
+}
+
+function isPartOfNumber(tokens: readonly Token[], at: number): boolean {
+  const [before, mark, digits] = [tokens[at] as Token, tokens[at + 1] as Token, tokens[at + 2] as Token];
+  return (mark.text === "." || mark.text === ",") && digits.kind === "number" && mark.start === before.end && digits.start === mark.end;
 }
 
 function pushToken(found: Lexeme[], token: Token) {
@@ -78,7 +133,19 @@ function pushToken(found: Lexeme[], token: Token) {
   const whole = token.end - token.start === token.text.length;
   const hyphen = whole && token.kind !== "punctuation" ? hyphenIn(token.text, 1) : -1;
   if (hyphen > 0 && (isDigit || opens(words.get(token.lower.slice(0, hyphen))))) return pushPieces(found, token);
-  found.push(lexeme(token.text, token.lower, token.start, token.end, isDigit, false));
+  const one = lexeme(token.text, token.lower, token.start, token.end, isDigit, false);
+  if (!whole || one.rest.charCodeAt(0) !== 44) found.push(one);
+  else pushList(found, token);
+}
+
+/** "22,24,26": several numbers without spaces between them. */
+function pushList(found: Lexeme[], { text, start }: Token) {
+  let at = start;
+  for (const part of text.split(/(,)/)) {
+    const code = part.charCodeAt(0);
+    if (part) found.push(lexeme(part, part.toLowerCase(), at, at + part.length, code >= 48 && code <= 57, false));
+    at += part.length;
+  }
 }
 
 function pushPieces(found: Lexeme[], token: Token) {
@@ -115,34 +182,17 @@ function lexeme(text: string, lower: string, start: number, end: number, isDigit
   const isCapital = code >= 65 && code <= 90;
   if (!isDigit) return { start, end, text, lower, word: words.get(lower), value: undefined, rest: "", joined, isCapital };
   const { value, length } = digitsOf(text);
-  const rest = lower.slice(length);
-  return { start, end, text, lower, word: suffixOf(rest), value, rest, joined, isCapital: false };
-}
-
-/** What letters close behind digits mean: a scale ("20bn") or a measure ("15km"). */
-function suffixOf(rest: string): Word | undefined {
-  if (rest === "") return undefined;
-  const scale = suffixScales[rest];
-  if (scale !== undefined) return { scale };
-  const measure = measures[rest];
-  return measure === undefined ? undefined : { measure };
-}
-
-/** Reads digits with thousands commas and a decimal point from the start of a text: its value, and how far it goes. */
-function digitsOf(text: string): { value: number; length: number } {
-  let at = 0;
-  let digits = "";
-  const isDigitAt = (i: number) => text.charCodeAt(i) >= 48 && text.charCodeAt(i) <= 57;
-  while (at < text.length) {
-    if (isDigitAt(at)) digits += text[at++];
-    else if (text[at] === "," && isDigitAt(at + 1) && isDigitAt(at + 2) && isDigitAt(at + 3) && !isDigitAt(at + 4)) at++;
-    else break;
-  }
-  if (text[at] === "." && isDigitAt(at + 1)) {
-    digits += text[at++];
-    while (isDigitAt(at)) digits += text[at++];
-  }
-  return { value: Number(digits), length: at };
+  return {
+    start,
+    end,
+    text,
+    lower,
+    word: length === text.length ? undefined : suffixOf(text.slice(length)),
+    value,
+    rest: lower.slice(length),
+    joined,
+    isCapital: false,
+  };
 }
 
 /** The number words before a lexeme, joined with spaces: up to `count` of them, in lower case. For look-backs in small tables. */

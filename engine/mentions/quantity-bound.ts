@@ -1,3 +1,4 @@
+import { phraseEnds } from "../lexicon/nouns.ts";
 import { bounds, boundsAfter, changes } from "../lexicon/numbers.ts";
 import type { QuantityValue } from "../types.ts";
 import { after, before, type Lexeme } from "./lexeme.ts";
@@ -6,21 +7,28 @@ export type Bound = "least" | "most" | "about";
 
 /** What stands before a number and opens or rounds it, the longest phrase first: where it begins, and which way. */
 export function boundBefore(s: readonly Lexeme[], i: number): { start: number; bound: Bound } | null {
-  for (let count = Math.min(4, i); count >= 1; count--) {
+  if (i === 0 || !lastWords.has((s[i - 1] as Lexeme).lower)) return null;
+  for (let count = Math.min(5, i); count >= 1; count--) {
     const bound = bounds[before(s, i, count)];
     if (bound) return isRate(s, i, count) ? null : { start: i - count, bound };
   }
   return null;
 }
 
+/** The words that such phrases end in: most numbers have none of them before, and need no further look. */
+const lastWords = new Set(Object.keys(bounds).map((phrase) => phrase.slice(phrase.lastIndexOf(" ") + 1)));
+
 /** "over the past" and "about it" are elsewhere; "some 40" is rounded, but "in some" is not read as one. */
 const isRate = (s: readonly Lexeme[], i: number, count: number) => count === 1 && s[i - 1]?.joined === true;
 
+const firstWords = new Set(Object.keys(boundsAfter).map((phrase) => phrase.split(" ")[0]));
+
 /** The same behind it. */
 export function boundAfter(s: readonly Lexeme[], i: number): { end: number; bound: Bound } | null {
-  const two = boundsAfter[after(s, i, 2)];
+  const two = firstWords.has(s[i]?.lower ?? "") ? boundsAfter[after(s, i, 2)] : undefined;
   if (two) return { end: i + 2, bound: two };
   const one = s[i]?.lower;
+  if (s[i]?.joined) return one === "odd" ? { end: i + 1, bound: "about" } : one === "plus" ? { end: i + 1, bound: "least" } : null;
   return one === "+" && s[i]?.start === s[i - 1]?.end ? { end: i + 1, bound: "least" } : null;
 }
 
@@ -38,12 +46,18 @@ export function boundedBy(
 }
 
 /** What may stand between the verb and the number. */
-const betweenWords = new Set("by a an of another further only just some as the sharply slightly".split(" "));
+const betweenWords = new Set(
+  (
+    "by a an of another further only just some as the sharply slightly steeply modestly annual annualized annualised average additional extra whole full total combined net record " +
+    "modest sharp steep slight hefty mere whopping seasonally adjusted year-on-year marginally fractionally significantly"
+  ).split(" "),
+);
 /** A change told behind its size: "a 5 percent rise", "closed 3 points higher". */
 const behindNumber = new Set(
-  "rise increase gain growth jump surge hike climb advance higher drop decrease decline fall slump slide plunge cut reduction dip contraction lower".split(
-    " ",
-  ),
+  (
+    "rise rises increase increases gain gains growth jump jumps surge hike hikes climb advance higher expansion leap boost rebound spike uptick " +
+    "drop drops decrease decreases decline declines fall falls slump slide plunge cut cuts reduction reductions dip contraction lower tumble downturn shrinkage"
+  ).split(" "),
 );
 
 /** "fell below 70" tells where it arrived. */
@@ -58,10 +72,17 @@ export function changeAround(s: readonly Lexeme[], start: number, end: number): 
   for (let i = start - 1; i >= Math.max(0, start - 4); i--) {
     const { lower } = s[i] as Lexeme;
     if (lower === "to" || lower === "from") return undefined;
-    const change = changes[lower];
+    // "raised $5 million" is money found, "raised by 5 percent" a change.
+    const change = lower.startsWith("rais") && s[i + 1]?.lower !== "by" ? undefined : changes[lower];
     if (change && !(lower === "up" && s[i + 1]?.lower === "to") && !(lower === "over")) return change;
     if (!betweenWords.has(lower)) break;
   }
   const behind = s[end]?.lower ?? "";
-  return behindNumber.has(behind) ? changes[behind] : undefined;
+  if (behindNumber.has(behind)) return changes[behind];
+  // "a 5 percent pay rise", "a 3% annual increase": one word between, and a noun that ends the phrase.
+  const noun = s[end + 1]?.lower ?? "";
+  return /^[a-z-]+$/.test(behind) && !phraseEnds.has(behind) && behindNumber.has(noun) && !isWordAt(s, end + 2) ? changes[noun] : undefined;
 }
+
+const isWordAt = (s: readonly Lexeme[], i: number) =>
+  s[i] !== undefined && /^\p{L}/u.test(s[i]?.text ?? "") && !phraseEnds.has(s[i]?.lower ?? "");

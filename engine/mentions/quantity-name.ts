@@ -1,6 +1,7 @@
 import { designators } from "../lexicon/numbers.ts";
 import type { Lexeme } from "./lexeme.ts";
 import type { Amount } from "./quantity-amount.ts";
+import { boundBefore } from "./quantity-bound.ts";
 import { countedNoun, percentAt } from "./quantity-unit.ts";
 
 /** Hyphened behind a number these count nothing. */
@@ -21,8 +22,9 @@ export function isName(s: readonly Lexeme[], i: number, number: Amount): boolean
   if ((lexeme.rest !== "" && !lexeme.word?.measure) || lexeme.joined) return true;
   if (!previous) return isMarker(s, number.end);
   if (previous.lower === "(" && s[number.end]?.lower === ")" && lexeme.value !== undefined && lexeme.value < 30) return true;
-  if (previous.lower === "#" || designators.has(previous.lower)) return true;
-  if (previous.lower === "/" && previous.end === lexeme.start) return true;
+  if (isStreet(s, number.end)) return true;
+  if (previous.end === lexeme.start && inAddress.has(previous.lower)) return true;
+  if (isYear(s, i, number)) return true;
   return (
     previous.isCapital &&
     i > 1 &&
@@ -33,6 +35,33 @@ export function isName(s: readonly Lexeme[], i: number, number: Amount): boolean
     lexeme.text.length < 4
   );
 }
+/** Digits that a word or sign before them makes a name: "Article 5", "Boeing 777-200", "#12". */
+export function isNamed(s: readonly Lexeme[], i: number): boolean {
+  const previous = s[i - 1];
+  return previous !== undefined && (previous.lower === "#" || designators.has(previous.lower));
+}
+
+/** "7 Elm Street", "1600 Pennsylvania Avenue NW": a house by its number. */
+function isStreet(s: readonly Lexeme[], end: number): boolean {
+  for (let j = end; j < end + 4 && s[j]?.isCapital; j++) if (j > end && streets.has(s[j]?.lower ?? "")) return true;
+  return false;
+}
+const streets = new Set(
+  "street st st. avenue ave ave. road rd rd. boulevard blvd blvd. lane drive square place court terrace highway way row".split(" "),
+);
+
+/** Close before digits these make a part of an address or a code of them. */
+const inAddress = new Set(["/", "=", "?", "&", "%", "_", ":"]);
+
+/** "1988 sales", "the 2014 referendum": a year before what it dates. A count of so many has its comma in print, or is round, or is measured. */
+function isYear(s: readonly Lexeme[], i: number, { value, end }: Amount): boolean {
+  if (value < 1900 || value > 2039 || s[i]?.text.length !== 4 || value % 100 === 0 || boundBefore(s, i)) return false;
+  const next = s[end];
+  return (
+    next !== undefined && /^[a-z]/.test(next.text) && next.word === undefined && !/^(?:people|men|women|children|dead)$/.test(next.lower)
+  );
+}
+
 const nameless = new Set([
   "the",
   "in",

@@ -68,6 +68,22 @@ test.each([
   ["twenty-five hundred troops", 2500],
   ["three point five million", 3_500_000],
   ["several hundred people", 200],
+  ["three lakh crore", 3e12],
+  ["two hundred point seventy-one", 200.71],
+  ["three million and a half", 3_500_000],
+  ["two million and three fifths", 2_600_000],
+  ["one in a million", 1e-6],
+  ["three twenty-firsts", 3 / 21],
+  ["five - eighths", 0.625],
+  ["ninety - five", 95],
+  ["three dozens", 36],
+  ["5.2 M", 5_200_000],
+  ["1.234.567 people", 1_234_567],
+  ["1,5 litres", 1.5],
+  ["2.5^-1", 0.4],
+  ["12.5e+3", 12_500],
+  ["half million", 500_000],
+  ["a quarter million", 250_000],
 ])("%s", (words, value) => {
   expect(numberIn(words)?.value).toBeCloseTo(value, 9);
 });

@@ -1,3 +1,4 @@
+import { phraseEnds } from "../lexicon/nouns.ts";
 import type { Lexeme } from "./lexeme.ts";
 import { type Amount, crowd, isScale, plain, scaleOf } from "./quantity-amount.ts";
 import { readDigits } from "./quantity-digits.ts";
@@ -8,32 +9,51 @@ import { readWords } from "./quantity-words.ts";
 export function readNumber(s: readonly Lexeme[], i: number): Amount | null {
   const first = s[i];
   if (!first) return null;
-  const part = s[i + 1]?.lower === "in" ? share(s, i) : null;
+  const part = share(s, i);
   if (part) return part;
-  if (first.value !== undefined) return readDigits(s, i, first);
+  if (first.value !== undefined) {
+    const number = readDigits(s, i, first);
+    return number && !number.isDigits ? withFraction(s, number) : number;
+  }
   if (!first.word) return first.lower === "a" || first.lower === "an" ? readArticle(s, i) : several(s, i);
   if (first.word.vague !== undefined) return readVague(s, i, first.word.vague);
-  if (first.word.fraction === 1 / 2 && first.lower === "half") return readHalf(s, i);
+  if (first.lower === "half") return readHalf(s, i);
+  if (first.lower === "quarter") return isScale(s[i + 1]) ? plain(i + 2, scaleOf(s[i + 1]) / 4, scaleOf(s[i + 1])) : null;
   if (first.word.cardinal !== undefined) return withFraction(s, readWords(s, i));
   if (first.word.fraction !== undefined && first.text.length === 1) return plain(i + 1, first.word.fraction);
-  return null;
+  // "hundred thousand dollars" without an article; a single scale is mostly a name or an adjective ("million-dollar").
+  return isScale(first) && isScale(s[i + 1]) && !s[i + 1]?.joined ? withFraction(s, readWords(s, i)) : null;
 }
 
 /** "a hundred", "a dozen", "a million", "a third of", "a quarter", "a half", "a few hundred", "a couple of". */
 function readArticle(s: readonly Lexeme[], i: number): Amount | null {
   const next = s[i + 1];
-  if (!next) return null;
-  if (isScale(next) && next.value === undefined) return withFraction(s, readWords(s, i + 1));
-  if (next.lower === "half" && (s[i + 2]?.lower === "dozen" || isScale(s[i + 2]))) return readHalf(s, i + 1);
-  if (next.word?.fraction !== undefined && next.word.fraction < 1 && s[i + 2]?.lower === "of") {
-    const scale = s[i + 3]?.lower === "a" && isScale(s[i + 4]) ? scaleOf(s[i + 4]) : 1;
-    return scale > 1 ? plain(i + 5, next.word.fraction * scale, scale) : plain(i + 2, next.word.fraction);
+  if (!next || next.value !== undefined) return null;
+  if (isScale(next)) return withFraction(s, readWords(s, i + 1));
+  const behind = s[i + 2];
+  if (next.lower === "half" && isScale(behind)) return readHalf(s, i + 1);
+  const part = next.word?.fraction;
+  if (part !== undefined && part < 1 && (behind?.lower === "of" || isAlone(s, i) || isMeasure(s, i))) {
+    const scale = behind?.lower === "of" && s[i + 3]?.lower === "a" && isScale(s[i + 4]) ? scaleOf(s[i + 4]) : 1;
+    return scale > 1 ? plain(i + 5, part * scale, scale) : plain(i + 2, part);
   }
-  if (next.lower === "quarter" && isScale(s[i + 2])) return plain(i + 3, scaleOf(s[i + 2]) / 4, scaleOf(s[i + 2]));
-  if (next.lower === "few" && isScale(s[i + 2])) return crowd(i + 3, 2 * scaleOf(s[i + 2]), scaleOf(s[i + 2]));
-  if (next.lower === "couple" && s[i + 2]?.lower === "of") return { ...plain(i + 3, 2), isVague: false };
-  return null;
+  if (next.lower === "quarter" && isScale(behind)) return plain(i + 3, scaleOf(behind) / 4, scaleOf(behind));
+  if (next.lower === "few" && isScale(behind)) return crowd(i + 3, 2 * scaleOf(behind), scaleOf(behind));
+  if (next.lower === "couple" && isScale(behind)) return plain(i + 3, 2 * scaleOf(behind), scaleOf(behind));
+  if (next.lower !== "couple" || behind?.lower !== "of") return null;
+  return isScale(s[i + 3]) ? plain(i + 4, 2 * scaleOf(s[i + 3]), scaleOf(s[i + 3])) : plain(i + 3, 2);
 }
+
+/** "a half", "a hundredth" and nothing else. */
+const isAlone = (s: readonly Lexeme[], i: number) => i === 0 && s[2] === undefined;
+
+/** "cut by a third", "more than a quarter": a part of what is spoken of, with no noun behind it. */
+const isMeasure = (s: readonly Lexeme[], i: number) => {
+  const next = s[i + 2];
+  const ends = next === undefined || phraseEnds.has(next.lower) || !/^\p{L}/u.test(next.text);
+  return ends && measured.has(s[i - 1]?.lower ?? "") && s[i + 1]?.word?.fraction !== undefined;
+};
+const measured = new Set("by than least about nearly almost around roughly over under approximately".split(" "));
 
 /** "several hundred", "several dozen". */
 function several(s: readonly Lexeme[], i: number): Amount | null {

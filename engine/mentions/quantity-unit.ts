@@ -1,5 +1,6 @@
 import { irregularPlurals, notPlural, phraseEnds } from "../lexicon/nouns.ts";
-import { dollarOf, spokenCurrencies } from "../lexicon/units.ts";
+import { siUnits } from "../lexicon/si.ts";
+import { closeMeasures, unitLeads } from "../lexicon/units.ts";
 import type { Lexeme } from "./lexeme.ts";
 
 /** What a number counts or measures: `unit` under one name, and the lexeme after its last word. */
@@ -7,61 +8,94 @@ export type Unit = { end: number; unit?: string; factor?: number };
 
 /** "percent", "%", "percentage points", "per cent". */
 export function percentAt(s: readonly Lexeme[], i: number): Unit | null {
-  const lower = s[i]?.lower;
+  const lexeme = s[i];
+  const lower = lexeme?.lower;
+  if (lower === undefined) return null;
   const next = s[i + 1]?.lower;
   if (lower === "percentage" && (next === "point" || next === "points")) return { end: i + 2, unit: "percentage point" };
   if (lower === "basis" && (next === "point" || next === "points")) return { end: i + 2, unit: "basis point" };
   if (lower === "per" && next === "cent") return { end: i + 2, unit: "percent" };
-  return s[i]?.word?.measure === "percent" ? { end: i + 1, unit: "percent" } : null;
+  if (lower === "per" && next === "mille") return { end: i + 2, unit: "per mille" };
+  if (lower === "bps" || lower === "bp") return { end: i + 1, unit: "basis point" };
+  if (lower === "pp" || lower === "ppt" || lower === "ppts") return { end: i + 1, unit: "percentage point" };
+  return lexeme?.word?.measure === "percent" || lower === "percentage" ? percentOrPoint(s, i) : null;
 }
 
-/** Money before the digits: "$", "€", "US$", "A$"; the lexeme where it begins, or null. */
-export function signBefore(s: readonly Lexeme[], i: number): { start: number; unit: string } | null {
-  const sign = s[i - 1];
-  if (!sign || sign.word?.currency === undefined || sign.isCapital || /[a-z]/.test(sign.lower)) return null;
-  const lead = s[i - 2];
-  if (sign.lower === "$" && lead && lead.end === sign.start && /^(?:us|a|au|c|ca|s|hk|nz|nt|r)$/.test(lead.lower))
-    return { start: i - 2, unit: prefixed[lead.lower] ?? "USD" };
-  return { start: i - 1, unit: sign.word.currency };
-}
-const prefixed: Record<string, string> = {
-  us: "USD",
-  a: "AUD",
-  au: "AUD",
-  c: "CAD",
-  ca: "CAD",
-  s: "SGD",
-  hk: "HKD",
-  nz: "NZD",
-  nt: "TWD",
-  r: "BRL",
-};
+/** "percent", and "percent points" as some write it. */
+const percentOrPoint = (s: readonly Lexeme[], i: number): Unit =>
+  s[i + 1]?.lower === "points" ? { end: i + 2, unit: "percentage point" } : { end: i + 1, unit: "percent" };
 
-/** Money behind the number: "dollars", "U.S. dollars", "won", "euros". */
-export function currencyAt(s: readonly Lexeme[], i: number): Unit | null {
-  const lexeme = s[i];
-  if (!lexeme) return null;
-  const of = dollarOf[lexeme.lower];
-  const next = s[i + 1]?.lower;
-  if (of && (next === "dollar" || next === "dollars")) return { end: i + 2, unit: of };
-  const { word, lower } = lexeme;
-  if (word?.currency === undefined || (lexeme.isCapital && spokenCurrencies.has(lower)) || !/[a-zé]/.test(lower)) return null;
-  if (lower === "won" && wonAsVerb.has(next ?? "") && !s[i - 1]?.word?.scale) return null;
-  if (lower === "real" || lower === "marks") return null;
-  return { end: i + 1, unit: word.currency };
-}
-const wonAsVerb = new Set(["the", "a", "an", "their", "his", "her", "its", "by", "in", "at"]);
-
-/** A measure: "km", "square miles", "mph", "degrees". */
+/** A measure: "km", "square miles", "mph", "degrees Celsius", "kg/m²", "barrels a day". */
 export function measureAt(s: readonly Lexeme[], i: number): Unit | null {
   const lexeme = s[i];
   if (!lexeme) return null;
-  if (lexeme.lower === "square" || lexeme.lower === "cubic" || lexeme.lower === "nautical" || lexeme.lower === "metric") {
-    const unit = s[i + 1]?.word?.measure;
-    return unit ? { end: i + 2, unit: `${lexeme.lower} ${unit}` } : null;
+  const lead = unitLeads[lexeme.lower];
+  if (lead !== undefined) {
+    const pair = siUnits[`${lead} ${s[i + 1]?.lower}`] ?? s[i + 1]?.word?.measure;
+    return pair ? rated(s, { end: i + 2, unit: joinedName(lead, pair) }) : null;
   }
-  const unit = lexeme.word?.measure;
-  return unit === undefined || unit === "percent" ? null : { end: i + 1, unit };
+  if (lexeme.lower === "in") return inchSays.has(s[i + 1]?.lower ?? "") ? { end: i + 1, unit: "inch" } : null;
+  const unit = lexeme.word?.measure ?? letterUnit(s, i);
+  if (unit === undefined || unit === "percent") return unitOfTwo(s, i);
+  const two = unitOfTwo(s, i);
+  if (two) return two;
+  return rated(s, withScale(s, i, unit));
+}
+
+/** "104 F", "4 L": a capital apart from its digits. */
+const letterUnit = (s: readonly Lexeme[], i: number) =>
+  s[i]?.text.length === 1 && s[i - 1]?.value !== undefined && s[i]?.text !== "K" ? closeMeasures[s[i]?.text ?? ""] : undefined;
+
+/** "watt hours", "electron volts", "light years". */
+function unitOfTwo(s: readonly Lexeme[], i: number): Unit | null {
+  const next = s[i + 1];
+  if (!next || !pairsWith.has(next.lower)) return null;
+  const name = siUnits[`${s[i]?.lower} ${next.lower}`];
+  return name ? { end: i + 2, unit: name } : null;
+}
+const pairsWith = new Set("hour hours volt volts".split(" "));
+const inchSays = new Set("thick wide long high tall deep across diameter".split(" "));
+
+const joinedName = (lead: string, unit: string) =>
+  lead === "light" && unit === "year" ? "light year" : lead === "metric" && unit === "ton" ? "metric tonne" : `${lead} ${unit}`;
+
+/** "degrees Celsius", "° C": the scale of a temperature. A power behind a length ("km^2", "km squared"). */
+function withScale(s: readonly Lexeme[], i: number, unit: string): { end: number; unit: string } {
+  const next = s[i + 1];
+  if (unit === "degree") {
+    const scale = next?.text === "C" ? "degree celsius" : next?.text === "F" ? "degree fahrenheit" : next?.word?.measure;
+    if (scale?.startsWith("degree ") || scale === "kelvin") return { end: i + 2, unit: scale };
+  }
+  if (next?.lower === "^" && (s[i + 2]?.value === 2 || s[i + 2]?.value === 3))
+    return { end: i + 3, unit: `${s[i + 2]?.value === 2 ? "square" : "cubic"} ${unit}` };
+  if (next?.lower === "squared" || next?.lower === "cubed")
+    return { end: i + 2, unit: `${next.lower === "squared" ? "square" : "cubic"} ${unit}` };
+  return { end: i + 1, unit };
+}
+
+/** A measure for each of another: "miles an hour", "litres per day", "km/h", "kg/m³". A price ("$3 a barrel") is not read so. */
+export function rated(s: readonly Lexeme[], { end, unit }: { end: number; unit: string }): Unit {
+  const by = s[end]?.lower;
+  const next = s[end + 1];
+  if (by === "/" && next && s[end]?.start === s[end - 1]?.end && next.start === s[end]?.end) {
+    const time = slashTimes[next.lower] ?? next.word?.time;
+    if (time) return { end: end + 2, unit: `${unit} ${time === "hour" ? "an" : "a"} ${time}` };
+    if (next.word?.measure) return { end: end + 2, unit: `${unit} per ${next.word.measure}` };
+  }
+  if (by !== "per" && by !== "a" && by !== "an") return { end, unit };
+  const time = next?.lower === "second" ? "second" : next?.word?.time;
+  if (time && !next?.lower.endsWith("s")) return { end: end + 2, unit: `${unit} ${time === "hour" ? "an" : "a"} ${time}` };
+  return by === "per" ? perMeasure(s, { end, unit }) : { end, unit };
+}
+const slashTimes: Record<string, string> = { h: "hour", hr: "hour", s: "second", sec: "second", d: "day", day: "day" };
+
+/** "people per square mile", "grams per litre". */
+export function perMeasure(s: readonly Lexeme[], { end, unit }: { end: number; unit: string }): { end: number; unit: string } {
+  if (s[end]?.lower !== "per") return { end, unit };
+  const lead = unitLeads[s[end + 1]?.lower ?? ""];
+  const measure = s[lead ? end + 2 : end + 1]?.word?.measure;
+  if (!measure || measure === "percent") return { end, unit };
+  return { end: end + (lead ? 3 : 2), unit: `${unit} per ${lead ? joinedName(lead, measure) : measure}` };
 }
 
 const farthest = 4;
@@ -77,7 +111,7 @@ export function countedNoun(s: readonly Lexeme[], i: number, value: number): Uni
     )
       return null;
     const head = singularOf(lexeme.lower);
-    if (head !== null && !(lexeme.isCapital && j > i && s[j + 1]?.isCapital)) return { end: j + 1, unit: head };
+    if (head !== null && !(lexeme.isCapital && j > i && s[j + 1]?.isCapital)) return perMeasure(s, { end: j + 1, unit: head });
     if (value === 1 && j === i && !lexeme.isCapital) return { end: j + 1, unit: lexeme.lower };
   }
   return null;

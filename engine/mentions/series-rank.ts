@@ -15,6 +15,8 @@ export function readRank(s: readonly Lexeme[], i: number): Rank | null {
   if (!found || s[i - 1]?.lower === "at") return null;
   const { end, ordinal } = found;
   const next = s[end];
+  // A line that is nothing but an ordinal: a cell of a table, an answer.
+  if (!next && i === 0) return { end, ordinal, unit: "place" };
   if (rankVerbs.has(s[i - 1]?.lower ?? "") && (!next || phraseEnds.has(next.lower) || !isWord(next)))
     return { end, ordinal, unit: "place" };
   if (

@@ -18,6 +18,8 @@ const longerThanLink = 11;
  * sure, the headline by the words that it shares with the prose: the way of the page is not known. `title`: the document's title, where known.
  */
 export function rolesOf(looks: readonly Look[], title: string | undefined): BlockRole[] {
+  // One line of figures and nothing around it is what was asked about, not a piece of a page.
+  if (looks.length === 1 && /\d/.test((looks[0] as Look).words) && !/\p{L}/u.test((looks[0] as Look).words)) return ["body"];
   const roles = looks.map(({ kind }): BlockRole => (kind === "page" ? "furniture" : kind === "prose" || kind === "stub" ? "body" : kind));
   const kin = kinOf(looks.filter(({ kind }) => kind === "prose").map(({ words }) => words));
   const first = looks.findIndex(({ kind }) => kind === "prose");

@@ -46,7 +46,7 @@ function sentenceEnd(text: string, tokens: Token[], at: number): number {
   if (last === at && next.start === token.end && isStop) return -1;
   if (isStop && "!?".includes(token.text) && "!?".includes(next.text)) return -1;
   if (isAbbreviation) return last > at || startsAnew(text, tokens, last + 1, token) ? last : -1;
-  if (carriesOn(text, tokens, last + 1)) return -1;
+  if (carriesOn(text, tokens, last + 1) || isSpacedPoint(tokens, at)) return -1;
   if (last > at && token.text !== "." && isSpeechTag(tokens, last + 1)) return -1;
   return last;
 }
@@ -66,6 +66,13 @@ function carriesOn(text: string, tokens: Token[], at: number) {
   const next = tokens[at] as Token;
   if (isLowerAt(text, next.start)) return next.kind === "word" && !/^(e|i)[A-Z]/.test(next.text);
   return next.kind === "punctuation" && ",;:—–-)".includes(next.text.charAt(0));
+}
+
+/** "rose 4 . 8 %", as some feeds set a decimal point: digits around it, and a sign or scale behind them. */
+function isSpacedPoint(tokens: Token[], at: number) {
+  const [before, next, behind] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (before?.kind !== "number" || next?.kind !== "number" || before.text.length > 3 || next.text.length > 2) return false;
+  return behind !== undefined && (behind.text === "%" || /^(?:per ?cent|pct|million|billion|trillion|points?)$/.test(behind.lower));
 }
 
 /** After an abbreviation that may end a sentence: the next word opens one and is no part of a name. */

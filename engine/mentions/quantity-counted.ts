@@ -1,0 +1,30 @@
+import type { Lexeme } from "./lexeme.ts";
+import type { Amount } from "./quantity-amount.ts";
+import { currencyAt } from "./quantity-money.ts";
+import { notCounted } from "./quantity-name.ts";
+import { countedNoun, measureAt, percentAt, rated, type Unit } from "./quantity-unit.ts";
+
+/** The unit at `i`, behind a number: what it measures, its money, or the noun that it counts; null where it counts nothing named. */
+export function unitAt(s: readonly Lexeme[], i: number, value: number, number: Amount): Unit | null {
+  const close = s[i - 1]?.rest ? s[i - 1]?.word : undefined;
+  if (close?.measure) return rated(s, { end: i, unit: close.measure });
+  if (close?.currency) return { end: i, unit: close.currency };
+  if (s[i - 1]?.rest === "m" && !s[i]?.joined && !currencyAt(s, i) && countedNoun(s, i, 2) === null)
+    return { end: i, unit: "metre", factor: 1e-6 };
+  const isPart = s[i - 1]?.word?.fraction !== undefined && s[i]?.lower === "of" && (s[i + 1]?.lower === "a" || s[i + 1]?.lower === "one");
+  const of = isPart ? i + 2 : number.isVague && s[i]?.lower === "of" ? i + 1 : i;
+  if (s[i]?.joined) return joinedUnit(s, i);
+  if (isPart) return percentAt(s, of) ?? measureAt(s, of);
+  return percentAt(s, i) ?? currencyAt(s, i, number.scale > 100) ?? measureAt(s, i) ?? countedNoun(s, of, value);
+}
+
+/** "two-country", "five-storey", "10-bed": what a compound counts, in the singular; the noun behind it belongs to the claim. */
+function joinedUnit(s: readonly Lexeme[], i: number): Unit | null {
+  const lexeme = s[i] as Lexeme;
+  if (lexeme.word?.cardinal !== undefined || lexeme.value !== undefined || lexeme.word?.ordinal !== undefined) return null;
+  if (notCounted.has(lexeme.lower)) return null;
+  if (lexeme.lower === "strong") return { end: i + 1 };
+  const squared = lexeme.lower === "square" || lexeme.lower === "cubic" ? s[i + 1]?.word?.measure : undefined;
+  if (squared) return { end: i + 2, unit: `${lexeme.lower} ${squared}` };
+  return { end: i + 1, unit: lexeme.word?.measure ?? lexeme.word?.currency ?? lexeme.lower };
+}
