@@ -10,6 +10,7 @@ import { name } from "./name.ts";
 import { quotation } from "./quotation.ts";
 import { repeat } from "./repeat.ts";
 import { series } from "./series.ts";
+import { support } from "./support.ts";
 import { term } from "./term.ts";
 import { title } from "./title.ts";
 
@@ -26,6 +27,7 @@ export const checks: readonly Check[] = [
   quotation,
   repeat,
   series,
+  support,
   term,
   title,
 ];

@@ -1,0 +1,105 @@
+import { magnitudes } from "../lexicon/senses.ts";
+import { timeUnits } from "../lexicon/units.ts";
+import { quantitiesMeet, type ToldQuantity, toldQuantity } from "../mentions/quantity-same.ts";
+import { stemOf } from "../text/stem.ts";
+import type { Token } from "../text/text.ts";
+import type { Claim, Fact } from "../types.ts";
+import { type Gap, gapAt } from "./support-gap.ts";
+import type { Told } from "./support-told.ts";
+
+/** Who sums up may count for himself what the article lists, so far; beyond three only where the article has no count of the same. */
+const alwaysCounted = 3;
+const mostCounted = 12;
+
+/** The figures and ranks of a short text that no source has, is rounded from, or makes when added up. */
+export const absentFigures = ({ reading, tokens }: Told, sources: readonly Told[]): Gap[] =>
+  reading.claims
+    .filter(({ kind }) => kind === "figure" || kind === "series")
+    .filter((claim) => !claim.facts.every((fact) => isCarried(fact, claim, sources)))
+    .map((claim) => ({ ...tokensOf(tokens, claim), kind: "figure" }));
+
+const tokensOf = (tokens: readonly Token[], { start, end }: Claim) => ({
+  from: tokens.findIndex((token) => token.end > start),
+  to: tokens.findLastIndex((token) => token.start < end) + 1,
+});
+
+/** Amounts that are no number of their own: they say how something was cut or multiplied. */
+const vague = /^9\/11\b|\b(?:couple|few|several|half|halves|double|doubled|quarter|third|once|twice|tens|pair|trio|dozens?)\b/i;
+
+function isCarried(fact: Fact, { quote }: Claim, sources: readonly Told[]): boolean {
+  const has = (value: number) => sources.some(({ numbers }) => numbers.has(value));
+  if (fact.type === "series") return fact.value.ordinal < alwaysCounted || has(fact.value.ordinal);
+  if (fact.type !== "quantity" && fact.type !== "duration") return true;
+  const told = toldQuantity(fact.value, quote);
+  const { min, max, unit } = told;
+  const size = Math.abs(max ?? min ?? 0);
+  if (vague.test(quote) && (!/\d/.test(quote) || quote.includes("/"))) return true;
+  // "one in 30" and "9/11" are known by their digits.
+  if (size < 1 && (quote.match(/\d+/g) ?? []).every((digits) => has(Number(digits)))) return true;
+  if ([min, max].every((end) => end === null || has(end))) return true;
+  if (isCount(told) && size <= alwaysCounted) return true;
+  if (isCount(told) && size <= mostCounted && !sources.some(({ quantities }) => quantities.some((other) => other.unit === unit)))
+    return true;
+  const meets = (other: ToldQuantity) => isNear(told, other) && quantitiesMeet(told, { ...other, unit }) === true;
+  if (sources.some(({ quantities }) => quantities.some(meets))) return true;
+  return unit === "year" ? sources.some((source) => isSpan(source, size)) : sources.some((source) => isSum(source, size, unit));
+}
+
+/** So many of something, and no time, money or percentage. */
+const isCount = ({ min, max, unit }: ToldQuantity) =>
+  Number.isInteger(max ?? min ?? 0) && !(unit in timeUnits) && unit !== "percent" && !/^[A-Z]{3}$/.test(unit);
+
+const openReach = 0.25;
+/** An open end meets what lies close beyond it: "more than 20" is carried by 23, not by 400. */
+function isNear(a: ToldQuantity, b: ToldQuantity): boolean {
+  const [x, y] = [a.min ?? a.max ?? 0, b.min ?? b.max ?? 0];
+  return Math.abs(x - y) <= openReach * Math.max(Math.abs(x), Math.abs(y));
+}
+
+const mostSummed = 1000;
+/** Two of the source's small numbers make it together, or two amounts of its unit do, or lie so far apart. */
+function isSum({ numbers, quantities }: Told, value: number, unit: string): boolean {
+  if (value < mostSummed && [...numbers].some((one) => one > 0 && one < value && numbers.has(value - one))) return true;
+  const alike = new Set(quantities.flatMap(({ min, max, unit: other }) => (other === unit && min !== null && min === max ? [min] : [])));
+  return [...alike].some((one) => one > 0 && (alike.has(value - one) || alike.has(value + one)));
+}
+
+/** Two of the source's years lie so far apart. */
+const isSpan = ({ numbers }: Told, years: number) => [...numbers].some((year) => year > 1000 && year < 2100 && numbers.has(year - years));
+
+/** So many goals can be counted from who scored them. */
+const mostGoals = 4;
+
+/** Scores ("7-1") of which no source has the two numbers beside each other. */
+export const absentScores = (tokens: readonly Token[], sources: readonly Told[]): Gap[] =>
+  tokens.flatMap((_, at): Gap[] => {
+    const score = scoreAt(tokens, at);
+    return score === undefined || sources.some((source) => scoresOf(source).has(score)) ? [] : [gapAt(at, "figure", 3)];
+  });
+
+const scored = new WeakMap<Told, Set<string>>();
+
+function scoresOf(source: Told): Set<string> {
+  const found = scored.get(source) ?? new Set(source.tokens.flatMap((_, at) => scoreAt(source.tokens, at) ?? []));
+  scored.set(source, found);
+  return found;
+}
+
+const longestScore = 3;
+/** "7-1", "7–1" and "1-7" as one. */
+function scoreAt(tokens: readonly Token[], at: number): string | undefined {
+  const [one, dash, other] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (one?.kind !== "number" || other?.kind !== "number" || !/^[-–]$/.test(dash?.text ?? "")) return undefined;
+  if (one.end !== dash?.start || dash.end !== other.start || one.text.length > longestScore || other.text.length > longestScore)
+    return undefined;
+  return Math.max(Number(one.text), Number(other.text)) > mostGoals ? [one.text, other.text].sort().join("-") : undefined;
+}
+
+/** "Thousands" of which no source has a word or a number. */
+export const absentMagnitudes = (tokens: readonly Token[], sources: readonly Told[]): Gap[] =>
+  tokens.flatMap(({ lower }, at): Gap[] => {
+    const least = magnitudes[lower];
+    const isTold = ({ numbers, stems }: Told) =>
+      stems.has(stemOf(lower)) || [...numbers].some((number) => number >= (least ?? 0) && !(number > 1900 && number < 2100));
+    return least === undefined || sources.some(isTold) ? [] : [gapAt(at, "figure")];
+  });
