@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import { openTestDatabase } from "../scripts/test-database.ts";
 import { getClaimCard } from "./claim-card.ts";
-import { listClaimsOfDocument } from "./claims.ts";
+import { listClaimsWithin } from "./claims.ts";
 import { createDossier } from "./dossiers.ts";
 import { listBlocks, listFlaggedPlaces, listTitles, requireText } from "./galley.ts";
 import { importDocuments } from "./imports.ts";
@@ -30,7 +30,7 @@ beforeAll(async () => {
 
 const draft = () => documents[0]?.id ?? "";
 const series = async () => {
-  const found = (await listClaimsOfDocument(world.reviewer, draft())).find((c) => c.kind === "SERIES");
+  const found = (await listClaimsWithin(world.reviewer, draft(), { start: 0, end: 1_000_000 })).find((c) => c.kind === "SERIES");
   if (!found) throw new Error("The series was not read.");
   return found;
 };

@@ -2,6 +2,7 @@ import "server-only";
 import { cache } from "react";
 import type { claimKinds } from "#words";
 import { plainId } from "./dossiers.ts";
+import { isInHand } from "./in-hand.ts";
 import { db } from "./lib/db.ts";
 import { NotThere } from "./lib/refusal.ts";
 import { type Actor, deskScope } from "./policy.ts";
@@ -57,27 +58,30 @@ type Row = Omit<ListedClaim, "progress" | "isWeak" | "also"> & {
   isInHand: boolean;
 };
 
-/** The claims that stand in a document, in the order of the text, outer before inner. One query, whatever their number. */
-export const listClaimsOfDocument = cache(async (actor: Actor, documentId: string): Promise<ListedClaim[]> => {
+/**
+ * The claims that stand in a stretch of a document's current text, with one of their places at least, in the order of the text, outer before inner.
+ * `within`: UTF-16 offsets. One query, whatever their number.
+ */
+export const listClaimsWithin = async (
+  actor: Actor,
+  documentId: string,
+  within: { start: number; end: number },
+): Promise<ListedClaim[]> => {
   const rows = await db.$queryRaw<Row[]>`
     select c.id, c.kind::text as kind, c.quote, c.start, c."end", c."isCheckable", c.origin = 'PERSON' as "isMarked", c."changedAt",
-      v.ruling::text as ruling, v.method::text as method, v."createdAt" as "ruledAt", a.also,
-      exists (select from "Proposal" p where p."claimId" = c.id and not exists (select from "ProposalAnswer" w where w."proposalId" = p.id))
-      or exists (
-        select from "Comment" t where t."claimId" = c.id and t."parentId" is null and coalesce(
-          (select e.kind <> 'RESOLVED' from "CommentEvent" e where e."commentId" = t.id order by e."createdAt" desc, e.id desc limit 1), true)
-      ) as "isInHand"
-    from "Claim" c
+      v.ruling::text as ruling, v.method::text as method, v."createdAt" as "ruledAt", a.also, ${isInHand} as "isInHand"
+    from (
+      select n."claimId", json_agg(json_build_object('start', n.start, 'end', n."end") order by n.ordinal) filter (where n.ordinal > 0) as also
+      from "Anchor" n
+      where n."versionId" = (select id from "DocumentVersion" where "documentId" = ${plainId(documentId)} order by number desc limit 1)
+        and n.start < ${within.end} and n."end" > ${within.start}
+      group by 1
+    ) a
+    join "Claim" c on c.id = a."claimId" and c."goneAt" is null
     join "Dossier" d on d.id = c."dossierId" and d."deskId" = any(${[...actor.desks.keys()]})
     left join lateral (
       select ruling, method, "createdAt" from "Verdict" where "claimId" = c.id order by sequence desc limit 1
     ) v on true
-    left join lateral (
-      select json_agg(json_build_object('start', n.start, 'end', n."end") order by n.ordinal) as also
-      from "Anchor" n join "DocumentVersion" w on w.id = n."versionId"
-      where n."claimId" = c.id and n.ordinal > 0 and w.number = (select max(number) from "DocumentVersion" where "documentId" = c."documentId")
-    ) a on true
-    where c."documentId" = ${plainId(documentId)} and c."goneAt" is null
     order by c.start, c."end" desc, c.id`;
   return rows.map(({ also, method, ruledAt, changedAt, isInHand, ...row }) => ({
     ...row,
@@ -85,6 +89,21 @@ export const listClaimsOfDocument = cache(async (actor: Actor, documentId: strin
     progress: claimProgress({ ruledAt, changedAt, isInHand }),
     isWeak: row.ruling !== null && isWeak({ ruling: row.ruling, method }),
   }));
+};
+
+/** A claim as one step of the way through a document. */
+export type ClaimStep = Pick<ListedClaim, "id" | "start" | "isCheckable" | "progress">;
+
+/** The way through all claims of a document, in the order of the text. One light query, asked once a request. */
+export const listSteps = cache(async (actor: Actor, documentId: string): Promise<ClaimStep[]> => {
+  const rows = await db.$queryRaw<(Omit<ClaimStep, "progress"> & Pick<Row, "ruledAt" | "changedAt" | "isInHand">)[]>`
+    select c.id, c.start, c."isCheckable", c."changedAt", v."ruledAt", ${isInHand} as "isInHand"
+    from "Claim" c
+    join "Dossier" d on d.id = c."dossierId" and d."deskId" = any(${[...actor.desks.keys()]})
+    left join lateral (select max("createdAt") as "ruledAt" from "Verdict" where "claimId" = c.id) v on true
+    where c."documentId" = ${plainId(documentId)} and c."goneAt" is null
+    order by c.start, c."end" desc, c.id`;
+  return rows.map(({ ruledAt, changedAt, isInHand, ...row }) => ({ ...row, progress: claimProgress({ ruledAt, changedAt, isInHand }) }));
 });
 
 /** Where a claim stands: its address, which opens at its words. NotThere to strangers. */

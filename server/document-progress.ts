@@ -1,5 +1,6 @@
 import "server-only";
 import { type Coverage, type Covered, coverageOf } from "./coverage.ts";
+import { isInHand } from "./in-hand.ts";
 import { db } from "./lib/db.ts";
 import type { Actor } from "./policy.ts";
 import { claimProgress, type ProgressCount } from "./progress.ts";
@@ -15,18 +16,11 @@ const nothing = (): ProgressCount => ({ unchecked: 0, inProgress: 0, checked: 0,
  */
 export const listProgress = async (actor: Actor, dossierIds: string[]): Promise<Map<string, ProgressCount>> => {
   const rows = await db.$queryRaw<{ documentId: string; isRuled: boolean; isChangedSince: boolean; isInHand: boolean; claims: number }[]>`
-    select c."documentId", v.at is not null as "isRuled", coalesce(c."changedAt" > v.at, false) as "isChangedSince", h."isInHand", count(*)::int as claims
+    select c."documentId", v.at is not null as "isRuled", coalesce(c."changedAt" > v.at, false) as "isChangedSince", ${isInHand} as "isInHand", count(*)::int as claims
     from "Claim" c
     join "Document" d on d.id = c."documentId" and d."archivedAt" is null
     join "Dossier" o on o.id = c."dossierId" and o."deskId" = any(${[...actor.desks.keys()]})
     cross join lateral (select max("createdAt") as at from "Verdict" where "claimId" = c.id) v
-    cross join lateral (
-      select exists (select from "Proposal" p where p."claimId" = c.id and not exists (select from "ProposalAnswer" w where w."proposalId" = p.id))
-        or exists (
-          select from "Comment" t where t."claimId" = c.id and t."parentId" is null and coalesce(
-            (select e.kind <> 'RESOLVED' from "CommentEvent" e where e."commentId" = t.id order by e."createdAt" desc, e.id desc limit 1), true)
-        ) as "isInHand"
-    ) h
     where c."dossierId" = any(${dossierIds}) and c."goneAt" is null and c."isCheckable"
     group by 1, 2, 3, 4`;
   const byDocument = new Map<string, ProgressCount>();

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import { openTestDatabase } from "../scripts/test-database.ts";
-import { listClaimsOfDocument } from "./claims.ts";
+import { listClaimsWithin } from "./claims.ts";
 import { createDossier, readAgain } from "./dossiers.ts";
 import { importDocuments } from "./imports.ts";
 import { db, writeClient } from "./lib/db.ts";
@@ -38,7 +38,7 @@ test("words that were selected become a claim where they stand, and stay through
   expect(text.slice(claim.sentenceStart, claim.sentenceEnd)).toBe("It rained hard again.");
   expect(claim.anchors).toMatchObject([{ start: at, end: at + 11, quote: "rained hard", ordinal: 0 }]);
   await readAgain(world.editor, dossierId);
-  const listed = await listClaimsOfDocument(world.reviewer, documentId);
+  const listed = await listClaimsWithin(world.reviewer, documentId, { start: 0, end: 1_000_000 });
   expect(listed.find((c) => c.id === claimId)).toMatchObject({ isMarked: true, progress: "unchecked" });
 });
 

@@ -1,21 +1,23 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 
-type Place = { number: number; previous?: { id: string }; next?: { id: string }; nextOpen?: { id: string } };
+type Step = { id: string; start: number };
+type Place = { number: number; previous?: Step; next?: Step; nextOpen?: Step };
+type AddressOf = (step: Step) => string;
 
 const link = "inline-flex min-h-7 items-center rounded px-1.5 text-sm text-soft hover:bg-wash hover:text-ink";
 
 /** From claim to claim, and back to the words or the list. */
-export const CardNav = ({ claimId, of, place }: { claimId: string; of: number; place: Place }) => (
+export const CardNav = ({ claimId, of, place, addressOf }: { claimId: string; of: number; place: Place; addressOf: AddressOf }) => (
   <nav aria-label="Claims" className="-ml-1.5 flex flex-wrap items-center gap-x-1">
-    <Go to={place.previous} dataKey="k">
+    <Go to={place.previous && addressOf(place.previous)} dataKey="k">
       ← <span className="sr-only">Previous claim</span>
     </Go>
     <span className="tabular text-sm text-soft">{place.number ? `${place.number} of ${of}` : "Not in the text"}</span>
-    <Go to={place.next} dataKey="j">
+    <Go to={place.next && addressOf(place.next)} dataKey="j">
       → <span className="sr-only">Next claim</span>
     </Go>
-    <Go to={place.nextOpen} dataKey="n">
+    <Go to={place.nextOpen && addressOf(place.nextOpen)} dataKey="n">
       Next unchecked
     </Go>
     <span className="ml-auto flex">
@@ -29,9 +31,9 @@ export const CardNav = ({ claimId, of, place }: { claimId: string; of: number; p
   </nav>
 );
 
-const Go = ({ to, dataKey, children }: { to: { id: string } | undefined; dataKey: string; children: ReactNode }) =>
+const Go = ({ to, dataKey, children }: { to: string | undefined; dataKey: string; children: ReactNode }) =>
   to && (
-    <a href={`?claim=${to.id}#claim-${to.id}`} data-list="claim" data-key={dataKey} className={link}>
+    <a href={to} data-list="claim" data-key={dataKey} className={link}>
       {children}
     </a>
   );

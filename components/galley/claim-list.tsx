@@ -6,13 +6,26 @@ import { ClaimStamp } from "../claim-stamp.tsx";
 
 export type ListState = keyof ProgressCount | "all";
 
-/** The claims of a document as a list: the way to them for who cannot, or need not, look for the marks. */
-export const ClaimList = ({ claims, state, count }: { claims: readonly ListedClaim[]; state: ListState; count: ProgressCount }) => {
+/**
+ * The claims of a sheet as a list: the way to them for who cannot, or need not, look for the marks. `all` and `count` are those of the whole document;
+ * `next`: the address of its first open claim.
+ */
+export const ClaimList = ({
+  claims,
+  all,
+  state,
+  count,
+  next,
+}: {
+  claims: readonly ListedClaim[];
+  all: number;
+  state: ListState;
+  count: ProgressCount;
+  next: string | undefined;
+}) => {
   const shown = claims.filter((c) => (state === "all" ? true : c.isCheckable && c.progress === state));
-  // The keys begin here: j at the first claim, n at the first that is not checked (which may be the same one).
-  const firstOpen = shown.slice(1).find((c) => c.isCheckable && c.progress !== "checked");
   const filters: [ListState, string, number][] = [
-    ["all", "All", claims.length],
+    ["all", "All", all],
     ...(Object.keys(count) as (keyof ProgressCount)[])
       .filter((name) => count[name] > 0 || name === state)
       .map((name): [ListState, string, number] => [name, progress[name].label, count[name]]),
@@ -36,13 +49,18 @@ export const ClaimList = ({ claims, state, count }: { claims: readonly ListedCla
           ))}
         </ul>
       </nav>
+      {next && (
+        <a href={next} data-list="next" data-key="n" className="justify-self-start text-sm">
+          Next unchecked
+        </a>
+      )}
       {shown.length ? (
         <ol>
           {shown.map((claim, i) => (
             <li key={claim.id} className="border-b border-line">
               <a
                 href={`?claim=${claim.id}#claim-${claim.id}`}
-                data-key={i === 0 ? "j" : claim.id === firstOpen?.id ? "n" : undefined}
+                data-key={i === 0 ? "j" : undefined}
                 className="mark grid gap-0.5 py-1.5 hover:bg-wash"
               >
                 <span className="line-clamp-2 font-serif leading-snug wrap-anywhere">{claim.quote}</span>
@@ -55,7 +73,7 @@ export const ClaimList = ({ claims, state, count }: { claims: readonly ListedCla
         </ol>
       ) : (
         <p className="py-3 text-sm text-soft">
-          {claims.length ? "No claim stands here." : "No claim was found in this text. Select words in it to mark one."}
+          {all ? "None on this sheet." : "No claim was found in this text. Select words in it to mark one."}
         </p>
       )}
     </>

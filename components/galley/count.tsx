@@ -1,4 +1,4 @@
-import type { ListedClaim } from "#server/claims";
+import type { ClaimStep } from "#server/claims";
 import { progress } from "#words";
 import { Stamp } from "../ui/stamp.tsx";
 
@@ -6,8 +6,8 @@ const shapes = { unchecked: undefined, inProgress: "half", checked: undefined, n
 type Progress = keyof typeof shapes;
 
 /** How far the document is: its checkable claims by progress, each number a way to them. */
-export const Count = ({ claims }: { claims: readonly ListedClaim[] }) => {
-  const checkable = claims.filter((c) => c.isCheckable);
+export const Count = ({ steps }: { steps: readonly ClaimStep[] }) => {
+  const checkable = steps.filter((c) => c.isCheckable);
   return (
     <ul aria-label="Progress" className="flex flex-wrap gap-x-5">
       {(Object.keys(shapes) as Progress[]).map((name) => {

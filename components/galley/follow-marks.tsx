@@ -17,7 +17,7 @@ export const FollowMarks = () => {
       event.preventDefault();
       if (event.detail > 0 && !getSelection()?.isCollapsed) return;
       if (link.ariaCurrent) document.getElementById("card")?.focus({ preventScroll: true });
-      else router.push(link.search || link.pathname, { scroll: false });
+      else router.push(link.pathname + link.search, { scroll: false });
     };
     document.addEventListener("click", follow);
     return () => document.removeEventListener("click", follow);

@@ -2,28 +2,30 @@ import "./galley.css";
 import type { Block } from "#engine";
 import type { ListedClaim } from "#server/claims";
 import type { FlaggedPlace } from "#server/galley";
+import type { Line } from "#server/sheets";
 import { lookOf } from "../claim-stamp.tsx";
 import { GalleyLine, type Marked } from "./line.tsx";
-import { cutLines, cutSegments, type Mark, nest } from "./segments.ts";
+import { cutSegments, type Mark, nest } from "./segments.ts";
 
 /**
- * The document exactly as it was given, line by line, with its claims marked where they stand. Every mark is a link that opens the claim;
+ * The document exactly as it was given, line by line (`lines`: those of the sheet that is shown), with its claims marked where they stand. Every mark is a link that opens the claim;
  * in the margin: what a line is where it is no plain text, the states of the claims that begin in it, and the flags that point at it.
  */
 export const Galley = ({
   text,
+  lines,
   claims,
   blocks,
   flags,
   flagAddress,
 }: {
   text: string;
+  lines: readonly Line[];
   claims: readonly ListedClaim[];
   blocks: readonly Block[];
   flags: readonly FlaggedPlace[];
   flagAddress: (flagId: string) => string;
 }) => {
-  const lines = cutLines(text);
   const marks = claims.flatMap(({ id, start, end, also }): Mark[] => [{ start, end }, ...also].map((place) => ({ id, ...place })));
   const marked = new Map(claims.map((c): [string, Marked] => [c.id, { ...c, look: lookOf(c) }]));
   const segments = cutSegments(lines, marks);
@@ -31,7 +33,7 @@ export const Galley = ({
     <div className="galley font-serif text-[1.125rem] leading-[1.7]">
       {lines.map((line, i) => (
         <GalleyLine
-          key={line.number}
+          key={line.start}
           line={line}
           text={text}
           nodes={nest(segments[i] ?? [])}

@@ -1,9 +1,10 @@
 import type { BlockRole } from "#engine";
 import type { ListedClaim } from "#server/claims";
+import type { Line } from "#server/sheets";
 import { claimKinds } from "#words";
 import type { Look } from "../claim-stamp.tsx";
 import { type LineFlag, Margin } from "./margin.tsx";
-import type { Line, Node } from "./segments.ts";
+import type { Node } from "./segments.ts";
 
 export type Marked = ListedClaim & { look: Look };
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { cutLines, cutSegments, type Mark, type Node, nest } from "./segments.ts";
+import { cutLines } from "#server/sheets";
+import { cutSegments, type Mark, type Node, nest } from "./segments.ts";
 
 const texts = fc.string({ unit: fc.constantFrom("a", "b", " ", "\n", "\r", "\r\n", "\u2028", "😀", "”"), maxLength: 60 });
 const marked = texts.chain((text) =>
@@ -14,17 +15,6 @@ const marked = texts.chain((text) =>
     ),
   ),
 );
-
-test("lines and their ends are the text exactly", () => {
-  fc.assert(
-    fc.property(texts, (text) => {
-      const lines = cutLines(text);
-      const joined = lines.map((line, i) => text.slice(line.start, lines[i + 1]?.start ?? text.length)).join("");
-      expect(joined).toBe(text);
-      for (const line of lines) expect(text.slice(line.start, line.end)).not.toMatch(/[\r\n\u2028\u2029]/);
-    }),
-  );
-});
 
 test("segments are their line exactly, and each place of a claim is covered by its segments and no other", () => {
   fc.assert(

@@ -1,24 +1,11 @@
-/** How a text is cut for the galley: into lines, and each line into segments by every claim's ends. Pure; offsets are UTF-16. */
+import type { Line } from "#server/sheets";
 
-export type Line = { number: number; start: number; end: number };
+/** How the lines of a galley are cut into segments by every claim's ends. Pure; offsets are UTF-16. */
+
 /** A place of a claim. A claim with several places has several marks of the same id. */
 export type Mark = { id: string; start: number; end: number };
 /** `marks`: the ids of the claims that it lies in, outer before inner. */
 export type Segment = { start: number; end: number; marks: string[] };
-
-const lineEnd = /\r\n|[\n\r\u2028\u2029]/g;
-
-/** The lines of a text without their ends; between two lines stands exactly one line end. A line end at the very end opens no line. */
-export const cutLines = (text: string): Line[] => {
-  const lines: Line[] = [];
-  let start = 0;
-  for (const { index, 0: end } of text.matchAll(lineEnd)) {
-    lines.push({ number: lines.length + 1, start, end: index });
-    start = index + end.length;
-  }
-  if (start < text.length) lines.push({ number: lines.length + 1, start, end: text.length });
-  return lines;
-};
 
 /** The longer claim is the outer one; of two alike, always the same one. */
 const outerFirst = (a: Mark, b: Mark) => b.end - b.start - (a.end - a.start) || a.start - b.start || (a.id < b.id ? -1 : 1);

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { redirect } from "next/navigation";
 import { CardNav } from "#components/card/nav";
 import { ClaimList, type ListState } from "#components/galley/claim-list";
 import { Keys } from "#components/galley/keys";
@@ -11,17 +12,19 @@ import { Disclosure } from "#components/ui/disclosure";
 import { Notice } from "#components/ui/notice";
 import { getClaimCard } from "#server/claim-card";
 import { placeInOrder } from "#server/claim-order";
-import { listClaimsOfDocument } from "#server/claims";
+import { listClaimsWithin } from "#server/claims";
 import { requireText } from "#server/galley";
 import { orNotFound } from "#server/lib/or-not-found";
 import { requireActor } from "#server/lib/session";
 import { can } from "#server/policy";
 import { countProgress } from "#server/progress";
+import { sheetAt } from "#server/sheets";
 import { mark } from "./actions.ts";
 import { Review } from "./review.tsx";
+import { requireSheet, type SheetParams, sheetAddress } from "./sheet.ts";
 
 type Props = {
-  params: Promise<{ dossierId: string; documentId: string }>;
+  params: Promise<SheetParams>;
   searchParams: Promise<{ claim?: string | string[]; state?: string | string[]; marks?: string | string[] }>;
 };
 
@@ -33,20 +36,30 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Beside the document: the card of the open claim, or the list of all. */
 export default async function GalleyPage({ params, searchParams }: Props) {
   const actor = await requireActor();
-  const { dossierId, documentId } = await params;
-  const document = await orNotFound(requireText(actor, dossierId, documentId));
-  const [claims, { claim, state, marks }] = [await listClaimsOfDocument(actor, document.id), await searchParams];
-  const card = typeof claim === "string" ? await getClaimCard(actor, document.id, claim) : null;
-  const count = countProgress(claims.filter((c) => c.isCheckable).map((c) => c.progress));
+  const { dossierId, documentId, ...rest } = await params;
+  const { document, sheets, sheet, steps } = await requireSheet(actor, { dossierId, documentId, ...rest });
+  const { claim, state, marks } = await searchParams;
+  const [card, claims] = await Promise.all([
+    typeof claim === "string" ? getClaimCard(actor, document.id, claim) : null,
+    listClaimsWithin(actor, document.id, sheet),
+  ]);
+  const addressOf = (step: { id: string; start: number }) => {
+    const { number } = sheetAt(sheets, step.start);
+    return `${number === sheet.number ? "" : sheetAddress({ dossierId, documentId }, number)}?claim=${step.id}#claim-${step.id}`;
+  };
+  if (card && !card.goneAt && sheetAt(sheets, card.start) !== sheet) redirect(addressOf(card));
+  const count = countProgress(steps.filter((c) => c.isCheckable).map((c) => c.progress));
+  const { nextOpen } = placeInOrder(steps, "");
+  const around = card && placeInOrder(steps, card.id);
   const marking = { action: mark, dossierId, documentId: document.id };
   const mayMark = can(actor, "claim.mark", document.dossier.deskId) && !document.isSignedOff && !document.archivedAt;
   return (
     <Side key={card?.id} isOpen={card !== null} name={card ? "The open claim" : "Claims of this document"}>
       {marks === "off" && <span data-marks="off" hidden />}
-      {card ? (
+      {card && around ? (
         <>
           <OpenClaim claimId={card.id} />
-          <CardNav claimId={card.id} of={claims.length} place={placeInOrder(claims, card.id)} />
+          <CardNav claimId={card.id} of={steps.length} place={around} addressOf={addressOf} />
           <Review actor={actor} document={document} card={card} listed={claims.find((c) => c.id === card.id)} />
         </>
       ) : (
@@ -63,7 +76,13 @@ export default async function GalleyPage({ params, searchParams }: Props) {
               {marks === "off" ? "Show the marks" : "Read without marks"}
             </Link>
           </div>
-          <ClaimList claims={claims} count={count} state={isListState(state, count) ? state : "all"} />
+          <ClaimList
+            claims={claims}
+            all={steps.length}
+            count={count}
+            state={isListState(state, count) ? state : "all"}
+            next={nextOpen && addressOf(nextOpen)}
+          />
           {mayMark && (
             <Disclosure title="Mark a claim that is missing">
               <MarkClaim {...marking} />

@@ -3,26 +3,28 @@ import type { ReactNode } from "react";
 import { Count } from "#components/galley/count";
 import { FollowMarks } from "#components/galley/follow-marks";
 import { Galley } from "#components/galley/galley";
+import { SheetNav } from "#components/galley/sheet-nav";
 import { Notice } from "#components/ui/notice";
-import { listClaimsOfDocument } from "#server/claims";
-import { listBlocks, listFlaggedPlaces, requireText } from "#server/galley";
-import { orNotFound } from "#server/lib/or-not-found";
+import { listClaimsWithin } from "#server/claims";
+import { listBlocks, listFlaggedPlaces } from "#server/galley";
 import { requireActor } from "#server/lib/session";
 import { tellPublication } from "#server/publication";
 import { documentRoles } from "#words";
+import { requireSheet, type SheetParams, sheetAddress } from "./sheet.ts";
 
-type Props = { params: Promise<{ dossierId: string; documentId: string }>; children: ReactNode };
+type Props = { params: Promise<SheetParams>; children: ReactNode };
 
-/** The document stays while one goes from claim to claim: only the card beside it (the page) is asked for again. */
+/** The sheet of the document stays while one goes from claim to claim: only the card beside it (the page) is asked for again. */
 export default async function GalleyLayout({ params, children }: Props) {
   const actor = await requireActor();
-  const { dossierId, documentId } = await params;
-  const document = await orNotFound(requireText(actor, dossierId, documentId));
+  const { dossierId, documentId, ...rest } = await params;
+  const { document, sheets, sheet, steps, open } = await requireSheet(actor, { dossierId, documentId, ...rest });
   const [claims, flags, blocks] = await Promise.all([
-    listClaimsOfDocument(actor, document.id),
+    listClaimsWithin(actor, document.id, sheet),
     listFlaggedPlaces(actor, document.id),
     listBlocks(document),
   ]);
+  const pages = { sheets, open, current: sheet.number, address: (number: number) => sheetAddress({ dossierId, documentId }, number) };
   const at = `/dossiers/${dossierId}/documents/${document.id}`;
   const about = [documentRoles[document.role], document.outlet, tellPublication(document)];
   return (
@@ -36,16 +38,19 @@ export default async function GalleyLayout({ params, children }: Props) {
           <p className="text-sm text-soft">
             {about.filter(Boolean).join(" · ")} · <Link href={`${at}/details`}>Details</Link>
           </p>
-          <Count claims={claims} />
+          <Count steps={steps} />
           {document.archivedAt && <Notice>This document is put aside: it is out of comparison, coverage and report.</Notice>}
         </header>
+        <SheetNav {...pages} />
         <Galley
           text={document.version.text}
+          lines={sheet.lines}
           claims={claims}
           blocks={blocks}
           flags={flags}
           flagAddress={(flagId) => `/dossiers/${dossierId}/flags/${flagId}`}
         />
+        <SheetNav {...pages} />
       </section>
       {children}
     </div>

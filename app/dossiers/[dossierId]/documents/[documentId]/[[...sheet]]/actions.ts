@@ -3,7 +3,7 @@
 import { refresh } from "next/cache";
 import { z } from "zod";
 import { placeInOrder } from "#server/claim-order";
-import { claimAddress, listClaimsOfDocument, requireClaim } from "#server/claims";
+import { claimAddress, listSteps, requireClaim } from "#server/claims";
 import { type FormState, formAction } from "#server/lib/form-action";
 import { id, optional, prose, seen } from "#server/lib/input";
 import { Refusal } from "#server/lib/refusal";
@@ -58,7 +58,7 @@ const ruleForm = formAction(verdictForm, async (actor, { after, ...form }) => {
 /** The address of the next claim of the document that is still open; null: none is. */
 const nextOpen = async (actor: Actor, claimId: string): Promise<string | null> => {
   const { dossierId, documentId } = await requireClaim(actor, claimId);
-  const { nextOpen } = placeInOrder(await listClaimsOfDocument(actor, documentId), claimId);
+  const { nextOpen } = placeInOrder(await listSteps(actor, documentId), claimId);
   return nextOpen ? claimAddress(dossierId, documentId, nextOpen.id) : null;
 };
 

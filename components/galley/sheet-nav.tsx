@@ -1,0 +1,40 @@
+import Link from "next/link";
+import type { Sheet } from "#server/sheets";
+
+/** From sheet to sheet of a long galley; each number says how many claims are still open on it. Nothing where there is one sheet. */
+export const SheetNav = ({
+  sheets,
+  current,
+  open,
+  address,
+}: {
+  sheets: readonly Sheet[];
+  current: number;
+  open: ReadonlyMap<number, number>;
+  address: (sheet: number) => string;
+}) =>
+  sheets.length > 1 && (
+    <nav aria-label="Sheets of this galley">
+      <ul className="flex flex-wrap items-baseline gap-x-1 text-sm">
+        <li className="pr-1 text-soft">Sheet</li>
+        {sheets.map(({ number }) => {
+          const count = open.get(number) ?? 0;
+          return (
+            <li key={number}>
+              <Link
+                href={address(number)}
+                prefetch={false}
+                aria-current={number === current ? "page" : undefined}
+                title={count ? `${count} open` : "Nothing open"}
+                className="tabular inline-flex min-h-6 min-w-6 items-center justify-center gap-0.5 rounded px-1.5 text-soft hover:bg-wash hover:text-ink aria-[current]:bg-wash aria-[current]:font-medium aria-[current]:text-ink"
+              >
+                {number}
+                <span className="text-[0.6875rem]">{count ? `· ${count}` : "✓"}</span>
+                <span className="sr-only">{count ? "open" : ", nothing open"}</span>
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
