@@ -22,9 +22,17 @@ const otherClaim = {
   documentId: true,
   document: { select: { title: true, outlet: true, published: true, position: true, archivedAt: true } },
 } as const;
+/** So many passages of a side are shown; the rest are counted. */
+const mostPassages = 25;
 const sides = {
   orderBy: { ordinal: "asc" },
-  select: { ordinal: true, value: true, origins: true, claims: { select: { claim: { select: otherClaim } } } },
+  select: {
+    ordinal: true,
+    value: true,
+    origins: true,
+    claims: { take: mostPassages, orderBy: { claim: { start: "asc" } }, select: { claim: { select: otherClaim } } },
+    _count: { select: { claims: true } },
+  },
 } as const;
 
 /** Everything about one claim that the card shows; null where it is not there or not the actor's. Its cost does not grow with the claims. */
@@ -88,7 +96,7 @@ type PointRow = {
     point: { id: string; label: string; state: "AGREE" | "DIFFER" | "UNCLEAR" | "SINGLE"; sides: SideRow[] };
   };
 };
-type SideRow = { ordinal: number; value: string; origins: number; claims: { claim: OtherClaim }[] };
+type SideRow = { ordinal: number; value: string; origins: number; claims: { claim: OtherClaim }[]; _count: { claims: number } };
 type OtherClaim = {
   id: string;
   quote: string;
@@ -119,6 +127,7 @@ const tellPoints = async (own: { id: string; quote: string }, rows: readonly Poi
       value: side.value,
       origins: side.origins,
       isOwn: side.ordinal === ordinal,
+      more: Math.max(0, side._count.claims - mostPassages),
       relation: side.ordinal === ordinal ? ("AGREEMENT" as const) : point.state === "DIFFER" ? ("CONFLICT" as const) : ("UNCLEAR" as const),
       passages: others(side)
         .sort((a, b) => a.document.position - b.document.position || a.start - b.start)

@@ -45,8 +45,12 @@ type Row = FlaggedPlace & {
   outcome: Exclude<FlagState, "open" | "reopened" | "gone"> | null;
 };
 
-/** Where undecided flags touch a document, in the order of the text. One query. */
-export const listFlaggedPlaces = async (actor: Actor, documentId: string): Promise<FlaggedPlace[]> => {
+/** Where undecided flags touch a stretch of a document (UTF-16 offsets), in the order of the text. One query. */
+export const listFlaggedPlaces = async (
+  actor: Actor,
+  documentId: string,
+  within: { start: number; end: number },
+): Promise<FlaggedPlace[]> => {
   const rows = await db.$queryRaw<Row[]>`
     select f.id as "flagId", f.severity::text as severity, f.summary, s.start, s."end", f."changedAt", w.outcome::text as outcome, w."createdAt" as "decidedAt"
     from "FlagSide" s
@@ -55,7 +59,7 @@ export const listFlaggedPlaces = async (actor: Actor, documentId: string): Promi
     left join lateral (
       select outcome, "createdAt" from "FlagDecision" where "flagId" = f.id order by sequence desc limit 1
     ) w on true
-    where s."documentId" = ${plainId(documentId)}
+    where s."documentId" = ${plainId(documentId)} and s.start < ${within.end} and s."end" > ${within.start}
     order by s.start, s.ordinal`;
   return rows
     .filter(({ changedAt, outcome, decidedAt }) => {

@@ -25,7 +25,7 @@ test("a long text is cut at a blank line, and every sheet is short", () => {
   const sheets = cutSheets(text);
   expect(sheets.length).toBeGreaterThan(3);
   for (const { start, end, lines } of sheets) {
-    expect(end - start).toBeLessThanOrEqual(6_500);
+    expect(end - start).toBeLessThanOrEqual(5_500);
     expect(text.slice(lines[0]?.start, lines[0]?.end) === "" || start === 0).toBe(true);
   }
 });

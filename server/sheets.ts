@@ -4,8 +4,8 @@ export type Line = { number: number; start: number; end: number };
 /** Long galleys come in sheets, so that a page costs the same however long the document is. Pure; offsets are UTF-16. */
 export type Sheet = { number: number; start: number; end: number; lines: Line[] };
 
-/** Characters: about a thousand words, with a hundred claims or two. */
-const sheetLength = 6_000;
+/** Characters: about eight hundred words, with some hundred and fifty claims. */
+const sheetLength = 5_000;
 /** A line that is longer than this is cut at a space. */
 const longestLine = sheetLength;
 

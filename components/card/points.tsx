@@ -39,6 +39,14 @@ export const Points = ({ points, dossierId, inForm }: { points: readonly PointSh
           )),
         )}
       </ul>
+      {point.sides.map(
+        (side) =>
+          side.more > 0 && (
+            <p key={side.value} className="text-[0.8125rem] text-soft">
+              {side.more} more passages say “{dated(side.value)}”.
+            </p>
+          ),
+      )}
       <Origins point={point} />
     </section>
   ));

@@ -50,7 +50,12 @@ export const ClaimList = ({
         </ul>
       </nav>
       {next && (
-        <a href={next} data-list="next" data-key="n" className="justify-self-start text-sm">
+        <a
+          href={next}
+          data-list="next"
+          data-key="n"
+          className="min-h-6 justify-self-start text-sm text-soft underline underline-offset-2 hover:text-ink"
+        >
           Next unchecked
         </a>
       )}

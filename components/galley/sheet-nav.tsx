@@ -1,6 +1,11 @@
 import Link from "next/link";
 import type { Sheet } from "#server/sheets";
 
+/** Of many sheets the ends and the neighbours are shown. */
+const fewSheets = 12;
+const isShown = (number: number, current: number, last: number) =>
+  last <= fewSheets || number === 1 || number === last || Math.abs(number - current) <= 3;
+
 /** From sheet to sheet of a long galley; each number says how many claims are still open on it. Nothing where there is one sheet. */
 export const SheetNav = ({
   sheets,
@@ -14,13 +19,15 @@ export const SheetNav = ({
   address: (sheet: number) => string;
 }) =>
   sheets.length > 1 && (
-    <nav aria-label="Sheets of this galley">
+    <nav aria-label="Sheets of this galley" className="my-3 sm:pl-[3.25rem]">
       <ul className="flex flex-wrap items-baseline gap-x-1 text-sm">
         <li className="pr-1 text-soft">Sheet</li>
         {sheets.map(({ number }) => {
+          if (!isShown(number, current, sheets.length)) return null;
           const count = open.get(number) ?? 0;
           return (
             <li key={number}>
+              {number > 1 && !isShown(number - 1, current, sheets.length) && <span className="px-1 text-soft">…</span>}
               <Link
                 href={address(number)}
                 prefetch={false}

@@ -21,7 +21,7 @@ export default async function GalleyLayout({ params, children }: Props) {
   const { document, sheets, sheet, steps, open } = await requireSheet(actor, { dossierId, documentId, ...rest });
   const [claims, flags, blocks] = await Promise.all([
     listClaimsWithin(actor, document.id, sheet),
-    listFlaggedPlaces(actor, document.id),
+    listFlaggedPlaces(actor, document.id, sheet),
     listBlocks(document),
   ]);
   const pages = { sheets, open, current: sheet.number, address: (number: number) => sheetAddress({ dossierId, documentId }, number) };

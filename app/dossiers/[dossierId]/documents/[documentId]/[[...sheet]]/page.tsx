@@ -39,10 +39,7 @@ export default async function GalleyPage({ params, searchParams }: Props) {
   const { dossierId, documentId, ...rest } = await params;
   const { document, sheets, sheet, steps } = await requireSheet(actor, { dossierId, documentId, ...rest });
   const { claim, state, marks } = await searchParams;
-  const [card, claims] = await Promise.all([
-    typeof claim === "string" ? getClaimCard(actor, document.id, claim) : null,
-    listClaimsWithin(actor, document.id, sheet),
-  ]);
+  const card = typeof claim === "string" ? await getClaimCard(actor, document.id, claim) : null;
   const addressOf = (step: { id: string; start: number }) => {
     const { number } = sheetAt(sheets, step.start);
     return `${number === sheet.number ? "" : sheetAddress({ dossierId, documentId }, number)}?claim=${step.id}#claim-${step.id}`;
@@ -60,7 +57,7 @@ export default async function GalleyPage({ params, searchParams }: Props) {
         <>
           <OpenClaim claimId={card.id} />
           <CardNav claimId={card.id} of={steps.length} place={around} addressOf={addressOf} />
-          <Review actor={actor} document={document} card={card} listed={claims.find((c) => c.id === card.id)} />
+          <Review actor={actor} document={document} card={card} step={steps.find((c) => c.id === card.id)} />
         </>
       ) : (
         <>
@@ -77,7 +74,7 @@ export default async function GalleyPage({ params, searchParams }: Props) {
             </Link>
           </div>
           <ClaimList
-            claims={claims}
+            claims={await listClaimsWithin(actor, document.id, sheet)}
             all={steps.length}
             count={count}
             state={isListState(state, count) ? state : "all"}

@@ -5,7 +5,7 @@ import { VerdictForm } from "#components/card/verdict-form";
 import { Thread } from "#components/thread";
 import { Notice } from "#components/ui/notice";
 import type { ClaimCard } from "#server/claim-card";
-import type { ListedClaim } from "#server/claims";
+import type { ClaimStep } from "#server/claims";
 import { listThreads } from "#server/comments";
 import { listTitles, type Text } from "#server/galley";
 import { type Actor, can } from "#server/policy";
@@ -13,17 +13,17 @@ import { claimProgress } from "#server/progress";
 import { isWeak } from "#server/rulings";
 import { accept, decline, propose, rule } from "./actions.ts";
 
-/** The open claim with everything that can be done about it. `listed`: as the galley knows it; undefined once it is gone from the text. */
+/** The open claim with everything that can be done about it. `step`: as the way through the document knows it; undefined once it is gone from the text. */
 export const Review = async ({
   actor,
   document,
   card,
-  listed,
+  step,
 }: {
   actor: Actor;
   document: Text;
   card: ClaimCard;
-  listed: ListedClaim | undefined;
+  step: ClaimStep | undefined;
 }) => {
   const [threads, documents] = await Promise.all([listThreads(actor, { claimId: card.id }), listTitles(actor, document.dossierId)]);
   const [latest] = card.verdicts;
@@ -31,7 +31,7 @@ export const Review = async ({
   const [mayRule, mayPropose] = [may("claim.rule") && !card.goneAt, may("verdict.propose") && !card.goneAt];
   const suggestion = card.flags.find((f) => f.suggestion)?.suggestion ?? null;
   const progress = claimProgress({ ruledAt: latest?.createdAt ?? null, changedAt: card.changedAt, isInHand: false });
-  const state = listed ?? { progress, ruling: latest?.ruling ?? null, isCheckable: card.isCheckable };
+  const state = { progress: step?.progress ?? progress, ruling: latest?.ruling ?? null, isCheckable: card.isCheckable };
   const seen = latest?.sequence ?? 0;
   const passages = card.points.filter((point) => point.sides.some((side) => side.passages.length));
   const points = passages.length > 0 && <Points points={passages} dossierId={document.dossierId} inForm={mayRule || mayPropose} />;
