@@ -21,3 +21,22 @@ test("two editors rule on one claim at once: one wins, the other sees both texts
   await expect(second.getByLabel("Note", { exact: true }).last()).toHaveValue("The second has it from a call.");
   await expect(second.getByRole("radio", { name: "Disputed" })).toBeChecked();
 });
+
+test("what one does appears to the other within a second, and who is here is told", async ({ browser }) => {
+  const [first, second] = await Promise.all([0, 1].map(async () => (await browser.newContext()).newPage()));
+  if (!first || !second) throw new Error("two pages are needed");
+  await signIn(first, "editor");
+  await signIn(second, "reviewer");
+  const at = await openDraft(first, await beginDossier(first, `Seen at once ${Date.now()}`));
+  await second.goto(at);
+  await expect(first.getByText("Also here: Rosa")).toBeVisible();
+  await expect(second.getByText("Also here: Elias")).toBeVisible();
+  await first.locator("a[href*='?claim=']").first().click();
+  await fillRuling(first, "Confirmed Right as it stands.");
+  await expect(second.getByRole("link", { name: /^0 checked/ })).toBeVisible();
+  await first.getByRole("button", { name: "Rule", exact: true }).click();
+  await expect(first.getByRole("link", { name: /^1 checked/ })).toBeVisible();
+  await expect(second.getByRole("link", { name: /^1 checked/ })).toBeVisible({ timeout: 1_000 });
+  await second.goto("/dossiers");
+  await expect(first.getByText("Also here")).toBeHidden();
+});

@@ -49,6 +49,16 @@ export const resumeSession = async (id: string, now = new Date()): Promise<Actor
   return { id: person.id, name: person.name, email: person.email, isAdmin: person.isAdmin, desks };
 };
 
+/** Does a session still hold, and may its person still see the dossier? Asking does not keep it alive. */
+export const isSessionAlive = async (id: string, dossierId: string, now = new Date()): Promise<boolean> => {
+  const where = {
+    idHash: sha256(id),
+    ...holds(now),
+    person: { disabledAt: null, memberships: { some: { desk: { dossiers: { some: { id: dossierId } } } } } },
+  };
+  return (await db.session.count({ where })) > 0;
+};
+
 /** One's own sessions that hold, the latest used first. `isThis`: the one that asks. */
 export const listSessions = async (actor: Actor, currentId: string | undefined, now = new Date()) => {
   const sessions = await db.session.findMany({

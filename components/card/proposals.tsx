@@ -3,6 +3,7 @@ import { Button } from "../ui/button.tsx";
 import { Disclosure } from "../ui/disclosure.tsx";
 import { Field } from "../ui/field.tsx";
 import { Form } from "../ui/form.tsx";
+import { Seen } from "../ui/seen.tsx";
 import { Answered, RuledSheet } from "./verdicts.tsx";
 
 type FormAction = Parameters<typeof Form>[0]["action"];
@@ -48,7 +49,7 @@ const Answer = ({ proposalId, seen, actions }: { proposalId: string; seen: numbe
   <div className="grid gap-2">
     <Form action={actions.accept} label="Accept this proposal">
       <input type="hidden" name="proposalId" value={proposalId} />
-      <input type="hidden" name="seen" value={seen} />
+      <Seen value={seen} />
       <div>
         <Button look="plain">Accept as my verdict</Button>
       </div>

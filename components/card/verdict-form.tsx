@@ -6,6 +6,7 @@ import { Checkbox } from "../ui/choice.tsx";
 import { dated } from "../ui/dated.tsx";
 import { Field, Select, TextArea } from "../ui/field.tsx";
 import { Form } from "../ui/form.tsx";
+import { Seen } from "../ui/seen.tsx";
 import { EvidenceFields } from "./evidence-fields.tsx";
 import { RulingRadios } from "./ruling-radios.tsx";
 
@@ -46,7 +47,7 @@ export const VerdictForm = ({
     className="group/verdict grid grid-cols-[minmax(0,1fr)] gap-4"
   >
     <input type="hidden" name="claimId" value={claimId} />
-    <input type="hidden" name="seen" value={seen} />
+    <Seen value={seen} />
     <EvidenceFields documents={documents}>
       {children}
       {references.map(({ entry, says }) => (

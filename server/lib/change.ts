@@ -3,6 +3,7 @@ import type { Prisma } from "#prisma/generated/client";
 import { type Action, canonical, chainStart, linkHash, sha256 } from "../audit.ts";
 import type { Actor } from "../policy.ts";
 import { type WriteClient, writeClient } from "./db.ts";
+import { tellAct } from "./live.ts";
 import { NotThere, Refusal } from "./refusal.ts";
 
 /** What an act leaves behind. `subject`: "claim:<id>"; `detail`: what the audit trail keeps of it. */
@@ -27,6 +28,7 @@ export const change = async <T>(actor: Actor | null, act: Act, work: (tx: WriteC
       if (act.dossierId && !act.evenWhenSignedOff) await refuseWhenSignedOff(tx, actor, act.dossierId);
       const { subject, detail, result } = await work(tx);
       await appendEntry(tx, chain, act, actor, subject, detail);
+      if (act.dossierId) await tellAct(tx, { dossierId: act.dossierId, subject, actorId: actor?.id ?? null });
       return result;
     },
     { maxWait: 15_000, timeout: 60_000 },

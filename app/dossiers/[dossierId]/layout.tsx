@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { Live } from "#components/live";
 import { Stamp } from "#components/ui/stamp";
 import { Tabs } from "#components/ui/tabs";
 import { requireDossier } from "#server/dossiers";
@@ -28,6 +29,7 @@ export default async function DossierLayout({ params, children }: { params: Para
               {dossier.title}
             </Link>
           </p>
+          <Live dossierId={dossier.id} />
           {dossier.archivedAt && <Stamp tone="quiet">Archived</Stamp>}
         </div>
         <Tabs

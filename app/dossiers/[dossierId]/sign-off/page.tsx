@@ -4,6 +4,7 @@ import { TextArea } from "#components/ui/field";
 import { Form } from "#components/ui/form";
 import { Notice } from "#components/ui/notice";
 import { Page, PageHead } from "#components/ui/page";
+import { Seen } from "#components/ui/seen";
 import { When } from "#components/ui/when";
 import { requireDossier } from "#server/dossiers";
 import { orNotFound } from "#server/lib/or-not-found";
@@ -73,7 +74,7 @@ export default async function SignOff({ params }: { params: Promise<{ dossierId:
       ) : (
         <Form action={sign} label="Sign off" mine="note" className="mt-6 grid max-w-xl gap-4">
           {hidden}
-          <input type="hidden" name="seen" value={(await reportOf(actor, dossier.id)).contentHash} />
+          <Seen value={(await reportOf(actor, dossier.id)).contentHash} />
           <TextArea name="note" label="Note (may be left out)" rows={2} maxLength={2000} />
           <div className="flex flex-wrap gap-2">
             <Button disabled={groups.length > 0} className="disabled:cursor-not-allowed disabled:opacity-50">

@@ -1,13 +1,14 @@
 import { Button } from "#components/ui/button";
 import { Form } from "#components/ui/form";
+import { Seen } from "#components/ui/seen";
 import type { CorrectionSheet } from "#server/corrections";
 import { approve, withdraw } from "../actions.ts";
 
 /** Which correction, and the version that the page shows. */
-export const Seen = ({ correction }: { correction: CorrectionSheet }) => (
+export const WhichCorrection = ({ correction }: { correction: CorrectionSheet }) => (
   <>
     <input type="hidden" name="correctionId" value={correction.id} />
-    <input type="hidden" name="seen" value={correction.version} />
+    <Seen value={correction.version} />
   </>
 );
 
@@ -16,12 +17,12 @@ export const Acts = ({ correction }: { correction: CorrectionSheet }) => (
   <div className="mt-4 flex flex-wrap gap-3">
     {correction.state === "waiting" && (
       <Form action={approve} label="Approve this correction" className="grid gap-2">
-        <Seen correction={correction} />
+        <WhichCorrection correction={correction} />
         <Button>Approve</Button>
       </Form>
     )}
     <Form action={withdraw} label="Take this correction back" className="grid gap-2">
-      <Seen correction={correction} />
+      <WhichCorrection correction={correction} />
       <Button look="danger">Take back</Button>
     </Form>
   </div>

@@ -17,7 +17,7 @@ import { reasonsAgainst } from "#server/policy";
 import { correctionStates, correctionTypes, severities } from "#words";
 import { change } from "../actions.ts";
 import { CorrectionFields } from "../fields.tsx";
-import { Acts, Seen } from "./acts.tsx";
+import { Acts, WhichCorrection } from "./acts.tsx";
 import { Copies } from "./copies.tsx";
 import { Notices } from "./notices.tsx";
 
@@ -72,7 +72,7 @@ export default async function Correction({ params }: { params: Promise<{ dossier
       {mayChange && (
         <Section title="Change it">
           <Form action={change} label="Change this correction" mine="shouldRead" className="grid max-w-3xl gap-5">
-            <Seen correction={correction} />
+            <WhichCorrection correction={correction} />
             <input type="hidden" name="dossierId" value={dossierId} />
             <CorrectionFields
               documents={documents}

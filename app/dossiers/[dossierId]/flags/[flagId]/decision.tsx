@@ -4,6 +4,7 @@ import { Disclosure } from "#components/ui/disclosure";
 import { TextArea } from "#components/ui/field";
 import { Form } from "#components/ui/form";
 import { Notice } from "#components/ui/notice";
+import { Seen } from "#components/ui/seen";
 import { isUndecided } from "#server/flag-state";
 import { type FlagSheet, outcomes } from "#server/flags";
 import { flagStates } from "#words";
@@ -63,6 +64,6 @@ const DecideForm = ({ flag, question, look }: { flag: FlagSheet; question: strin
 const Hidden = ({ flag }: { flag: FlagSheet }) => (
   <>
     <input type="hidden" name="flagId" value={flag.id} />
-    <input type="hidden" name="seen" value={flag.seen} />
+    <Seen value={flag.seen} />
   </>
 );

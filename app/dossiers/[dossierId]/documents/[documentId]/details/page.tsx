@@ -4,6 +4,7 @@ import { Button, ButtonLink } from "#components/ui/button";
 import { Form } from "#components/ui/form";
 import { Notice } from "#components/ui/notice";
 import { Page, PageHead } from "#components/ui/page";
+import { Seen } from "#components/ui/seen";
 import { Zones } from "#components/zones";
 import { detailsSeen, requireDocument } from "#server/documents";
 import { requireDossier } from "#server/dossiers";
@@ -37,7 +38,7 @@ export default async function Details({ params }: { params: Promise<{ dossierId:
           <Zones />
           <input type="hidden" name="dossierId" value={dossier.id} />
           <input type="hidden" name="documentId" value={document.id} />
-          <input type="hidden" name="seen" value={detailsSeen(document)} />
+          <Seen value={detailsSeen(document)} />
           <DocumentDetails values={values} titleHint="As the document is called in lists and in the report." />
           <div className="flex gap-2">
             <Button>Put right</Button>

@@ -1,0 +1,87 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { listenTo, type Message, tellPresence } from "./lib/live.ts";
+import type { Actor } from "./policy.ts";
+import { noteTab, othersHere, type Tab } from "./presence.ts";
+import { isSessionAlive } from "./sessions.ts";
+
+/** How often a stream asks whether its session and its right to the dossier still hold (ms): within 5 s of its end it closes. */
+const sessionBeat = 4_000;
+/** How often it says that somebody is still here, and keeps proxies from closing it (ms). */
+const presenceBeat = 20_000;
+
+/**
+ * One tab's stream of a dossier's events, until it is closed or its session ends. Each event says only that something happened, to what and by whom:
+ * what the person may see of it, the page asks for again.
+ */
+export const openLive = async (of: {
+  actor: Actor;
+  sessionId: string;
+  dossierId: string;
+  signal: AbortSignal;
+}): Promise<ReadableStream<Uint8Array>> => {
+  const { actor, sessionId, dossierId, signal } = of;
+  const encoder = new TextEncoder();
+  const connection = randomUUID();
+  let tabs: Tab[] = [];
+  let told = "";
+  let close = () => {};
+  const announce = (isHere: boolean, isNew = false) =>
+    tellPresence({ dossierId, personId: actor.id, name: actor.name, connection, isHere, isNew }).catch(() => {});
+  const stream = new ReadableStream<Uint8Array>({
+    start(controller) {
+      const send = (event: string, data: unknown) =>
+        controller.enqueue(encoder.encode(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`));
+      const tellHere = () => {
+        const here = JSON.stringify(othersHere(tabs, actor.id, Date.now()));
+        if (here === told) return;
+        told = here;
+        send("here", JSON.parse(here));
+      };
+      const hear = (message: Message) => {
+        if (message.kind === "gap") return send("act", {});
+        if (message.kind === "act") return send("act", { subject: message.subject });
+        tabs = noteTab(tabs, { ...message, seenAt: Date.now() }, message.isHere);
+        if (message.isNew && message.connection !== connection) void announce(true);
+        tellHere();
+      };
+      const listening = listenTo(dossierId, hear);
+      const session = setInterval(async () => {
+        if (!(await isSessionAlive(sessionId, dossierId).catch(() => true))) close();
+      }, sessionBeat);
+      const presence = setInterval(() => {
+        void announce(true);
+        tellHere();
+        controller.enqueue(encoder.encode(": here\n\n"));
+      }, presenceBeat);
+      close = () => {
+        close = () => {};
+        clearInterval(session);
+        clearInterval(presence);
+        process.off("SIGTERM", end);
+        void listening.then(
+          (stop) => stop(),
+          () => {},
+        );
+        void announce(false);
+        controller.close();
+      };
+      // Open streams would hold up the end of the process.
+      const end = () => close();
+      process.once("SIGTERM", end);
+      process.setMaxListeners(0);
+      controller.enqueue(encoder.encode("retry: 1000\n\n"));
+      listening.then(
+        () => {
+          send("here", []);
+          void announce(true, true);
+        },
+        () => close(),
+      );
+      signal.addEventListener("abort", () => close(), { once: true });
+      if (signal.aborted) close();
+    },
+    cancel: () => close(),
+  });
+  return stream;
+};
