@@ -3,6 +3,7 @@ import { chooseClaims } from "./claims/claims.ts";
 import { personsOf } from "./claims/persons.ts";
 import { contextOf } from "./mentions/context.ts";
 import { findMentions } from "./mentions/index.ts";
+import { properWords } from "./mentions/proper.ts";
 import type { Reading } from "./reading.ts";
 import type { Register } from "./register/entries.ts";
 import { lookup } from "./register/lookup.ts";
@@ -28,6 +29,7 @@ export function readDocument(document: DocumentInput, register: Register): Readi
     sentences: text.sentences.map(({ start, end }) => ({ start, end })),
     claims,
     persons: personsOf(claims),
+    names: properWords(text),
     damage: text.damage,
     repeats: text.repeats,
     prints: printsOf(text),

@@ -4,6 +4,7 @@ import { lookup } from "../register/lookup.ts";
 import { type Answer, defineCheck, type Member } from "./check.ts";
 import { listed } from "./gather.ts";
 import { isVariant } from "./name-distance.ts";
+import { laterForms } from "./name-later.ts";
 import { fullNames, type Named } from "./name-persons.ts";
 import { entryOf, groupSpellings, type Spelling, spellingsOf } from "./name-spellings.ts";
 
@@ -15,9 +16,17 @@ export const name = defineCheck<Named, Reason>({
   asks: "Is a person’s name spelled right, and everywhere alike?",
   severity: "warning",
   point: "name-title",
-  about: (dossier) => groupSpellings(fullNames(dossier), dossier.register),
-  compare: ({ members }, { register }) => {
+  about: (dossier) => {
+    const groups = groupSpellings(fullNames(dossier), dossier.register);
+    const later = laterForms(groups, dossier, lookup(dossier.register));
+    return groups.map((group) => ({ ...group, members: [...group.members, ...(later.get(group) ?? [])] }));
+  },
+  compare: ({ members: all }, { register }) => {
     const index = lookup(register);
+    const [members, later] = [true, false].map((isFull) => all.filter(({ value }) => value.name.includes(" ") === isFull)) as [
+      Member<Named>[],
+      Member<Named>[],
+    ];
     const entry = entryOf(members, index);
     const spellings = spellingsOf(members, entry, index);
     const wrong = spellings.filter(({ status }) => status === "wrong");
@@ -25,14 +34,15 @@ export const name = defineCheck<Named, Reason>({
     if (entry && wrong.length > 0) return wrong.map((spelling) => misspelled(spelling, others, entry));
     const apart = entry ? [] : spelledApart(others);
     const told = apart.length > 0 ? apart : inStyle(others);
-    return told.length > 0 ? told : alike(members, entry);
+    return told.length > 0 ? told : alike(members, later, entry);
   },
   says: {
     misspelled: ({ sides, words }) => `“${sides[0]?.value.name}” is misspelled: the register has “${words?.right}”.`,
     "spelled-apart": ({ words }) => `One person’s name is spelled in two ways: ${words?.count}.`,
     style: ({ words }) => `One person’s name is written ${words?.forms}. All are right; a text keeps to one.`,
     confirmed: ({ sides }) => `“${sides[0]?.value.name}” is spelled as the register has it.`,
-    same: ({ sides }) => `“${sides[0]?.value.name}” is spelled alike in ${new Set(sides.map(({ side }) => side.document)).size} documents.`,
+    same: ({ sides, words }) =>
+      `“${sides[0]?.value.name}” is spelled alike in ${new Set(sides.map(({ side }) => side.document)).size} documents${words?.later ? `, in some as ${words.later}` : ""}.`,
   },
   examples: {
     misspelled: [
@@ -75,12 +85,17 @@ export const name = defineCheck<Named, Reason>({
         texts: ["Mayor Dorothea Malone closed the road.", "The road is closed, said Dorothea Malone, the mayor."],
         quotes: ["Dorothea Malone"],
       },
+      {
+        texts: ["Rosa Marchetti has run the yard for nine years.", "“We are full until June,” Marchetti told the harbour board on Monday."],
+        quotes: ["Marchetti", "Rosa Marchetti"],
+      },
     ],
     silent: [
       { texts: ["Australian Prime Minister Anthony Albanese met Secretary of State Antony Blinken."] },
       { texts: ["Mayor Maria Hollis spoke.", "Her brother Mario Hollis, a baker, listened."] },
       { texts: ["Joan Whitfield and Jean Whitfield run the shop. Joan Whitfield bakes, Jean Whitfield sells."] },
       { texts: ["Thomas Reed won the race.", "Tom Reed won the race."] },
+      { texts: ["Joan Whitfield and Sam Whitfield run the shop.", "Whitfield told the court that the till was empty."] },
       { texts: ["Gitanas Nausėda gave a dinner.", "Gitanas Nauseda gave a dinner."] },
       { texts: ["Kurt M. Campbell spoke first.", "Kurt Campbell spoke first."] },
       { texts: ["Plumber John Healy mended the pipe in Galway."] },
@@ -142,7 +157,11 @@ function inStyle(spellings: readonly Spelling[]): Answer<Named, Reason>[] {
   ];
 }
 
-function alike(members: Member<Named>[], entry: PersonEntry | undefined): Answer<Named, Reason>[] {
-  if (entry) return [{ relation: "agreement", reason: "confirmed", sides: members, reference: { entry: entry.id, source: entry.source } }];
-  return new Set(members.map(({ side }) => side.document)).size > 1 ? [{ relation: "agreement", reason: "same", sides: members }] : [];
+/** `later`: where other documents have the family or given name alone. */
+function alike(members: Member<Named>[], later: Member<Named>[], entry: PersonEntry | undefined): Answer<Named, Reason>[] {
+  const sides = [...members, ...later];
+  if (entry) return [{ relation: "agreement", reason: "confirmed", sides, reference: { entry: entry.id, source: entry.source } }];
+  if (new Set(sides.map(({ side }) => side.document)).size < 2) return [];
+  const words = { later: listed([...new Set(later.map(({ side }) => `“${side.quote}”`))]) };
+  return [{ relation: "agreement", reason: "same", sides, words }];
 }

@@ -6,7 +6,7 @@ import { isCheckable } from "./checkable.ts";
 import { naming, normalise } from "./identity.ts";
 import { covers, firstThat, hull, overlaps, placesOf } from "./places.ts";
 
-type Draft = Span & { kind: ClaimKind; sentence: number; checkable: boolean; facts: Fact[]; attribution?: Attribution };
+type Draft = Span & { kind: ClaimKind; sentence: number; checkable: boolean; facts: Fact[]; attribution?: Attribution; also?: Span[] };
 
 const order: ClaimKind[] = ["statement", "attribution", "quotation", "series", "date", "figure", "name-title", "membership", "definition"];
 const fewestWords = 3;
@@ -25,11 +25,11 @@ export function chooseClaims(text: Text, mentions: readonly Mention[], attributi
   return drafts
     .sort((a, b) => a.start - b.start || b.end - a.end || order.indexOf(a.kind) - order.indexOf(b.kind))
     .filter((draft, index, all) => !isTwin(draft, all[index - 1]))
-    .map(({ start, end, kind, sentence, checkable, facts, attribution }) => {
+    .map(({ start, end, kind, sentence, checkable, facts, attribution, also: further = [] }) => {
       const span = { start, end };
       const quote = text.text.slice(start, end);
       const around = text.sentences[sentence] ?? span;
-      const also = places.again(span);
+      const also = [...further, ...[span, ...further].flatMap(places.again)].sort((a, b) => a.start - b.start);
       const told =
         attribution ??
         places.told(sentence).find(({ content }) => (kind === "statement" ? overlaps(content, span) : covers(content, span)));
@@ -72,7 +72,7 @@ const attributionDraft = ({ sentence, ...attribution }: FoundAttribution): Draft
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
-const mentionDraft = ({ start, end, kind, sentence, facts }: Mention): Draft => ({ start, end, kind, sentence, checkable: true, facts });
+const mentionDraft = (mention: Mention): Draft => ({ ...mention, checkable: true });
 
 const quotations = (text: Text, sentenceAt: (offset: number) => number): Draft[] =>
   text.quotations.map(({ start, end, parts }): Draft => {

@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 
 /** Forms of address. They tell that a person follows, and are no title that anybody checks. */
 export const honorifics = words(
-  "mr mr. mrs mrs. ms ms. mx mx. miss dr dr. sir dame madam mme mme. mlle messrs messrs. herr frau señor señora",
+  "mr mr. mrs mrs. ms ms. mx mx. miss dr dr. doctor sir dame madam mme mme. mlle messrs messrs. herr frau señor señora",
 );
 
 /** Words that end a title: a capitalised name right after one of these is a person's. Lower case; abbreviations with their stop. */

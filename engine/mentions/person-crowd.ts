@@ -35,6 +35,7 @@ export class Crowd {
   private readonly context: Context;
   private readonly byName = new Map<string, Person>();
   private readonly byFamily = new Map<string, Person[]>();
+  private readonly byGiven = new Map<string, Set<Person>>();
   private readonly met: Person[] = [];
 
   constructor(context: Context) {
@@ -55,6 +56,7 @@ export class Crowd {
       this.add(person);
     } else if (name.length > person.name.length && !register.person(person.name)) person.name = name;
     for (const key of [entry?.id, `${family} ${given}`, short]) if (key && !this.byName.has(key)) this.byName.set(key, person);
+    if (given !== "" && !isFamilyFirst) this.byGiven.set(given, (this.byGiven.get(given) ?? new Set()).add(person));
     person.mentions.push(mentionOf(sighting, tokens, name, true));
   }
 
@@ -64,10 +66,17 @@ export class Crowd {
       this.meet(sighting, tokens);
   }
 
-  /** One word: the person of that family name; with a title also one whom only the register knows by it. */
+  /**
+   * One word: the person of that family name, or the only one of that given name ("Matilda" of a child, "Charles" of a king). A word that names somebody
+   * by itself, or with a title, is otherwise somebody new, or one whom the register knows.
+   */
   meetAgain(sighting: Seen, tokens: readonly Token[]) {
     const name = spellingOf(tokens, sighting.name);
-    const person = this.only(this.bucket(name), sighting) ?? (sighting.certainty === "bare" ? undefined : this.strange(sighting, name));
+    const bucket = this.bucket(name);
+    const person =
+      this.only(bucket, sighting) ??
+      (bucket.length === 0 || sighting.title === "" ? this.called(name, sighting) : undefined) ??
+      (sighting.certainty === "bare" || (sighting.certainty === "lone" && bucket.length > 0) ? undefined : this.strange(sighting, name));
     person?.mentions.push(mentionOf(sighting, tokens, name, false));
   }
 
@@ -88,6 +97,13 @@ export class Crowd {
     return bucket.length === 1 && person?.mentions.every((mention) => mention.title === "") && !this.isAnother(person, title)
       ? person
       : undefined;
+  }
+
+  /** The only person of a given name, where no family is called so. */
+  private called(name: string, { title, certainty }: Sighting) {
+    if (title !== "" || certainty === "named" || this.bucket(name).length > 0) return undefined;
+    const persons = this.byGiven.get(plainName(name));
+    return persons?.size === 1 ? [...persons][0] : undefined;
   }
 
   /** Does the register know somebody else of that name in that office ("President Obama" after Michelle Obama)? */

@@ -1,4 +1,5 @@
 import { speechVerbs } from "../lexicon/cues.ts";
+import { firstNames } from "../lexicon/first-names.ts";
 import { institutionWords, placeNames, surnames } from "../lexicon/institutions.ts";
 import type { RegisterIndex } from "../register/lookup.ts";
 import { isEnglishWord } from "../text/english-words.ts";
@@ -9,6 +10,7 @@ import { type Place, placeAt, withPlace } from "./person-place.ts";
 import { alone, namedWith, type Sighting, textOf } from "./person-sighting.ts";
 import { titleAt } from "./person-title.ts";
 import { titledAt } from "./person-titled.ts";
+import { isFamilyName, isHuman, isLoneName } from "./person-vouched.ts";
 
 /** Everything in one sentence that may be a person, from left to right. One pass; every look ahead is bounded. */
 export function sightings(tokens: readonly Token[], begin: number, end: number, register: RegisterIndex): Sighting[] {
@@ -49,11 +51,16 @@ export function sightings(tokens: readonly Token[], begin: number, end: number, 
   return found;
 }
 
-/** Names that the register knows, in a headline that writes every word with a capital and so hides where a name begins and ends. */
+/**
+ * Names in a headline that writes every word with a capital and so hides where a name begins and ends: those that the register knows, and a known
+ * given name before a word that is no other.
+ */
 export function knownNames(tokens: readonly Token[], begin: number, end: number, register: RegisterIndex): Sighting[] {
   const found: Sighting[] = [];
   for (let from = begin; from < end; from++) {
-    const to = [4, 3, 2].map((length) => from + length).find((last) => last <= end && register.person(textOf(tokens, from, last)));
+    const to =
+      [4, 3, 2].map((length) => from + length).find((last) => last <= end && register.person(textOf(tokens, from, last))) ??
+      pairAt(tokens, from, end);
     if (to === undefined) continue;
     found.push(alone({ from, to, words: tokens.slice(from, to) }, "named"));
     from = to - 1;
@@ -61,12 +68,22 @@ export function knownNames(tokens: readonly Token[], begin: number, end: number,
   return found;
 }
 
+/** The token after "Paula Marchetti" or "Paula M. Marchetti" at `from`. */
+function pairAt(tokens: readonly Token[], from: number, end: number): number | undefined {
+  const first = tokens[from];
+  const last = isInitial(tokens[from + 1]) ? from + 2 : from + 1;
+  const family = tokens[last];
+  if (!first || !family || last >= end || !firstNames.has(first.lower) || !isNameWord(first) || isNoName(first) || !isNameWord(family))
+    return undefined;
+  return isFamilyName(family) || !isNoName(family) ? last + 1 : undefined;
+}
+
 /** A name without a title before it: a full one by its words or by what stands around it, one that can only be guessed, or one bare word. */
 function untitledAt(tokens: readonly Token[], name: Name, begin: number, end: number, register: RegisterIndex): Sighting | undefined {
   const { from, to, words } = name;
   const before = tokens[from - 1];
   const continues = from > begin && before !== undefined && isNameWord(before) && !isInitial(before);
-  if (words.length === 1) return continues ? undefined : alone(name, "bare");
+  if (words.length === 1) return continues ? undefined : alone(name, isLoneName(tokens, from, end) ? "lone" : "bare");
   if (continues && !register.person(textOf(tokens, from, to))) return undefined;
   const office = officeAfter(tokens, to, end, register);
   if (isSureName(name, tokens, register) || isTold(tokens, name, office !== undefined, end))
@@ -88,8 +105,13 @@ const isUnheardOf = (words: readonly Token[]) => {
 /** Words that no dictionary knows, told to be somebody: an office or an age after the name, or the name of one who speaks. */
 function isTold(tokens: readonly Token[], { from, to, words }: Name, hasOffice: boolean, end: number) {
   if (hasOffice && isUnheardOf(words)) return true;
+  const last = words.at(-1) as Token;
+  if (
+    !words.slice(0, -1).some(isNoName) &&
+    (isFamilyName(last) ? !placeNames.has(last.lower) : isUnheardOf(words) && isHuman(tokens, from, to, end))
+  )
+    return true;
   if (words.some(isNoName)) return false;
-  if (tokens[to]?.text === "," && /^\d{1,2}$/.test(tokens[to + 1]?.text ?? "") && /^[,.]$/.test(tokens[to + 2]?.text ?? "")) return true;
   const speaksAfter = to < end && speechVerbs.has(tokens[to]?.lower ?? "");
   const speaksBefore = speechVerbs.has(tokens[from - 1]?.lower ?? "") && /^[.,]/.test(tokens[to]?.text ?? ".");
   return speaksAfter || speaksBefore;

@@ -4,7 +4,7 @@ import type { Title } from "./person-title.ts";
 
 /**
  * Tokens `from` to `to` (after the last) that speak of a person: the name among them, and what is told of the office. How sure it is: `named` in full or with a
- * title; `bare`, one word alone; `guessed`, words that are a name only if somebody of that family name is met.
+ * title; `lone`, one word that names somebody by itself; `bare`, one that does so only if somebody of that name is met; so too `guessed`, two words.
  */
 export type Sighting = {
   from: number;
@@ -12,7 +12,7 @@ export type Sighting = {
   name: Name;
   title: string;
   organisation?: string;
-  certainty: "named" | "bare" | "guessed";
+  certainty: "named" | "lone" | "bare" | "guessed";
 };
 
 /** A name with the title that stands before or after it. */

@@ -1,5 +1,5 @@
 import { institutionWords, placeNames } from "../lexicon/institutions.ts";
-import { tenses } from "../lexicon/titles.ts";
+import { honorifics, tenses } from "../lexicon/titles.ts";
 import type { RegisterIndex } from "../register/lookup.ts";
 import { isEnglishWord } from "../text/english-words.ts";
 import type { Token } from "../text/text.ts";
@@ -12,7 +12,8 @@ export function titledAt(tokens: readonly Token[], at: number, end: number, regi
   const title = titleAt(tokens, at, end, register);
   if (!title || title.to >= end) return undefined;
   if (tokens[title.to]?.text === ",") return apposedAt(tokens, title, end, register);
-  const name = nameAt(tokens, title.to, end, register);
+  const address = title.title !== "" && honorifics.has(tokens[title.to]?.lower ?? "") ? 1 : 0;
+  const name = nameAt(tokens, title.to + address, end, register);
   return name && isNamed(tokens, title, name, register) ? namedWith(name, title, title.from, name.to) : undefined;
 }
 

@@ -89,6 +89,7 @@ test("later mentions are resolved to the full name", () => {
   expect(found(words).map(([span, name]) => [span, name])).toEqual([
     ["President Yoon Suk Yeol", "Yoon Suk Yeol"],
     ["Kim Keon-hee", "Kim Keon-hee"],
+    ["Yoon", "Yoon Suk Yeol"],
     ["Ms. Kim", "Kim Keon-hee"],
     ["Yoon Suk-yeol", "Yoon Suk-yeol"],
   ]);

@@ -18,23 +18,29 @@ export function personsIn(text: Text, context: Context): Person[] {
   return persons;
 }
 
-/** The mentions that make a claim: full names, and names with a title. */
+/** The mentions that make a claim: full names, names with a title, and of each shorter form ("Yoon") the first, with all others as its further places. */
 export function findPersons(text: Text, context: Context): Mention[] {
-  const mentions = personsIn(text, context).flatMap((person) =>
-    person.mentions
-      .filter(({ isNamed }) => isNamed)
-      .map(
-        (mention): Mention => ({
-          start: mention.start,
-          end: mention.end,
-          kind: "name-title",
-          sentence: mention.sentence,
-          facts: [{ type: "person", value: personOf(person, mention) }],
-        }),
-      ),
-  );
+  const mentions = personsIn(text, context).flatMap((person) => {
+    const [named, later] = [true, false].map((isNamed) => person.mentions.filter((mention) => mention.isNamed === isNamed));
+    const forms = Map.groupBy(later as PersonMention[], ({ name }) => name);
+    return [
+      ...(named as PersonMention[]).map((mention) => mentionOf(person, mention)),
+      ...[...forms.values()].map(([first, ...others]): Mention => {
+        const also = others.map(({ start, end }) => ({ start, end }));
+        return { ...mentionOf(person, first as PersonMention), ...(also.length > 0 ? { also } : {}) };
+      }),
+    ];
+  });
   return mentions.sort((a, b) => a.start - b.start);
 }
+
+const mentionOf = (person: Person, mention: PersonMention): Mention => ({
+  start: mention.start,
+  end: mention.end,
+  kind: "name-title",
+  sentence: mention.sentence,
+  facts: [{ type: "person", value: personOf(person, mention) }],
+});
 
 function personOf(person: Person, { name, title, organisation, isFull }: PersonMention): PersonValue {
   return {
