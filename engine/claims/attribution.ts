@@ -106,13 +106,20 @@ function saying(words: Words, cue: Cue, sentence: Sentence, before: Told | undef
   const isShared = own === undefined || isPredicate(lowerAt(words, own.first));
   const source = isShared ? (before?.source ?? subjectOf(words, from, cue.first)) : own;
   if (!source || source.last >= cue.first) return undefined;
-  const after = contentAfter(words, cue, cue.last + 1, sentence);
+  const after = contentAfter(words, cue, cue.last + 1, sentence, { isInside: isInside(words, source, cue) });
   const preceding = cue.kind === "speech" && !isShared ? contentBefore(words, source.first, sentence, from) : undefined;
   if (after && preceding && isQuotedEnd(words, source.first))
     return { source, cue, content: isMarkAtOffset(words, after.start) ? { start: preceding.start, end: after.end } : preceding };
   const content = after ?? preceding;
   return content && { source, cue, content };
 }
+
+/** Does the cue stand in a clause that another one holds ("Roe, who said …, left") or follows ("While Roe said …, Lind …")? */
+const isInside = (words: Words, source: Run, cue: Cue) =>
+  leading.has(lowerAt(words, source.first - 1)) ||
+  (lowerAt(words, source.last + 1) === "who" && source.last + 1 < cue.first) ||
+  ["who", "which"].includes(lowerAt(words, cue.subject));
+const leading = new Set(["while", "although", "though", "when", "if", "since", "after", "before", "because", "as", "whereas", "once", "until"]);
 
 const isQuotedEnd = (words: Words, before: number) =>
   isMarkAt(words, before - 1) || isMarkAt(words, before - 2) || isQuoted(words, before - 1);
@@ -169,8 +176,10 @@ const withoutInner = (told: readonly Told[]): Told[] =>
           other.source.first === one.source.first &&
           covers(other.content, one.content) &&
           (at < index || !covers(one.content, other.content)),
-      ),
+      ) && !(isMind(one) && told.some((other) => other !== one && covers(other.content, one.content))),
   );
+/** What somebody thinks or is for, told within what another says, is that one's telling. */
+const isMind = ({ cue }: Told) => cue.kind === "thought" || cue.kind === "stance";
 const covers = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
 
 const spanOf = (words: Words, { first, last }: { first: number; last: number }): Span => ({

@@ -1,7 +1,21 @@
-import { bareCues, infinitiveCues, occasions, prepositions, pronouns, timeWords } from "../lexicon/grammar.ts";
+import { objectVerbs, prepositionsOf } from "../lexicon/cues.ts";
+import {
+  adverbs,
+  bareCues,
+  determiners,
+  infinitiveCues,
+  objectPronouns,
+  occasions,
+  possessives,
+  prepositions,
+  pronouns,
+  subordinators,
+  timeWords,
+} from "../lexicon/grammar.ts";
 import type { Sentence, Token } from "../text/text.ts";
 import type { Span } from "../types.ts";
-import { isMarkAt, isPunctuationAt, isQuoted, isVerbLike, lowerAt, type Words } from "./clause.ts";
+import { isCapitalAt, isMarkAt, isPunctuationAt, isQuoted, isVerbLike, lowerAt, type Words } from "./clause.ts";
+import { endOf, type Shape } from "./content-end.ts";
 import type { Cue } from "./cue.ts";
 
 const fewestWords = 3;
@@ -24,9 +38,25 @@ export function contentBefore(words: Words, before: number, sentence: Sentence, 
     if (isWhole) return { start: withMark(words, parts[0]?.start ?? quoteStart), end };
     return { start: opening.start, end };
   }
-  if (before - 1 - start < fewestWords) return undefined;
+  if (before - 1 - start < fewestWords || !hasPredicate(words, start, before - 1)) return undefined;
   return { start: opening.start, end: (words.tokens[before - 2] as Token).end };
 }
+
+/** Is there a clause with its verb between two tokens, and not one that waits for another ("As the board met, …")? */
+function hasPredicate(words: Words, from: number, to: number) {
+  const opens = lowerAt(words, from);
+  const first = waiting.has(opens) ? findComma(words, from, to) : from;
+  for (let at = first; at < to; at++) if (isVerbLike(lowerAt(words, at)) || isQuoted(words, at) || isFinite(lowerAt(words, at))) return true;
+  return false;
+}
+const waiting = new Set(["as", "when", "while", "after", "before", "if", "although", "though", "since", "because", "once", "until", "in", "on", "at", "for", "with", "during"]);
+const findComma = (words: Words, from: number, to: number) => {
+  let at = from;
+  while (at < to && lowerAt(words, at) !== ",") at++;
+  return at;
+};
+/** A present tense that its ending gives away as far as an ending can. */
+const isFinite = (lower: string) => /[^su]s$/.test(lower) || lower === "'s" || lower === "'re" || lower === "'ll" || lower === "'m" || lower === "'ve";
 
 /** The opening mark belongs to the content. */
 const withMark = (words: Words, start: number) => {
@@ -36,11 +66,12 @@ const withMark = (words: Words, start: number) => {
 };
 
 /** What follows the cue and is handed over by it. `from`: the first token behind cue and source. */
-export function contentAfter(words: Words, cue: Cue, from: number, sentence: Sentence): Span | undefined {
+export function contentAfter(words: Words, cue: Cue, from: number, sentence: Sentence, shape: Shape = {}): Span | undefined {
   const to = sentence.tokens[1];
-  const start = opensAt(words, cue, from, to);
+  const opening = opensAt(words, cue, from, to);
+  const start = opening ?? objectAt(words, cue, from, to);
   if (start === undefined || start >= to) return undefined;
-  const end = quotedEnd(words, start, to) ?? endOf(words, start, to);
+  const end = (lowerAt(words, start - 1) === "that" ? undefined : quotedEnd(words, start, to)) ?? endOf(words, start, to, opening === undefined ? { ...shape, isObject: true } : shape);
   return end > (words.tokens[start] as Token).start ? { start: (words.tokens[start] as Token).start, end } : undefined;
 }
 
@@ -65,16 +96,34 @@ function opensAt(words: Words, cue: Cue, from: number, to: number): number | und
   if (that !== undefined && (mark === undefined || that < mark)) return that + (lowerAt(words, that) === "whether" ? 0 : 1);
   const next = lowerAt(words, from);
   if (mark !== undefined && (mark === from || (mark === from + 1 && isPunctuationAt(words, from)))) return mark;
+  if (next === "to" && (isCapitalAt(words, from + 1) || determiners.has(lowerAt(words, from + 1)) || possessives.has(lowerAt(words, from + 1)))) return undefined;
   if (next === "to") return infinitiveCues.has(lower) || mark !== undefined ? from : undefined;
   if (isPunctuationAt(words, from) && next !== "(" && next !== "—")
     return next === "," && mark !== undefined && mark - from < 12 && cue.kind === "speech" ? mark : undefined;
   const skipped = skipOccasion(words, from, to);
   if (skipped >= to) return undefined;
   const isTold = /^(tell|tells|told|telling)$/.test(lower);
-  if (bareCues.has(lower) && to - skipped > 2 && (skipped > from || isTold || !prepositions.has(lowerAt(words, skipped))))
+  if (bareCues.has(lower) && to - skipped > 2 && (isQuoted(words, skipped + 1) || hasPredicate(words, skipped, to)) && (skipped > from || isTold || !prepositions.has(lowerAt(words, skipped))))
     return isTold ? behindObject(words, skipped, to) : skipped;
   return mark !== undefined && cue.kind === "speech" ? from : undefined;
 }
+
+/** The first token of what the cue has as its object ("criticised the plan", "called on Roe to resign"), or undefined. */
+function objectAt(words: Words, cue: Cue, from: number, to: number): number | undefined {
+  const lower = lowerAt(words, cue.last);
+  const particle = ["out", "up", "back"].includes(lowerAt(words, from)) ? from + 1 : from;
+  if (prepositionsOf.get(lower)?.has(lowerAt(words, particle))) return particle + 1 < to ? particle + 1 : undefined;
+  return objectVerbs.has(lower) && opensObject(words, from, to) ? from : undefined;
+}
+
+/** Does a noun with what stands before it begin here, and no adverb or adjunct? */
+function opensObject(words: Words, at: number, to: number) {
+  const lower = lowerAt(words, at);
+  if (at >= to || isPunctuationAt(words, at) || timeWords.has(lower) || isVerbLike(lower)) return false;
+  if (determiners.has(lower) || possessives.has(lower) || objectPronouns.has(lower) || isCapitalAt(words, at)) return true;
+  return !prepositions.has(lower) && !subordinators.has(lower) && !adverbs.has(lower) && !pronouns.has(lower) && !lower.endsWith("ly") && !notObjects.has(lower);
+}
+const notObjects = new Set(["and", "or", "but", "to", "not", "up", "out", "off", "down", "away", "more", "less", "who", "which", "that", "'s", "’", "ago", "same", "little", "nothing", "above", "below"]);
 
 /** "told reporters", "told the board on Monday": the clause begins behind whom it was told. */
 function behindObject(words: Words, from: number, to: number) {
@@ -124,13 +173,4 @@ function skipOccasion(words: Words, from: number, to: number): number {
     } else return at;
   }
   return at;
-}
-
-/** To the end of the sentence without its full stop; a quotation that runs on is taken whole. */
-function endOf(words: Words, start: number, to: number): number {
-  let last = to - 1;
-  const final = words.quoted[last] ?? -1;
-  if (final >= 0 && (words.outer[final]?.end ?? 0) > (words.tokens[last] as Token).end) return words.outer[final]?.end as number;
-  if (!isMarkAt(words, last) && isPunctuationAt(words, last) && lowerAt(words, last) !== ")") last--;
-  return last < start ? 0 : (words.tokens[last] as Token).end;
 }

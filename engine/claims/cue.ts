@@ -1,5 +1,5 @@
-import { mixedVerbs, speechVerbs, thoughtVerbs } from "../lexicon/cues.ts";
-import { adverbs, beForms, determiners, modals, nounLike, possessives, prepositions } from "../lexicon/grammar.ts";
+import { type CueKind, cueVerbs } from "../lexicon/cues.ts";
+import { adverbs, beForms, determiners, modals, nounLike, possessives, prepositions, pronouns } from "../lexicon/grammar.ts";
 import type { Sentence } from "../text/text.ts";
 import { isCapitalAt, isMarkAt, isQuoted, lowerAt, type Words } from "./clause.ts";
 
@@ -7,7 +7,7 @@ import { isCapitalAt, isMarkAt, isQuoted, lowerAt, type Words } from "./clause.t
 export type Cue = {
   first: number;
   last: number;
-  kind: "speech" | "thought" | "mixed" | "according";
+  kind: CueKind | "according";
   isParticiple: boolean;
   subject: number;
 };
@@ -22,10 +22,10 @@ export function findCues(words: Words, { tokens: [from, to] }: Sentence): Cue[] 
     if (at > from && isCapitalAt(words, at) && isCapitalAt(words, at - 1)) continue;
     if (lower === "according" && lowerAt(words, at + 1) === "to")
       cues.push({ first: at, last: at + 1, kind: "according", isParticiple: false, subject: at - 1 });
-    const kind = speechVerbs.has(lower) ? "speech" : thoughtVerbs.has(lower) ? "thought" : mixedVerbs.has(lower) ? "mixed" : undefined;
+    const kind = cueVerbs.get(lower);
     if (!kind) continue;
     const subject = beforeVerb(words, at, from);
-    if (isVerb(words, at, subject, to))
+    if (isVerb(words, at, subject, to, kind))
       cues.push({ first: at, last: at, kind, isParticiple: lower.endsWith("ing") && !beForms.has(lowerAt(words, subject + 1)), subject });
   }
   return cues;
@@ -34,10 +34,11 @@ export function findCues(words: Words, { tokens: [from, to] }: Sentence): Cue[] 
 /** Steps back over adverbs and auxiliaries. */
 function beforeVerb(words: Words, at: number, from: number) {
   let before = at - 1;
-  while (before >= from && at - before < 6 && (adverbs.has(lowerAt(words, before)) || isManner(lowerAt(words, before)))) before--;
+  while (before >= from && at - before < 6 && isBetween(lowerAt(words, before))) before--;
   return before;
 }
 
+const isBetween = (lower: string) => adverbs.has(lower) || (modals.has(lower) && lower !== "to" && lower !== "let") || isManner(lower);
 const isManner = (lower: string) => lower.length > 4 && lower.endsWith("ly") && !nounsInLy.has(lower);
 const nounsInLy = new Set([
   "family",
@@ -60,18 +61,34 @@ const nounsInLy = new Set([
 ]);
 
 /** Is the word at `at` a verb here, and one that hands something over? */
-function isVerb(words: Words, at: number, subject: number, to: number) {
+function isVerb(words: Words, at: number, subject: number, to: number, kind: CueKind) {
   const lower = lowerAt(words, at);
   const before = lowerAt(words, at - 1);
   const next = lowerAt(words, at + 1);
-  if (determiners.has(before) || possessives.has(before) || before === "'s" || before === "’" || modals.has(before)) return false;
-  if (modals.has(lowerAt(words, subject)) && lowerAt(words, subject) !== "that") return false;
+  if (determiners.has(before) || possessives.has(before) || before === "'s" || before === "’" || before === "to" || before === "let") return false;
+  if (["to", "let"].includes(lowerAt(words, subject))) return false;
   const isPassive =
     beForms.has(before) || (adverbs.has(before) && [at - 2, at - 3].some((back) => back > subject && beForms.has(lowerAt(words, back))));
   if (isPassive && !lower.endsWith("ing")) return false;
   if (prepositions.has(before) && !lower.endsWith("ing") && before !== "as") return false;
   if (prepositions.has(before) && lower.endsWith("ing") && before !== "by" && before !== "in" && before !== "after" && before !== "while")
     return false;
-  if (nounLike.has(lower)) return next === "that" || isMarkAt(words, at + 1) || (next === ":" && at + 2 < to) || next === ",";
+  const isDoubtful = nounLike.has(lower) || (kind === "stance" && !/(?:ed|ing)$/.test(lower));
+  if (isDoubtful && isPlainVerb(words, at, subject)) return true;
+  if (isDoubtful) return next === "that" || isMarkAt(words, at + 1) || (next === ":" && at + 2 < to) || next === ",";
   return true;
 }
+
+/** A word that may be a noun is a verb behind a pronoun, a modal or a name, with a noun, clause or infinitive behind it. */
+function isPlainVerb(words: Words, at: number, subject: number) {
+  const next = lowerAt(words, at + 1);
+  const before = lowerAt(words, at - 1);
+  if (seldomVerbs.has(lowerAt(words, at)) && !pronouns.has(before) && !modals.has(before)) return false;
+  const isLed = pronouns.has(before) || modals.has(before) || before === "who" || isCapitalAt(words, at - 1) || (subject === at - 1 && before.endsWith("s"));
+  const hasMore = determiners.has(next) || possessives.has(next) || pronouns.has(next) || isCapitalAt(words, at + 1) || next === "to" || next === "how";
+  return isLed && hasMore;
+}
+
+const seldomVerbs = new Set(
+  "state states care cares point points question questions offer offers rule rules attack attacks support supports campaign campaigns view views press add vote".split(" "),
+);

@@ -4,6 +4,7 @@ export const determiners =
   words(`the a an this that these those his her its their our my your some any no each every another one both all several many most
   two three four five six seven eight nine ten dozens other such`);
 export const pronouns = words(`he she they it i we you who nobody everybody someone somebody everyone`);
+export const objectPronouns = words(`him her it them us me you himself herself itself themselves`);
 export const possessives = words(`his her its their our my your whose`);
 export const auxiliaries =
   words(`is are was were be been being am has have had having do does did will would can could should shall may might must
