@@ -88,7 +88,7 @@ const endWithoutStop = (words: Words, to: number) =>
 function adding(words: Words, cue: Cue, sentence: Sentence, before: Told | undefined): Told | undefined {
   const [from, to] = sentence.tokens;
   const source = before?.source ?? subjectOf(words, from, to);
-  const content = contentAfter(words, cue, cue.last + 1, sentence);
+  const content = source && contentAfter(words, cue, source.first, sentence);
   return source && content && source.last < cue.first ? { source, cue, content } : undefined;
 }
 
@@ -106,9 +106,9 @@ function saying(words: Words, cue: Cue, sentence: Sentence, before: Told | undef
   const isShared = own === undefined || isPredicate(lowerAt(words, own.first));
   const source = isShared ? (before?.source ?? subjectOf(words, from, cue.first)) : own;
   if (!source || source.last >= cue.first) return undefined;
-  const after = contentAfter(words, cue, cue.last + 1, sentence, { isInside: isInside(words, source, cue) });
+  const after = contentAfter(words, cue, source.first, sentence, { isInside: isInside(words, source, cue) });
   const preceding = cue.kind === "speech" && !isShared ? contentBefore(words, source.first, sentence, from) : undefined;
-  if (after && preceding && isQuotedEnd(words, source.first))
+  if (after && preceding && isQuotedEnd(words, source.first) && isMarkAtOffset(words, preceding.start))
     return { source, cue, content: isMarkAtOffset(words, after.start) ? { start: preceding.start, end: after.end } : preceding };
   const content = after ?? preceding;
   return content && { source, cue, content };

@@ -22,7 +22,7 @@ export function endOf(words: Words, start: number, to: number, shape: Shape = {}
   let last = to - 1;
   for (let at = start + 1; at < to; at++) {
     if (isQuoted(words, at) || !endsAt(words, at, start, to, shape)) continue;
-    last = at - 1;
+    last = isMarkAt(words, at) ? at : at - 1;
     break;
   }
   const final = words.quoted[last] ?? -1;
@@ -34,7 +34,8 @@ export function endOf(words: Words, start: number, to: number, shape: Shape = {}
 function endsAt(words: Words, at: number, start: number, to: number, { isInside, isObject }: Shape): boolean {
   const lower = lowerAt(words, at);
   const next = lowerAt(words, at + 1);
-  if (lower === ",") {
+  // A comma inside the closing mark parts as one outside it does.
+  if (lower === "," || (isMarkAt(words, at) && isQuoted(words, at - 1) && [",", "!", "?"].includes(lowerAt(words, at - 1)))) {
     if (turnings.has(next)) return true;
     if (joining.has(next)) return turnsTo(words, at + 2, to) && (isInside || !isListed(words, at));
     return isInside === true && !["who", "which", "whose", "where"].includes(next) && !isListed(words, at);

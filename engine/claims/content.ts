@@ -39,7 +39,8 @@ export function contentBefore(words: Words, before: number, sentence: Sentence, 
     return { start: opening.start, end };
   }
   if (before - 1 - start < fewestWords || !hasPredicate(words, start, before - 1)) return undefined;
-  return { start: opening.start, end: (words.tokens[before - 2] as Token).end };
+  const running = start === from ? (words.quoted[start] ?? -1) : -1;
+  return { start: running >= 0 ? withMark(words, words.outer[running]?.start ?? opening.start) : opening.start, end: (words.tokens[before - 2] as Token).end };
 }
 
 /** Is there a clause with its verb between two tokens, and not one that waits for another ("As the board met, …")? */
@@ -65,10 +66,11 @@ const withMark = (words: Words, start: number) => {
   return /[“"„«‘']/.test(text.charAt(start - 1)) ? start - 1 : start;
 };
 
-/** What follows the cue and is handed over by it. `from`: the first token behind cue and source. */
-export function contentAfter(words: Words, cue: Cue, from: number, sentence: Sentence, shape: Shape = {}): Span | undefined {
+/** What follows the cue and is handed over by it. `source`: the first token of who says it. */
+export function contentAfter(words: Words, cue: Cue, source: number, sentence: Sentence, shape: Shape = {}): Span | undefined {
+  const from = cue.last + 1;
   const to = sentence.tokens[1];
-  const opening = opensAt(words, cue, from, to);
+  const opening = opensAt(words, cue, from, to, source - 1);
   const start = opening ?? objectAt(words, cue, from, to);
   if (start === undefined || start >= to) return undefined;
   const end = (lowerAt(words, start - 1) === "that" ? undefined : quotedEnd(words, start, to)) ?? endOf(words, start, to, opening === undefined ? { ...shape, isObject: true } : shape);
@@ -88,13 +90,16 @@ function quotedEnd(words: Words, start: number, to: number): number | undefined 
 const turning = new Set(["and", "but", "while", "as", "in", "on", "at", "during", "after", "before", "when", "then"]);
 
 /** The first token of a content that follows, or undefined: "that …", a quotation, a clause, "to …". */
-function opensAt(words: Words, cue: Cue, from: number, to: number): number | undefined {
+function opensAt(words: Words, cue: Cue, from: number, to: number, before: number): number | undefined {
+  const next = lowerAt(words, from);
   const lower = lowerAt(words, cue.last);
   const that = conjunction(words, from, to);
   const mark = findAhead(words, from, to, (at) => isMarkAt(words, at) && isQuoted(words, at + 1));
+  const colon = behindColon(words, from, to);
+  if (colon !== undefined) return colon;
+  if (next === "," && lowerAt(words, before) === "as" && from + 3 < to) return from + 1;
   if (cue.kind === "mixed") return mark === undefined ? undefined : from;
   if (that !== undefined && (mark === undefined || that < mark)) return that + (lowerAt(words, that) === "whether" ? 0 : 1);
-  const next = lowerAt(words, from);
   if (mark !== undefined && (mark === from || (mark === from + 1 && isPunctuationAt(words, from)))) return mark;
   if (next === "to" && (isCapitalAt(words, from + 1) || determiners.has(lowerAt(words, from + 1)) || possessives.has(lowerAt(words, from + 1)))) return undefined;
   if (next === "to") return infinitiveCues.has(lower) || mark !== undefined ? from : undefined;
@@ -136,6 +141,14 @@ function behindObject(words: Words, from: number, to: number) {
   }
   return from;
 }
+
+/** The mark of a quotation that a colon hands over, however much the sentence says before ("told the hall in Oslo on Monday: “…”"). */
+function behindColon(words: Words, from: number, to: number): number | undefined {
+  for (let at = from; at + 2 < Math.min(to, from + farthestColon) && !isQuoted(words, at); at++)
+    if (lowerAt(words, at) === ":" && isMarkAt(words, at + 1) && isQuoted(words, at + 2)) return at + 1;
+  return undefined;
+}
+const farthestColon = 40;
 
 /** "that", "whether" or a colon behind the cue; what stands between may be an occasion or whom it was told, but no clause. */
 function conjunction(words: Words, from: number, to: number): number | undefined {

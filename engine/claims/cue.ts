@@ -73,7 +73,8 @@ function isVerb(words: Words, at: number, subject: number, to: number, kind: Cue
   if (prepositions.has(before) && !lower.endsWith("ing") && before !== "as") return false;
   if (prepositions.has(before) && lower.endsWith("ing") && before !== "by" && before !== "in" && before !== "after" && before !== "while")
     return false;
-  const isDoubtful = nounLike.has(lower) || (kind === "stance" && !/(?:ed|ing)$/.test(lower));
+  const isParticiple = lower.endsWith("ing") && (before === "," || isMarkAt(words, at - 1) || isPassive);
+  const isDoubtful = (nounLike.has(lower) && !isParticiple) || (kind === "stance" && !/(?:ed|ing)$/.test(lower));
   if (isDoubtful && isPlainVerb(words, at, subject)) return true;
   if (isDoubtful) return next === "that" || isMarkAt(words, at + 1) || (next === ":" && at + 2 < to) || next === ",";
   return true;
