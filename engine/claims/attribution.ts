@@ -1,10 +1,11 @@
-import { accordingEnders, determiners, prepositions, subordinators } from "../lexicon/grammar.ts";
+import { accordingEnders, auxiliaries, determiners, possessives, prepositions, subordinators } from "../lexicon/grammar.ts";
 import type { Context } from "../mentions/context.ts";
 import type { Sentence, Text, Token } from "../text/text.ts";
 import type { Attribution, Span } from "../types.ts";
 import { isCapitalAt, isMarkAt, isPredicate, isPunctuationAt, isQuoted, lowerAt, type Words, wordsOf } from "./clause.ts";
 import { contentAfter, contentBefore } from "./content.ts";
 import { type Cue, findCues } from "./cue.ts";
+import { runningOn } from "./running-on.ts";
 import { type Run, sourceAfter, sourceBefore, subjectOf } from "./source.ts";
 import { speakers } from "./speaker.ts";
 
@@ -13,8 +14,6 @@ export type FoundAttribution = Attribution & { sentence: number };
 
 /** More in one sentence are no prose. */
 const mostCues = 10;
-/** A speech that goes on for longer is read as told by the same speaker up to here. */
-const longestSpeech = 40;
 
 type Told = { source: Run; cue: Cue; content: Span };
 
@@ -44,7 +43,7 @@ function tellings(words: Words, sentence: Sentence): Told[] {
       cue.kind === "according"
         ? accordingTo(words, cue, sentence)
         : cue.isParticiple
-          ? adding(words, cue, sentence, told.at(-1))
+          ? adding(words, cue, sentence, told.findLast((one) => one.cue.kind === "speech") ?? told.at(-1))
           : saying(words, cue, sentence, told.at(-1));
     if (found) told.push(found);
   }
@@ -87,7 +86,7 @@ const endWithoutStop = (words: Words, to: number) =>
 /** ", adding that …": the source is who spoke before in the sentence, or its subject. */
 function adding(words: Words, cue: Cue, sentence: Sentence, before: Told | undefined): Told | undefined {
   const [from, to] = sentence.tokens;
-  const source = before?.source ?? subjectOf(words, from, to);
+  const source = before?.cue.kind === "speech" ? before.source : (subjectOf(words, from, to) ?? before?.source);
   const content = source && contentAfter(words, cue, source.first, sentence);
   return source && content && source.last < cue.first ? { source, cue, content } : undefined;
 }
@@ -105,9 +104,12 @@ function saying(words: Words, cue: Cue, sentence: Sentence, before: Told | undef
   const own = ["and", "but", "or", "then"].includes(lowerAt(words, cue.subject)) ? undefined : sourceBefore(words, cue.subject, from);
   const isShared = own === undefined || isPredicate(lowerAt(words, own.first));
   const source = isShared ? (before?.source ?? subjectOf(words, from, cue.first)) : own;
-  if (!source || source.last >= cue.first) return undefined;
+  if (!source || source.last >= cue.first || (own && holdsVerb(words, own))) return undefined;
   const after = contentAfter(words, cue, source.first, sentence, { isInside: isInside(words, source, cue) });
-  const preceding = cue.kind === "speech" && !isShared ? contentBefore(words, source.first, sentence, from) : undefined;
+  const preceding =
+    cue.kind === "speech" && !isShared && !relative.has(lowerAt(words, cue.subject))
+      ? contentBefore(words, source.first, sentence, from)
+      : undefined;
   if (after && preceding && isQuotedEnd(words, source.first) && isMarkAtOffset(words, preceding.start))
     return { source, cue, content: isMarkAtOffset(words, after.start) ? { start: preceding.start, end: after.end } : preceding };
   const content = after ?? preceding;
@@ -119,7 +121,31 @@ const isInside = (words: Words, source: Run, cue: Cue) =>
   leading.has(lowerAt(words, source.first - 1)) ||
   (lowerAt(words, source.last + 1) === "who" && source.last + 1 < cue.first) ||
   ["who", "which"].includes(lowerAt(words, cue.subject));
-const leading = new Set(["while", "although", "though", "when", "if", "since", "after", "before", "because", "as", "whereas", "once", "until"]);
+const leading = new Set([
+  "while",
+  "although",
+  "though",
+  "when",
+  "if",
+  "since",
+  "after",
+  "before",
+  "because",
+  "as",
+  "whereas",
+  "once",
+  "until",
+]);
+
+const relative = new Set(["who", "which", "that"]);
+/** A run with a verb of its own is a clause, not who says it; what stands between commas or behind "who" explains. */
+function holdsVerb(words: Words, { first, last }: Run) {
+  for (let at = first; at <= last; at++) {
+    if (lowerAt(words, at) === "," || relative.has(lowerAt(words, at))) return false;
+    if (auxiliaries.has(lowerAt(words, at))) return true;
+  }
+  return false;
+}
 
 const isQuotedEnd = (words: Words, before: number) =>
   isMarkAt(words, before - 1) || isMarkAt(words, before - 2) || isQuoted(words, before - 1);
@@ -130,6 +156,8 @@ function isInverted(words: Words, cue: Cue, from: number, to: number) {
   const before = cue.first - 1;
   if (cue.kind !== "speech" || before < from || cue.subject !== before || cue.last + 1 >= to) return false;
   const next = lowerAt(words, cue.last + 1);
+  const isMarked = isMarkAt(words, before) || isQuoted(words, before) || isMarkAt(words, before - 1);
+  if (next === "that" || possessives.has(next) || (!isMarked && !plainSaying.has(lowerAt(words, cue.last)))) return false;
   const opensSource =
     isCapitalAt(words, cue.last + 1) ||
     determiners.has(next) ||
@@ -139,31 +167,14 @@ function isInverted(words: Words, cue: Cue, from: number, to: number) {
   return lowerAt(words, before) === "," && (isMarkAt(words, before - 1) || !sourceBefore(words, before, from));
 }
 
+/** Without quote marks only these stand before their subject ("Fares will rise, said the ministry"). */
+const plainSaying = new Set(["said", "says", "wrote", "writes", "added", "adds"]);
+
 /** A quotation that goes on behind the speech tag ("…,” she said, “…"). */
 function quotedAfter(words: Words, at: number, sentence: Sentence): Span | undefined {
   const mark = [at, at + 1].find((index) => index < sentence.tokens[1] && isMarkAt(words, index) && isQuoted(words, index + 1));
   const quotation = mark === undefined ? -1 : (words.quoted[mark + 1] ?? -1);
   return quotation >= 0 ? words.outer[quotation] : undefined;
-}
-
-/** Sentences behind the speech tag that stand wholly in quotation marks are the same speaker's. */
-function runningOn(words: Words, content: Span, index: number): Span {
-  const { sentences, text } = words.text;
-  const isDirect =
-    words.outer.some((quotation) => quotation.start < content.end && content.start <= quotation.start) &&
-    /[“"„«`']/.test(text.charAt(content.start));
-  let { end } = content;
-  if (!isDirect) return content;
-  for (let next = index + 1; next < Math.min(sentences.length, index + longestSpeech); next++) {
-    const sentence = sentences[next] as Sentence;
-    if (sentence.block !== sentences[index]?.block) break;
-    const [from, to] = sentence.tokens;
-    if (end >= sentence.end) continue;
-    const isWhole = Array.from({ length: to - from }, (_, step) => from + step).every((at) => isQuoted(words, at) || isMarkAt(words, at));
-    if (!isWhole) break;
-    end = Math.max(end, sentence.end);
-  }
-  return { start: content.start, end };
 }
 
 /** An attribution inside another one of the same source says nothing new. */

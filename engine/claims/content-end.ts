@@ -10,7 +10,21 @@ export type Shape = { isInside?: boolean; isObject?: boolean };
 const turnings = new Set(["while", "whereas", "although", "though", "as", "according", "despite", "even", "after", "prompting", "leading"]);
 const joining = new Set(["and", "but", "so", "yet", "or", "nor"]);
 /** Behind an object they say when, where or why it was said. */
-const circumstances = new Set(["during", "when", "while", "after", "before", "because", "since", "until", "as", "although", "though", "if", "whereas"]);
+const circumstances = new Set([
+  "during",
+  "when",
+  "while",
+  "after",
+  "before",
+  "because",
+  "since",
+  "until",
+  "as",
+  "although",
+  "though",
+  "if",
+  "whereas",
+]);
 /** A subject has its verb within so many tokens. */
 const reach = 9;
 
@@ -55,7 +69,8 @@ function endsAt(words: Words, at: number, start: number, to: number, { isInside,
 function turnsTo(words: Words, at: number, to: number): boolean {
   const lower = lowerAt(words, at);
   if (turnsBack(words, at) || ["when", "if", "even", "while", "then"].includes(lower)) return true;
-  if (isQuoted(words, at) || !(pronouns.has(lower) || determiners.has(lower) || possessives.has(lower) || isCapitalAt(words, at))) return false;
+  if (isQuoted(words, at) || !(pronouns.has(lower) || determiners.has(lower) || possessives.has(lower) || isCapitalAt(words, at)))
+    return false;
   for (let ahead = at + 1; ahead < Math.min(to, at + reach); ahead++) {
     if (isVerbLike(lowerAt(words, ahead))) return true;
     if (isPunctuationAt(words, ahead)) return false;

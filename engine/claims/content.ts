@@ -40,24 +40,48 @@ export function contentBefore(words: Words, before: number, sentence: Sentence, 
   }
   if (before - 1 - start < fewestWords || !hasPredicate(words, start, before - 1)) return undefined;
   const running = start === from ? (words.quoted[start] ?? -1) : -1;
-  return { start: running >= 0 ? withMark(words, words.outer[running]?.start ?? opening.start) : opening.start, end: (words.tokens[before - 2] as Token).end };
+  return {
+    start: running >= 0 ? withMark(words, words.outer[running]?.start ?? opening.start) : opening.start,
+    end: (words.tokens[before - 2] as Token).end,
+  };
 }
 
 /** Is there a clause with its verb between two tokens, and not one that waits for another ("As the board met, …")? */
 function hasPredicate(words: Words, from: number, to: number) {
   const opens = lowerAt(words, from);
   const first = waiting.has(opens) ? findComma(words, from, to) : from;
-  for (let at = first; at < to; at++) if (isVerbLike(lowerAt(words, at)) || isQuoted(words, at) || isFinite(lowerAt(words, at))) return true;
+  for (let at = first; at < to; at++)
+    if (isVerbLike(lowerAt(words, at)) || isQuoted(words, at) || endsAsVerb(lowerAt(words, at))) return true;
   return false;
 }
-const waiting = new Set(["as", "when", "while", "after", "before", "if", "although", "though", "since", "because", "once", "until", "in", "on", "at", "for", "with", "during"]);
+const waiting = new Set([
+  "as",
+  "when",
+  "while",
+  "after",
+  "before",
+  "if",
+  "although",
+  "though",
+  "since",
+  "because",
+  "once",
+  "until",
+  "in",
+  "on",
+  "at",
+  "for",
+  "with",
+  "during",
+]);
 const findComma = (words: Words, from: number, to: number) => {
   let at = from;
   while (at < to && lowerAt(words, at) !== ",") at++;
   return at;
 };
 /** A present tense that its ending gives away as far as an ending can. */
-const isFinite = (lower: string) => /[^su]s$/.test(lower) || lower === "'s" || lower === "'re" || lower === "'ll" || lower === "'m" || lower === "'ve";
+const endsAsVerb = (lower: string) =>
+  /[^su]s$/.test(lower) || lower === "'s" || lower === "'re" || lower === "'ll" || lower === "'m" || lower === "'ve";
 
 /** The opening mark belongs to the content. */
 const withMark = (words: Words, start: number) => {
@@ -73,7 +97,9 @@ export function contentAfter(words: Words, cue: Cue, source: number, sentence: S
   const opening = opensAt(words, cue, from, to, source - 1);
   const start = opening ?? objectAt(words, cue, from, to);
   if (start === undefined || start >= to) return undefined;
-  const end = (lowerAt(words, start - 1) === "that" ? undefined : quotedEnd(words, start, to)) ?? endOf(words, start, to, opening === undefined ? { ...shape, isObject: true } : shape);
+  const end =
+    (lowerAt(words, start - 1) === "that" ? undefined : quotedEnd(words, start, to)) ??
+    endOf(words, start, to, opening === undefined ? { ...shape, isObject: true } : shape);
   return end > (words.tokens[start] as Token).start ? { start: (words.tokens[start] as Token).start, end } : undefined;
 }
 
@@ -101,14 +127,23 @@ function opensAt(words: Words, cue: Cue, from: number, to: number, before: numbe
   if (cue.kind === "mixed") return mark === undefined ? undefined : from;
   if (that !== undefined && (mark === undefined || that < mark)) return that + (lowerAt(words, that) === "whether" ? 0 : 1);
   if (mark !== undefined && (mark === from || (mark === from + 1 && isPunctuationAt(words, from)))) return mark;
-  if (next === "to" && (isCapitalAt(words, from + 1) || determiners.has(lowerAt(words, from + 1)) || possessives.has(lowerAt(words, from + 1)))) return undefined;
+  if (
+    next === "to" &&
+    (isCapitalAt(words, from + 1) || determiners.has(lowerAt(words, from + 1)) || possessives.has(lowerAt(words, from + 1)))
+  )
+    return undefined;
   if (next === "to") return infinitiveCues.has(lower) || mark !== undefined ? from : undefined;
   if (isPunctuationAt(words, from) && next !== "(" && next !== "—")
     return next === "," && mark !== undefined && mark - from < 12 && cue.kind === "speech" ? mark : undefined;
   const skipped = skipOccasion(words, from, to);
   if (skipped >= to) return undefined;
   const isTold = /^(tell|tells|told|telling)$/.test(lower);
-  if (bareCues.has(lower) && to - skipped > 2 && (isQuoted(words, skipped + 1) || hasPredicate(words, skipped, to)) && (skipped > from || isTold || !prepositions.has(lowerAt(words, skipped))))
+  if (
+    bareCues.has(lower) &&
+    to - skipped > 2 &&
+    (isQuoted(words, skipped + 1) || hasPredicate(words, skipped, to)) &&
+    (skipped > from || isTold || !prepositions.has(lowerAt(words, skipped)))
+  )
     return isTold ? behindObject(words, skipped, to) : skipped;
   return mark !== undefined && cue.kind === "speech" ? from : undefined;
 }
@@ -126,9 +161,40 @@ function opensObject(words: Words, at: number, to: number) {
   const lower = lowerAt(words, at);
   if (at >= to || isPunctuationAt(words, at) || timeWords.has(lower) || isVerbLike(lower)) return false;
   if (determiners.has(lower) || possessives.has(lower) || objectPronouns.has(lower) || isCapitalAt(words, at)) return true;
-  return !prepositions.has(lower) && !subordinators.has(lower) && !adverbs.has(lower) && !pronouns.has(lower) && !lower.endsWith("ly") && !notObjects.has(lower);
+  return (
+    !prepositions.has(lower) &&
+    !subordinators.has(lower) &&
+    !adverbs.has(lower) &&
+    !pronouns.has(lower) &&
+    !lower.endsWith("ly") &&
+    !notObjects.has(lower)
+  );
 }
-const notObjects = new Set(["and", "or", "but", "to", "not", "up", "out", "off", "down", "away", "more", "less", "who", "which", "that", "'s", "’", "ago", "same", "little", "nothing", "above", "below"]);
+const notObjects = new Set([
+  "and",
+  "or",
+  "but",
+  "to",
+  "not",
+  "up",
+  "out",
+  "off",
+  "down",
+  "away",
+  "more",
+  "less",
+  "who",
+  "which",
+  "that",
+  "'s",
+  "’",
+  "ago",
+  "same",
+  "little",
+  "nothing",
+  "above",
+  "below",
+]);
 
 /** "told reporters", "told the board on Monday": the clause begins behind whom it was told. */
 function behindObject(words: Words, from: number, to: number) {
@@ -166,7 +232,7 @@ function findAhead(words: Words, from: number, to: number, test: (at: number) =>
   for (let at = from; at < Math.min(to, from + 18); at++) {
     if (isQuoted(words, at)) return undefined;
     if (test(at)) return at;
-    if ([";", "."].includes(lowerAt(words, at))) return undefined;
+    if ([";", ".", "—", "–", "--"].includes(lowerAt(words, at))) return undefined;
   }
   return undefined;
 }

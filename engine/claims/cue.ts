@@ -65,7 +65,8 @@ function isVerb(words: Words, at: number, subject: number, to: number, kind: Cue
   const lower = lowerAt(words, at);
   const before = lowerAt(words, at - 1);
   const next = lowerAt(words, at + 1);
-  if (determiners.has(before) || possessives.has(before) || before === "'s" || before === "’" || before === "to" || before === "let") return false;
+  if (determiners.has(before) || possessives.has(before) || before === "'s" || before === "’" || before === "to" || before === "let")
+    return false;
   if (["to", "let"].includes(lowerAt(words, subject))) return false;
   const isPassive =
     beForms.has(before) || (adverbs.has(before) && [at - 2, at - 3].some((back) => back > subject && beForms.has(lowerAt(words, back))));
@@ -76,20 +77,33 @@ function isVerb(words: Words, at: number, subject: number, to: number, kind: Cue
   const isParticiple = lower.endsWith("ing") && (before === "," || isMarkAt(words, at - 1) || isPassive);
   const isDoubtful = (nounLike.has(lower) && !isParticiple) || (kind === "stance" && !/(?:ed|ing)$/.test(lower));
   if (isDoubtful && isPlainVerb(words, at, subject)) return true;
-  if (isDoubtful) return next === "that" || isMarkAt(words, at + 1) || (next === ":" && at + 2 < to) || next === ",";
+  if (lower === "regarding" || lower === "following" || (lower.startsWith("add") && next === "up")) return false;
+  if (kind !== "speech" && possible.has(before)) return false;
+  if (lower === "called" && isCapitalAt(words, at + 1) && ["a", "an"].includes(lowerAt(words, at - 2))) return false;
+  if (isDoubtful) return next === "that" || isMarkAt(words, at + 1) || (next === ":" && at + 2 < to) || (next === "," && isLed(words, at));
   return true;
 }
+
+/** What somebody may or could hold is not yet held. */
+const possible = new Set(["can", "could", "should", "must", "may", "might", "shall"]);
+
+const isLed = (words: Words, at: number) => {
+  const before = lowerAt(words, at - 1);
+  return pronouns.has(before) || modals.has(before) || before === "who" || isCapitalAt(words, at - 1);
+};
 
 /** A word that may be a noun is a verb behind a pronoun, a modal or a name, with a noun, clause or infinitive behind it. */
 function isPlainVerb(words: Words, at: number, subject: number) {
   const next = lowerAt(words, at + 1);
   const before = lowerAt(words, at - 1);
   if (seldomVerbs.has(lowerAt(words, at)) && !pronouns.has(before) && !modals.has(before)) return false;
-  const isLed = pronouns.has(before) || modals.has(before) || before === "who" || isCapitalAt(words, at - 1) || (subject === at - 1 && before.endsWith("s"));
-  const hasMore = determiners.has(next) || possessives.has(next) || pronouns.has(next) || isCapitalAt(words, at + 1) || next === "to" || next === "how";
-  return isLed && hasMore;
+  const hasMore =
+    determiners.has(next) || possessives.has(next) || pronouns.has(next) || isCapitalAt(words, at + 1) || next === "to" || next === "how";
+  return hasMore && (isLed(words, at) || (subject === at - 1 && before.endsWith("s")));
 }
 
 const seldomVerbs = new Set(
-  "state states care cares point points question questions offer offers rule rules attack attacks support supports campaign campaigns view views press add vote".split(" "),
+  "state states care cares point points question questions offer offers rule rules attack attacks support supports campaign campaigns view views press add vote".split(
+    " ",
+  ),
 );

@@ -40,8 +40,35 @@ export function sourceBefore(words: Words, last: number, from: number): Run | un
     if (lowerAt(words, at) === ")") at = bracketOpen(words, at, from);
     else if (at < end && stopsAt(words, at, end)) break;
     first = at;
+    if (opensNoun(words, at, from)) break;
   }
   return checked(words, trimOpening(words, { first, last: end }));
+}
+
+/** A second noun begins here right behind another one: "a letter the board sent", "the reasons many voters give". */
+function opensNoun(words: Words, at: number, from: number) {
+  const lower = lowerAt(words, at);
+  if (
+    at <= from ||
+    !determiners.has(lower) ||
+    lower === "one" ||
+    lower === "other" ||
+    lower === "such" ||
+    lower === "both" ||
+    lower === "all"
+  )
+    return false;
+  const before = lowerAt(words, at - 1);
+  return (
+    words.tokens[at - 1]?.kind === "word" &&
+    !prepositions.has(before) &&
+    !determiners.has(before) &&
+    !adverbs.has(before) &&
+    !openers.has(before) &&
+    before !== "of" &&
+    before !== "to" &&
+    !/(?:ing|ed)$/.test(before)
+  );
 }
 
 const isPreludeAt = (words: Words, at: number) => ["this", "last"].includes(lowerAt(words, at)) && timeWords.has(lowerAt(words, at + 1));
@@ -85,8 +112,9 @@ function appositive(words: Words, comma: number, from: number): Run | undefined 
     !isTitleCased(words, open + 1)
   )
     return undefined;
-  if (prepositions.has(explains) && explains !== "of") return undefined;
   const name = sourceBefore(words, open - 1, from);
+  // "Roe, in a letter on Monday, said": an adjunct, no explanation.
+  if (prepositions.has(explains) && explains !== "of") return name && isCapitalAt(words, name.last) ? name : undefined;
   return name && isCapitalAt(words, name.last) ? { first: name.first, last: comma - 1 } : name && { first: name.first, last: name.last };
 }
 
@@ -177,12 +205,22 @@ function explanation(words: Words, first: number, to: number): number | undefine
   return last;
 }
 
+/** Does something stand before the subject: "In Paris, …", "Speaking on Monday, …", "Hours later, …"? */
+function leads(words: Words, first: number, to: number) {
+  const opens = lowerAt(words, first);
+  if (prepositions.has(opens) || subordinators.has(opens) || /.{2}(?:ing|ed)$/.test(opens)) return true;
+  for (let at = first + 1; at < Math.min(to, first + 5); at++)
+    if (lowerAt(words, at) === ",")
+      return ["later", "earlier", "ago"].includes(lowerAt(words, at - 1)) || timeWords.has(lowerAt(words, at - 1));
+  return false;
+}
+
 /** The subject of the sentence: what its first verb says something about. */
 export function subjectOf(words: Words, from: number, to: number): Run | undefined {
   let first = from;
   while (first < to && (openers.has(lowerAt(words, first)) || isPunctuationAt(words, first))) first++;
   if (isQuoted(words, first)) return undefined;
-  if (prepositions.has(lowerAt(words, first)) || subordinators.has(lowerAt(words, first))) {
+  if (leads(words, first, to)) {
     while (first < to && lowerAt(words, first) !== ",") first++;
     first++;
   }

@@ -39,7 +39,23 @@ export function forms(base: string): string[] {
   const doubled = doubling.has(base) ? base + base.at(-1) : base;
   return [base, /(s|sh|ch|x|z)$/.test(base) ? `${base}es` : `${base}s`, `${doubled}ed`, `${doubled}ing`];
 }
-const doubling = new Set(["admit", "concur", "quip", "blog", "tut", "permit", "submit", "refer", "slam", "dub", "brag", "regret", "fret", "plan", "rebut"]);
+const doubling = new Set([
+  "admit",
+  "concur",
+  "quip",
+  "blog",
+  "tut",
+  "permit",
+  "submit",
+  "refer",
+  "slam",
+  "dub",
+  "brag",
+  "regret",
+  "fret",
+  "plan",
+  "rebut",
+]);
 
 const verbs = (list: string) =>
   new Set(
@@ -75,10 +91,11 @@ export const mixedVerbs =
  * They take what is said or held as their object: "criticised the plan", "opposes a wall", "regards it as a threat". Verbs of mere doing
  * ("signed the bill") are none, nor those that take an object without taking a stand ("know", "find", "show").
  */
-export const objectVerbs = verbs(`criticize criticise praise condemn denounce decry deride lambast laud hail applaud welcome blast slam assail
+export const objectVerbs =
+  verbs(`criticize criticise praise condemn denounce decry deride lambast laud hail applaud welcome blast slam assail
   berate chide rebuke scold castigate vilify ridicule mock bemoan lament deplore mourn regret celebrate tout trumpet champion defend support oppose endorse back
   favor favour reject rebuff dismiss discount downplay deny dispute refute rebut contest challenge question doubt concede acknowledge admit recognize recognise
-  confirm announce unveil outline detail describe depict portray characterize characterise call label dub brand term liken compare discuss debate address mention cite
+  confirm announce unveil outline describe depict portray characterize characterise call label dub brand term liken compare discuss debate address mention cite
   quote recall recount explain clarify reveal disclose stress emphasize emphasise underscore underline highlight reiterate propose recommend suggest
   advocate demand request promise pledge threaten predict forecast foresee anticipate expect project estimate want prefer fear regard
   view deem perceive accuse blame fault credit congratulate thank urge encourage implore beg advise warn caution press instruct ask
