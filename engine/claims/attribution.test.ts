@@ -98,6 +98,23 @@ describe("indirect speech", () => {
     ],
     ["behind an adverbial", "In a letter to the board, Ana Roe said the plan was dead.", ["Ana Roe | said | the plan was dead"]],
     ["a pledge", "The board pledged to build a second quay.", ["The board | pledged | to build a second quay"]],
+    ["a stand on something", "The union criticised the plan on Monday.", ["The union | criticised | the plan"]],
+    ["with a preposition", "Lind called for a second vote.", ["Lind | called | a second vote"]],
+    ["what somebody will do", "Lind will discuss the budget with the board.", ["Lind | discuss | the budget with the board"]],
+    ["the writer goes on", "The board said the wall was safe, but it had cracked by May.", ["The board | said | the wall was safe"]],
+    ["in a clause of its own", "While Roe said the wall was safe, the town was flooded.", ["Roe | said | the wall was safe"]],
+    ["as an aside", "As Roe explained, the wall had cracked.", ["Roe | explained | the wall had cracked"]],
+    [
+      "a noun with its owner",
+      "The board dismissed Roe’s claim that the wall was safe.",
+      ["The board | dismissed | Roe’s claim that the wall was safe"],
+    ],
+    ["her refusal", "Few understood her opposition to the tunnel.", ["her | opposition | the tunnel"]],
+    ["nobody is named", "The wall is believed to be safe.", [" | is believed | The wall is believed to be safe"]],
+    ["it was reported", "It was reported that the wall had cracked.", [" | was reported | the wall had cracked"]],
+    ["quoted as saying", "Roe was quoted as saying the wall had cracked.", ["Roe | was quoted as saying | the wall had cracked"]],
+    ["told with a colon", "LINDQVIST: The wall had cracked by then.", ["LINDQVIST | : | The wall had cracked by then"]],
+    ["behind the hour", "Hours later, Roe left the hall, telling reporters that it was over.", ["Roe | telling | it was over"]],
     ["who", "The engineer, who said the wall was safe, resigned.", undefined],
     [
       "two in one sentence",
@@ -118,6 +135,11 @@ test.each([
   "It has to be said.",
   "The quay, which was built in 1911, collapsed.",
   "He was told of the plan.",
+  "The party won 1,200 pledged delegates.",
+  "Breaking: The quay has collapsed.",
+  "The bill proposed in May lapsed.",
+  "The two sides could support a truce.",
+  "A company called Harbour Works built the quay.",
 ])("nobody is quoted: %s", (text) => expect(toldIn(text)).toEqual([]));
 
 describe("who speaks", () => {

@@ -3,8 +3,11 @@ import type { Context } from "../mentions/context.ts";
 import type { Sentence, Text, Token } from "../text/text.ts";
 import type { Attribution, Span } from "../types.ts";
 import { isCapitalAt, isMarkAt, isPredicate, isPunctuationAt, isQuoted, lowerAt, type Words, wordsOf } from "./clause.ts";
+import { namedBeforeColon } from "./colon-cue.ts";
 import { contentAfter, contentBefore } from "./content.ts";
 import { type Cue, findCues } from "./cue.ts";
+import { ownedSaying } from "./noun-cue.ts";
+import { heldToBe } from "./passive.ts";
 import { runningOn } from "./running-on.ts";
 import { type Run, sourceAfter, sourceBefore, subjectOf } from "./source.ts";
 import { speakers } from "./speaker.ts";
@@ -37,14 +40,19 @@ export function findAttributions(text: Text, context: Context): FoundAttribution
 }
 
 function tellings(words: Words, sentence: Sentence): Told[] {
-  const told: Told[] = [];
+  const named = namedBeforeColon(words, sentence);
+  const told: Told[] = named ? [named] : [];
   for (const cue of findCues(words, sentence).slice(0, mostCues)) {
     const found =
       cue.kind === "according"
         ? accordingTo(words, cue, sentence)
-        : cue.isParticiple
-          ? adding(words, cue, sentence, told.findLast((one) => one.cue.kind === "speech") ?? told.at(-1))
-          : saying(words, cue, sentence, told.at(-1));
+        : cue.kind === "noun"
+          ? ownedSaying(words, cue, sentence)
+          : cue.kind === "passive"
+            ? heldToBe(words, cue, sentence)
+            : cue.isParticiple
+              ? adding(words, cue, sentence, told.findLast((one) => one.cue.kind === "speech") ?? told.at(-1))
+              : saying(words, cue, sentence, told.at(-1));
     if (found) told.push(found);
   }
   return told.map((one, index) => cutAtNext(words, one, told.slice(index + 1)));
@@ -190,10 +198,11 @@ const withoutInner = (told: readonly Told[]): Told[] =>
       ) && !(isMind(one) && told.some((other) => other !== one && covers(other.content, one.content))),
   );
 /** What somebody thinks or is for, told within what another says, is that one's telling. */
-const isMind = ({ cue }: Told) => cue.kind === "thought" || cue.kind === "stance";
+const isMind = ({ cue }: Told) => cue.kind === "thought" || cue.kind === "stance" || cue.kind === "noun";
 const covers = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
 
-const spanOf = (words: Words, { first, last }: { first: number; last: number }): Span => ({
-  start: (words.tokens[first] as Token).start,
-  end: (words.tokens[last] as Token).end,
-});
+/** A run that ends before it begins is nobody: an empty span in front of its first token. */
+const spanOf = (words: Words, { first, last }: { first: number; last: number }): Span => {
+  const { start } = words.tokens[first] as Token;
+  return { start, end: last < first ? start : (words.tokens[last] as Token).end };
+};

@@ -2,12 +2,14 @@ import { type CueKind, cueVerbs } from "../lexicon/cues.ts";
 import { adverbs, beForms, determiners, modals, nounLike, possessives, prepositions, pronouns } from "../lexicon/grammar.ts";
 import type { Sentence } from "../text/text.ts";
 import { isCapitalAt, isMarkAt, isQuoted, lowerAt, type Words } from "./clause.ts";
+import { nounCueAt } from "./noun-cue.ts";
+import { passiveCueAt } from "./passive.ts";
 
 /** Words that hand over what somebody says. `first` to `last`: token indexes, both included. `subject`: the token before the verb and its adverbs. */
 export type Cue = {
   first: number;
   last: number;
-  kind: CueKind | "according";
+  kind: CueKind | "according" | "noun" | "passive";
   isParticiple: boolean;
   subject: number;
 };
@@ -22,6 +24,11 @@ export function findCues(words: Words, { tokens: [from, to] }: Sentence): Cue[] 
     if (at > from && isCapitalAt(words, at) && isCapitalAt(words, at - 1)) continue;
     if (lower === "according" && lowerAt(words, at + 1) === "to")
       cues.push({ first: at, last: at + 1, kind: "according", isParticiple: false, subject: at - 1 });
+    const owned = nounCueAt(words, at, from, to) ?? passiveCueAt(words, at, from, to);
+    if (owned) {
+      cues.push(owned);
+      continue;
+    }
     const kind = cueVerbs.get(lower);
     if (!kind) continue;
     const subject = beforeVerb(words, at, from);
@@ -74,11 +81,11 @@ function isVerb(words: Words, at: number, subject: number, to: number, kind: Cue
   if (prepositions.has(before) && !lower.endsWith("ing") && before !== "as") return false;
   if (prepositions.has(before) && lower.endsWith("ing") && before !== "by" && before !== "in" && before !== "after" && before !== "while")
     return false;
+  if ((kind !== "speech" && possible.has(before)) || words.tokens[at - 1]?.kind === "number") return false;
   const isParticiple = lower.endsWith("ing") && (before === "," || isMarkAt(words, at - 1) || isPassive);
   const isDoubtful = (nounLike.has(lower) && !isParticiple) || (kind === "stance" && !/(?:ed|ing)$/.test(lower));
   if (isDoubtful && isPlainVerb(words, at, subject)) return true;
   if (lower === "regarding" || lower === "following" || (lower.startsWith("add") && next === "up")) return false;
-  if (kind !== "speech" && possible.has(before)) return false;
   if (lower === "called" && isCapitalAt(words, at + 1) && ["a", "an"].includes(lowerAt(words, at - 2))) return false;
   if (isDoubtful) return next === "that" || isMarkAt(words, at + 1) || (next === ":" && at + 2 < to) || (next === "," && isLed(words, at));
   return true;
