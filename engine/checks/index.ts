@@ -1,3 +1,4 @@
+import { arithmetic } from "./arithmetic.ts";
 import { caption } from "./caption.ts";
 import type { Check } from "./check.ts";
 import { damage } from "./damage.ts";
@@ -16,6 +17,7 @@ import { title } from "./title.ts";
 
 /** Every check there is. A check that is not in this list is not run; one test proves that none is missing. */
 export const checks: readonly Check[] = [
+  arithmetic,
   caption,
   damage,
   date,
