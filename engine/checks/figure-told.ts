@@ -1,46 +1,35 @@
 import { cardinals, scales } from "../lexicon/numbers.ts";
-import type { DurationValue, Fact, QuantityValue } from "../types.ts";
+import { readAbout } from "../mentions/about-key.ts";
+import { type ToldQuantity, toldQuantity } from "../mentions/quantity-same.ts";
+import type { Reading } from "../reading.ts";
+import type { Claim, Fact } from "../types.ts";
 import type { Member } from "./check.ts";
 import { sideOf } from "./gather.ts";
-import type { Parallel } from "./parallel.ts";
 
-/** A figure in one of two parallel sentences. `unit`: what it counts or measures, so that only like is compared. */
-export type Told = {
-  min: number | null;
-  max: number | null;
-  approximate: boolean;
-  unit: string;
-  change?: "up" | "down";
-  digits: number;
-  wording: string;
-};
+/**
+ * A figure as the check compares it. `way`: on what ground it meets others; `wording`: its words without the number ("more than … people");
+ * `fate`: what became of those whom it counts, and `who` they are.
+ */
+export type Told = ToldQuantity & { way: "parallel" | "headline" | "untold"; wording: string; fate?: string; who?: string; at?: string[] };
 
-/** The figures of parallel claims that are one figure each, all of the unit of the first. */
-export function membersOf(parallel: Parallel): Member<Told>[] {
-  const members = parallel.flatMap(({ reading, claim }): Member<Told>[] => {
-    const value = claim.facts.length === 1 ? toldOf(claim.facts[0] as Fact, claim.quote) : null;
-    return value ? [{ reading, claim, side: sideOf(claim), value, says: inWords(value) }] : [];
-  });
-  return members.filter(({ value }) => value.unit === members[0]?.value.unit);
-}
+/** The figures of a claim, one of each quantity or duration that it holds. */
+export const figuresOf = (claim: Claim, way: Told["way"]): Told[] => claim.facts.flatMap((fact) => toldOf(fact, claim.quote, way) ?? []);
 
-function toldOf(fact: Fact, quote: string): Told | null {
+function toldOf(fact: Fact, quote: string, way: Told["way"]): Told | null {
   if (fact.type !== "quantity" && fact.type !== "duration") return null;
-  const value: QuantityValue | (DurationValue & { approximate: false; change?: undefined }) =
-    fact.type === "quantity" ? fact.value : { ...fact.value, approximate: false };
-  return {
-    min: value.min,
-    max: value.max,
-    approximate: value.approximate,
-    unit: value.unit ?? "",
-    change: value.change,
-    digits: digitsIn(quote),
-    wording: wordingOf(quote),
-  };
+  const { acts, of, at } = readAbout(fact.about ?? "");
+  const toll = acts[0] === undefined ? {} : { fate: acts[0], ...(of[0] === undefined ? {} : { who: of[0] }), at };
+  return { ...toldQuantity(fact.value, quote), way, wording: wordingOf(quote), ...toll };
 }
 
-/** Digits that a figure is told with, without the noughts behind: 1.5 has two, 40,000 one. */
-const digitsIn = (quote: string) => Math.max(1, (/\d[\d.,]*/.exec(quote)?.[0] ?? "").replace(/[.,]/g, "").replace(/^0+|0+$/g, "").length);
+/** A claim with one of its figures as a side. */
+export const memberOf = (reading: Reading, claim: Claim, value: Told): Member<Told> => ({
+  reading,
+  claim,
+  side: sideOf(claim),
+  value,
+  says: inWords(value),
+});
 
 /** The words of a figure without its numbers: "more than … people". */
 const wordingOf = (quote: string) =>
@@ -52,25 +41,8 @@ const wordingOf = (quote: string) =>
 
 /** Is it a range, or open to one side? */
 export const isRange = ({ min, max }: Told) => min !== max;
-const isNear = (a: number | null, b: number | null, slack: number) =>
-  a === b || (a !== null && b !== null && Math.abs(a - b) <= slack * Math.max(Math.abs(a), Math.abs(b)));
 
-/** Two figures meet where their bounds do, or where the finer is the coarser one rounded. */
-export function meet(a: Told, b: Told): boolean {
-  const slack = a.approximate || b.approximate ? 0.1 : 0;
-  // Two ranges, or two bounds in the same words, are the same only where their ends are: "more than 40" is not "more than 50".
-  if (isRange(a) && isRange(b) && a.wording === b.wording) return isNear(a.min, b.min, slack) && isNear(a.max, b.max, slack);
-  const [low, high] = [a, b].map(({ min, max }) => ({ min: min ?? Number.NEGATIVE_INFINITY, max: max ?? Number.POSITIVE_INFINITY })) as [
-    { min: number; max: number },
-    { min: number; max: number },
-  ];
-  if (low.min <= high.max * (1 + slack) && high.min <= low.max * (1 + slack)) return true;
-  if (a.min === null || a.min !== a.max || b.min === null || b.min !== b.max) return false;
-  const [coarse, fine] = a.digits <= b.digits ? [a, b] : [b, a];
-  return coarse.digits < fine.digits && Number((fine.min as number).toPrecision(coarse.digits)) === coarse.min;
-}
-
-function inWords({ min, max, unit }: Told): string {
+export function inWords({ min, max, unit }: ToldQuantity): string {
   const number = min === null ? `at most ${max}` : max === null ? `at least ${min}` : min === max ? `${min}` : `${min} to ${max}`;
   return unit ? `${number} (${unit})` : number;
 }

@@ -1,40 +1,28 @@
 import { type Answer, defineCheck } from "./check.ts";
-import { meet, membersOf, type Told } from "./figure-told.ts";
-import { isUpdate } from "./figure-update.ts";
-import { listed, pairsOf } from "./gather.ts";
+import { compareHeadline, headlineFigures } from "./figure-headline.ts";
+import { compareParallel, parallelFigures } from "./figure-parallel.ts";
+import type { Told } from "./figure-told.ts";
+import { listed } from "./gather.ts";
 import { parallelClaims } from "./parallel.ts";
 
-type Reason = "same-figure" | "other-figure" | "other-direction";
+type Reason = "same-figure" | "other-figure" | "other-direction" | "not-in-story";
 
-/** The same statement in two documents with another number. */
+/** The same statement in two documents with another number; and a headline or summary with a number that its story does not tell. */
 export const figure = defineCheck<Told, Reason>({
   id: "figure",
-  asks: "Do documents that tell the same give the same figures?",
+  asks: "Do documents that tell the same give the same figures, and headlines those of their stories?",
   severity: "warning",
   point: "figure",
-  about: ({ readings }) =>
-    parallelClaims(readings, "figure").flatMap((parallel) => {
-      const members = membersOf(parallel);
-      const [first] = members;
-      return first && members.length > 1 ? [{ key: `${first.claim?.id}`, label: `figure “${first.side.quote}”`, members }] : [];
-    }),
-  compare: ({ members }): Answer<Told, Reason>[] => {
-    const answers = pairsOf(members).flatMap(([a, b]): Answer<Told, Reason>[] => {
-      if (a.value.change && b.value.change && a.value.change !== b.value.change)
-        return [{ relation: "conflict", reason: "other-direction", sides: [a, b] }];
-      return meet(a.value, b.value) || isUpdate(a, b) ? [] : [{ relation: "conflict", reason: "other-figure", sides: [a, b] }];
-    });
-    const odd = new Set(answers.flatMap(({ sides }) => sides));
-    const same = members.filter(
-      (member) => !odd.has(member) && members.some((other) => other !== member && meet(member.value, other.value)),
-    );
-    return same.length > 1 ? [...answers, { relation: "agreement", reason: "same-figure", sides: same }] : answers;
-  },
+  about: ({ readings }) => [...parallelClaims(readings, "figure").flatMap(parallelFigures), ...headlineFigures(readings)],
+  compare: ({ members }): Answer<Told, Reason>[] =>
+    members[0]?.value.way === "parallel" ? compareParallel(members) : compareHeadline(members),
   says: {
     "same-figure": ({ sides }) =>
       `${listed(sides.map(({ side, reading }) => `“${side.quote}” (${reading.document.id})`))} give the same figure.`,
     "other-figure": ({ sides: [a, b] }) =>
       `“${a?.side.quote}” (${a?.reading.document.id}) is ${a?.says}, “${b?.side.quote}” (${b?.reading.document.id}) is ${b?.says}, in the same statement.`,
+    "not-in-story": ({ sides: [head, ...others] }) =>
+      `The story under “${head?.side.quote}” (${head?.reading.document.id}) tells no such figure; it has ${listed(others.map(({ side }) => `“${side.quote}”`))}.`,
     "other-direction": ({ sides: [a, b] }) =>
       `${a?.reading.document.id} has “${a?.side.quote}” go ${a?.value.change}, ${b?.reading.document.id} ${b?.value.change}.`,
   },
@@ -86,7 +74,59 @@ export const figure = defineCheck<Told, Reason>({
         quotes: ["4 percent"],
       },
     ],
+    "not-in-story": [
+      {
+        texts: [
+          { text: "Quake in Northern Hills Kills 29", role: "draft" },
+          "An earthquake in the northern hills killed 47 people on Friday night and brought down the bridge to the valley, the governor said. Rescuers from the capital reached the first villages after 29 hours, because the road was blocked by rocks. The quake was felt in the whole of the country, and schools will be closed until the buildings have been looked at.",
+        ],
+        quotes: ["29"],
+      },
+      {
+        texts: [
+          { text: "Harbour Board Sells Old Ferry for $340M", role: "draft" },
+          "The harbour board has sold its oldest ferry to a Greek shipping line for $2.6 million, its chairman said on Thursday. The ferry, built in 1974, carried 340 passengers and 60 cars across the strait four times a day. The board will put the money towards a second crane, which it says it needs before the new container berth opens in the spring.",
+        ],
+        quotes: ["$340M"],
+      },
+      {
+        texts: [
+          "Council Cuts Bus Fares by 60%\n\nThe city council voted on Tuesday night to cut bus fares by 15% from the first of May, in an attempt to win back passengers whom the lines lost during the works on the bridge.\n\nThe company that runs the 60 buses of the city said it had not been asked. It expects to lose 2 million euros a year, and wants the council to pay for it, its director Ana Roe said in a statement. The council will meet her next week, and a spokesman for it said that no line would be given up and that the night buses would go on as they do now, every half hour and on all days of the week, as long as there are enough drivers to be found for them.",
+        ],
+        quotes: ["60%"],
+      },
+      {
+        texts: [
+          { text: "Strain resists 14 antibiotics, hospital doctors warn", role: "draft" },
+          "Doctors at the university hospital have warned of a strain of bacteria that resists all of the 26 antibiotics they tried on it. The patient, a woman in her seventies, had come back from a long journey, and 14 nurses who looked after her have been tested. None of them carries the strain, the hospital said, and the ward has been closed until the end of the month.",
+        ],
+        quotes: ["14 antibiotics"],
+      },
+    ],
     silent: [
+      // rounded, in a short scale, as a bound, as a sum and as a change in percent
+      {
+        texts: [
+          { text: "Harbour Board Sells Old Ferry for $3M, 58% Below Its Price", role: "draft" },
+          "The harbour board has sold its oldest ferry to a Greek shipping line for $2.96 million, its chairman said on Thursday. It had asked for $7.05 million. The ferry carried 58 passengers and 3 cars across the strait four times a day, and the board will put the money towards a second crane, which it says it needs before the berth opens in the spring.",
+        ],
+      },
+      {
+        texts: [
+          { text: "Quake Kills 19 in Northern Hills", role: "draft" },
+          "An earthquake in the northern hills killed 12 people in the village of Ravna and seven in the valley below it, the governor said. Rescuers from the capital reached them after 19 hours, because the road was blocked by rocks. The quake was felt in the whole of the country, and schools will be closed until the buildings have been looked at.",
+        ],
+      },
+      // years between two dates
+      {
+        texts: [
+          { text: "Stolen Bell Comes Home After 31 Years", role: "draft", published: "2025-05-02" },
+          {
+            text: "A church bell that thieves took from the island of Utvær in 1994 has been found in a barn near Bergen, the police said on Friday. It weighs 31 kilograms and was cast in the Netherlands. A farmer who was clearing the barn had seen the name of the island on it, and the parish will hang it again on the first Sunday of June, when the bishop comes.",
+            published: "2025-05-02",
+          },
+        ],
+      },
       {
         texts: [
           "The storm destroyed about 340 houses along the northern coast of the island, the governor said.",

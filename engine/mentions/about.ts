@@ -1,8 +1,10 @@
+import { sizeOf } from "../lexicon/conversions.ts";
 import { events, singularActs } from "../lexicon/events.ts";
 import { acts as actWords } from "../lexicon/series.ts";
 import type { RegisterIndex } from "../register/lookup.ts";
 import type { Text, Token } from "../text/text.ts";
 import type { Fact } from "../types.ts";
+import { fateAt } from "./about-figure.ts";
 import { type About, writeAbout } from "./about-key.ts";
 import { type Name, type Names, namesBetween } from "./about-names.ts";
 import type { Mention } from "./mention.ts";
@@ -17,16 +19,40 @@ export function addAbout(text: Text, mentions: readonly Mention[], register: Reg
   const names: Names = { register, defined: definedIn(mentions, register), persons: personsAt(tokens, mentions) };
   const dated = datedTokens(tokens, mentions);
   return mentions.map((mention) => {
-    if (mention.kind !== "date" && mention.kind !== "series") return mention;
+    const { kind, facts } = mention;
+    const unit = kind === "figure" ? countedIn(facts) : undefined;
+    if (kind !== "date" && kind !== "series" && unit === undefined) return mention;
     const [first, last] = text.sentences[mention.sentence]?.tokens ?? [0, 0];
     const place = { start: tokenAt(tokens, mention.start), end: tokenAt(tokens, mention.end), first, last };
-    const about = mention.kind === "date" ? aboutDate(tokens, place, names, dated) : aboutSeries(tokens, place, names);
+    const about =
+      unit !== undefined
+        ? aboutToll(tokens, place, unit, names)
+        : kind === "date"
+          ? aboutDate(tokens, place, names, dated)
+          : aboutSeries(tokens, place, names);
     const line = about && writeAbout(about);
     return line ? { ...mention, facts: mention.facts.map((fact) => belonging(fact, line)) } : mention;
   });
 }
 
-const belonging = (fact: Fact, about: string): Fact => (fact.type === "date" || fact.type === "series" ? { ...fact, about } : fact);
+const belonging = (fact: Fact, about: string): Fact =>
+  fact.type === "date" || fact.type === "series" || fact.type === "quantity" ? { ...fact, about } : fact;
+
+/** What a single count counts, "" where nothing beside it says so; undefined for measures, money, shares and results. */
+function countedIn(facts: readonly Fact[]): string | undefined {
+  const fact = facts.length === 1 ? facts[0] : undefined;
+  if (fact?.type !== "quantity") return undefined;
+  const { unit = "", min, max } = fact.value;
+  return (max ?? min ?? 0) >= 1 && !/^[A-Z]{3}$|^percent|point$| of age$/.test(unit) && !sizeOf(unit) ? unit : undefined;
+}
+
+/** A toll: what became of how many of whom, and where. */
+function aboutToll(tokens: readonly Token[], place: Place, unit: string, names: Names): About | null {
+  const toll = fateAt(tokens, place, unit);
+  if (!toll) return null;
+  const all = namesBetween(tokens, Math.max(place.first, place.start - reach), Math.min(place.last, place.end + reach), names);
+  return { acts: [toll.fate], of: [toll.who], at: placesIn(tokens, all) };
+}
 
 /** Tokens of a mention (`end` not included) and of its sentence. */
 type Place = { start: number; end: number; first: number; last: number };

@@ -9,7 +9,7 @@ export function unitAt(s: readonly Lexeme[], i: number, value: number, number: A
   const close = s[i - 1]?.rest ? s[i - 1]?.word : undefined;
   if (close?.measure) return rated(s, { end: i, unit: close.measure });
   if (close?.currency) return { end: i, unit: close.currency };
-  if (s[i - 1]?.rest === "m" && !s[i]?.joined && !currencyAt(s, i) && countedNoun(s, i, 2) === null)
+  if (s[i - 1]?.rest === "m" && s[i - 1]?.text.endsWith("m") && !s[i]?.joined && !currencyAt(s, i) && countedNoun(s, i, 2) === null)
     return { end: i, unit: "metre", factor: 1e-6 };
   const isPart = s[i - 1]?.word?.fraction !== undefined && s[i]?.lower === "of" && (s[i + 1]?.lower === "a" || s[i + 1]?.lower === "one");
   const of = isPart ? i + 2 : number.isVague && s[i]?.lower === "of" ? i + 1 : i;

@@ -1,4 +1,5 @@
-import { designators } from "../lexicon/numbers.ts";
+import { fatesBefore } from "../lexicon/casualties.ts";
+import { changes, designators } from "../lexicon/numbers.ts";
 import type { Lexeme } from "./lexeme.ts";
 import type { Amount } from "./quantity-amount.ts";
 import { boundBefore } from "./quantity-bound.ts";
@@ -30,11 +31,15 @@ export function isName(s: readonly Lexeme[], i: number, number: Amount): boolean
     i > 1 &&
     previous.word === undefined &&
     !nameless.has(previous.lower) &&
+    !isVerbOfCount(previous.lower) &&
     countedNoun(s, number.end, 2) === null &&
     !percentAt(s, number.end) &&
     lexeme.text.length < 4
   );
 }
+/** "Kills 5", "Day Up 185": a verb of a headline, capital as it is, names nothing. */
+const isVerbOfCount = (lower: string) => fatesBefore[lower] !== undefined || changes[lower] !== undefined;
+
 /** Digits that a word or sign before them makes a name: "Article 5", "Boeing 777-200", "#12". */
 export function isNamed(s: readonly Lexeme[], i: number): boolean {
   const previous = s[i - 1];
