@@ -160,3 +160,15 @@ export const dayParts: ReadonlySet<string> = new Set([
   "midmorning",
   "midafternoon",
 ]);
+
+/** Decades by their tens, of the twentieth century where no other is named. */
+export const decades: Record<string, number> = {
+  twenties: 20,
+  thirties: 30,
+  forties: 40,
+  fifties: 50,
+  sixties: 60,
+  seventies: 70,
+  eighties: 80,
+  nineties: 90,
+};

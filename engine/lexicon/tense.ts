@@ -1,48 +1,40 @@
 /** Words that put what follows ahead of the writer. "to" and a verb alone do not: "met to discuss". */
-export const futureWords: ReadonlySet<string> = new Set([
-  "will",
-  "'ll",
-  "shall",
-  "won't",
-  "would-be",
-  "going",
-  "expected",
-  "expects",
-  "scheduled",
-  "due",
-  "slated",
-  "plans",
-  "plan",
-  "planned",
-  "planning",
-  "intends",
-  "intend",
-  "upcoming",
-  "aims",
-  "hopes",
-  "hope",
-  "set",
-  "poised",
-  "bound",
-  "effective",
-]);
-/** Of these only with "to", "for" or "on" behind them. */
-export const futureWithTo: ReadonlySet<string> = new Set([
-  "going",
-  "set",
-  "due",
-  "poised",
-  "bound",
-  "plan",
-  "planned",
-  "hope",
-  "hopes",
-  "aims",
-  "expected",
-  "scheduled",
-  "slated",
-]);
-
+export const futureWords: ReadonlySet<string> = new Set(
+  (
+    "will 'll shall won't would-be may might must should can would going upcoming effective payable redeemable starting poised bound set due " +
+    "expected expects scheduled reschedule rescheduled schedules slated plans plan planned planning intends intend intended aims aim hopes hope hoped hoping " +
+    "supposed agreed agree agrees agreement agreements vowed vows vow pledged pledges pledge promised promises promise decided decides decision invited invites invitation offered " +
+    "offers offer wants want wanted ready likely unlikely threatened threatens threat deal proposal proposes proposed bid permission deadline ultimatum " +
+    "asked asks urged urges ordered orders order allowed allows required requires chance preparing prepares prepare arranged arranges is are was were"
+  ).split(" "),
+);
+/** Of these only with "to" behind them, or with "for" where something is fixed for a day ("set for Monday"). */
+export const futureWithTo: ReadonlySet<string> = new Set(
+  (
+    "going set due poised bound hope hopes hoped aims aim expected slated supposed agreed agree agrees agreement agreements vowed vows vow pledged pledges pledge " +
+    "promised promises promise decided decides decision invited invites invitation offered offers offer wants want wanted ready likely unlikely threatened threatens threat deal " +
+    "proposal proposes proposed bid permission deadline ultimatum asked asks urged urges ordered orders order allowed allows required requires chance preparing prepares prepare " +
+    "intended arranged arranges is are was were"
+  ).split(" "),
+);
+/** Of these, said in the past, a weekday is as often the day on which it was said or done ("agreed to help at their meeting on Monday"): only a step that follows at once lies ahead. */
+export const pastPromises: ReadonlySet<string> = new Set(
+  "agreed vowed pledged promised decided invited offered threatened asked urged ordered allowed required arranged agreement offer offers proposal decision permission order".split(
+    " ",
+  ),
+);
+export const stepsAhead: ReadonlySet<string> = new Set(
+  "meet visit travel return appear testify vote leave begin start resume talk surrender arrive fly go come attend report convene reopen".split(
+    " ",
+  ),
+);
+export const fixedFor: ReadonlySet<string> = new Set(["set", "due", "expected", "slated", "arranged", "bound"]);
+/** What is moved to a day: ahead where "until" or "to" leads to the day ("postponed until Monday"), past where nothing does. */
+export const movedTo: ReadonlySet<string> = new Set(
+  "postponed postpones postpone delayed delays delay adjourned adjourns extended extends extend deferred defers moved suspended suspends barred bars banned valid given gave gives has have granted grants extend remain".split(
+    " ",
+  ),
+);
 /** Past forms that do not end in -ed. */
 export const pastVerbs: ReadonlySet<string> = new Set(
   (
@@ -67,3 +59,10 @@ export const notPast: ReadonlySet<string> = new Set([
   "so-called",
   "breed",
 ]);
+
+/** Past forms by which something is said: a day behind one is when it was said, not when what is told took place. */
+export const sayingVerbs: ReadonlySet<string> = new Set(
+  "said says told announced reported confirmed added stated tweeted wrote declared claimed testified acknowledged disclosed insisted warned".split(
+    " ",
+  ),
+);

@@ -1,5 +1,6 @@
 import { spokenMonths } from "../lexicon/months.ts";
 import { civilOf, type Days, dayOf, isDay, monthsFrom, single, yearsFrom } from "./calendar.ts";
+import { spokenYear } from "./date-spoken.ts";
 import type { Tense } from "./date-tense.ts";
 import { implied, type Now, type Point, stated, unresolved, type When } from "./date-when.ts";
 import type { Lexeme } from "./lexeme.ts";
@@ -24,6 +25,7 @@ function monthFirst(s: readonly Lexeme[], i: number, now: Now): Point | null {
     const comma = s[i + 2]?.lower === ",";
     const year = yearOf(s[comma ? i + 3 : i + 2]);
     if (year && (comma || !countsThings(s, i + 2))) return made(i, comma ? i + 4 : i + 3, { year, month, day }, s, now);
+    if (month === 9 && day === 11 && isAttack(s, i + 2, now)) return made(i, i + 2, { year: 2001, month, day }, s, now);
     const said = yearSaid(s, i + 2, now);
     return said ? made(i, i + 4, { year: said, month, day }, s, now) : made(i, i + 2, { month, day }, s, now);
   }
@@ -32,8 +34,19 @@ function monthFirst(s: readonly Lexeme[], i: number, now: Now): Point | null {
   const at = s[i + 1]?.lower === "," || s[i + 1]?.lower === "of" ? i + 2 : i + 1;
   const year = yearOf(s[at]);
   if (year) return made(i, at + 1, { year, month }, s, now);
-  return isSurelyMonth(s, i) ? made(i, i + 1, { month }, s, now) : null;
+  const spoken = spokenYear(s, at);
+  if (spoken) return made(i, spoken.end, { year: spoken.year, month }, s, now);
+  return isSurelyMonth(s, i) && s[i - 1]?.lower !== "each" && s[i - 1]?.lower !== "every" ? made(i, i + 1, { month }, s, now) : null;
 }
+
+/** "the Sept. 11 attacks" are those of 2001, whatever the year of the text. */
+export function isAttack(s: readonly Lexeme[], i: number, now: Now): boolean {
+  const at = s[i]?.lower === "terror" || s[i]?.lower === "terrorist" || s[i]?.lower === "," ? i + 1 : i;
+  return attacks.has(s[at]?.lower ?? "") && (now.today === null || civilOf(now.today).year > 2001);
+}
+const attacks = new Set(
+  "attack attacks hijackers hijackings hijacking commission victims terrorists plot plotters memorial museum anniversary".split(" "),
+);
 
 /** "this year" or "last year" behind a month or day; else 0. */
 function yearSaid(s: readonly Lexeme[], i: number, now: Now): number {
@@ -134,13 +147,14 @@ const nearWithoutVerb = 100;
 
 /**
  * Which year a month or day without one means: the latest that has begun or, where the sentence looks ahead, the next. News speaks of what is
- * near: what is a few weeks off on the other side is meant rather than what is most of a year away.
+ * near: what is a few weeks off on the other side is meant rather than what is most of a year away. `isSure`: "last" and "next" leave no choice.
  */
-function nearestYear(of: (year: number) => Days | null, today: number, looks: Tense): Days | null {
+export function nearestYear(of: (year: number) => Days | null, today: number, looks: Tense, isSure = false): Days | null {
   const { year } = civilOf(today);
   const all = [year - 1, year, year + 1].map(of).filter((days) => days !== null);
-  const past = all.findLast((days) => days.from <= today);
-  const next = all.find((days) => days.to >= today);
+  const past = all.findLast((days) => (isSure ? days.to < today : days.from <= today));
+  const next = all.find((days) => (isSure ? days.from > today : days.to >= today));
+  if (isSure) return (looks === "future" ? next : past) ?? null;
   if (!past || !next) return past ?? next ?? null;
   const [since, until] = [today - past.to, next.from - today];
   if (looks === "future") return since <= near && until > near ? past : next;

@@ -1,5 +1,6 @@
 import { civilOf, type Days, monthsFrom } from "./calendar.ts";
 import { precisionOf, type TimeUnit, unitFrom } from "./date-relative.ts";
+import { countedFromTold } from "./date-told.ts";
 import { implied, type Now, type Point, unresolved, type When } from "./date-when.ts";
 import { after, type Lexeme } from "./lexeme.ts";
 import { readNumber } from "./quantity-number.ts";
@@ -16,9 +17,29 @@ export function counted(s: readonly Lexeme[], i: number, now: Now): Point | null
   const direction = directionAt(s, last.end + 1);
   if (!direction) return null;
   const point = (when: When): Point => ({ start: i, end: last.end + 1 + direction.length, when });
+  const isYears = unit === "year" || unit === "decade";
+  if (!direction.isAnchored && first === last) {
+    const isCompared = isYears && first.value === 1 && compares(s, i);
+    const when = countedFromTold(unit, direction.sign * first.value, now, isCompared);
+    return { ...point(when ?? unresolved(precisionOf(unit))), ...(isCompared ? { isAside: true } : {}) };
+  }
+  if (isYears && direction.sign < 0 && first.value === 1 && compares(s, i) && now.told.period) {
+    const when = countedFromTold(unit, -1, now, true);
+    if (when) return { ...point(when), isAside: true };
+  }
   const { precision, days } = backBy(unit, Math.min(first.value, last.value), Math.max(first.value, last.value), direction.sign, now);
   return point(direction.isAnchored ? implied(days, precision) : unresolved(precision));
 }
+
+/** "compared with 12 million", "up from $3", "4 percent higher than": a figure is held against one of another time. */
+function compares(s: readonly Lexeme[], i: number): boolean {
+  for (let at = i - 1; at >= 0; at--) if (longer.has((s[at] as Lexeme).lower)) return false;
+  for (let at = i - 1; at >= Math.max(0, i - 14); at--) if (comparing.has((s[at] as Lexeme).lower)) return true;
+  return (s[i - 1]?.isCapital ?? true) || i === 0;
+}
+/** Of these stretches the year before is told, not its quarter. */
+const longer = new Set(["months", "year", "half"]);
+const comparing = new Set(["compared", "versus", "from", "than", "vs", "against", "with", "over", "earned", "was", "were"]);
 
 function amount(s: readonly Lexeme[], i: number): { end: number; value: number } | null {
   const article = s[i]?.lower === "a" || s[i]?.lower === "an";

@@ -1,7 +1,10 @@
 import { dayOf, isDay, single } from "./calendar.ts";
 import { made } from "./date-absolute.ts";
-import { type Now, type Point, stated, unresolved } from "./date-when.ts";
+import { implied, type Now, type Point, stated, unresolved } from "./date-when.ts";
 import type { Lexeme } from "./lexeme.ts";
+
+/** "9/11", "post-9/11": the attacks of 2001. */
+const september11 = dayOf(2001, 9, 11);
 
 /** "2024-07-12", "12/25/2023", "25.12.2023". Where day and month could change places, the reading near the publication day, else unresolved. */
 export function numericDate(s: readonly Lexeme[], i: number, now: Now): Point | null {
@@ -20,6 +23,14 @@ export function numericDate(s: readonly Lexeme[], i: number, now: Now): Point | 
       j++;
     } else if (parts.length < 3) break;
   }
+  if (
+    parts.length === 2 &&
+    sign === "/" &&
+    parts[0]?.value === 9 &&
+    parts[1]?.value === 11 &&
+    (now.today === null || now.today > september11)
+  )
+    return { start: i, end, when: implied(single(september11), "day") };
   if (parts.length !== 3 || sign === "") return null;
   const [a, b, c] = parts.map((part) => part.value as number) as [number, number, number];
   if (parts[0]?.text.length === 4) return isDay(a, b, c) ? made(i, end, { year: a, month: b, day: c }, s, now) : null;

@@ -1,6 +1,7 @@
-import { civilOf, type Days, seasonOf, yearsFrom } from "./calendar.ts";
-import { countsThings, made, yearOf } from "./date-absolute.ts";
+import { civilOf, type Days, dayOf, seasonOf, single, weekOf, yearsFrom } from "./calendar.ts";
+import { countsThings, made, monthDate, yearOf } from "./date-absolute.ts";
 import { unitFrom } from "./date-relative.ts";
+import { spokenYear } from "./date-spoken.ts";
 import { implied, type Now, type Point, stated, unresolved } from "./date-when.ts";
 import { before, type Lexeme } from "./lexeme.ts";
 import { ordinalAt } from "./ordinal.ts";
@@ -36,10 +37,27 @@ export function longPeriod(s: readonly Lexeme[], i: number): Point | null {
     const isCentury = start % 100 === 0 && start < 2000;
     return { start: i, end: i + 1, when: stated(yearsFrom(start, isCentury ? 100 : 10), isCentury ? "century" : "decade") };
   }
+  const decade = lexeme?.word?.decade ?? decadeSign(lexeme?.lower ?? "");
+  if (decade) {
+    const lead = s[i - 1]?.lower ?? "";
+    if (lead !== "the" && !partWords.has(lead) && !lexeme?.joined && !lexeme?.lower.startsWith("'")) return null;
+    return isWarmth(s, i) || isLife(s, i) ? null : { start: i, end: i + 1, when: stated(yearsFrom(1900 + decade, 10), "decade") };
+  }
   const century = ordinalAt(s, i);
   if (!century || century.ordinal < 5 || century.ordinal > 22 || s[century.end]?.lower !== "century") return null;
   return { start: i, end: century.end + 1, when: stated(yearsFrom((century.ordinal - 1) * 100 + 1, 100), "century") };
 }
+
+const partWords = new Set(["early", "mid", "late", "-"]);
+/** "’90s". */
+const decadeSign = (lower: string) =>
+  lower.length === 4 && lower.startsWith("'") && lower.endsWith("0s") ? Number(lower.slice(1, 3)) || 0 : 0;
+/** "in her mid-forties" tells an age. */
+const isLife = (s: readonly Lexeme[], i: number) => owners.has(s[i - 1]?.lower ?? "") || owners.has(s[i - 2]?.lower ?? "");
+const owners = new Set(["his", "her", "their", "my", "your"]);
+/** "temperatures in the nineties". */
+const isWarmth = (s: readonly Lexeme[], i: number) => s.slice(Math.max(0, i - 8), i + 4).some(({ lower }) => warm.has(lower));
+const warm = new Set(["temperature", "temperatures", "degrees", "highs", "lows", "fahrenheit", "celsius", "weather"]);
 
 /** "spring 2024", "the summer of 1998", "summer" behind a preposition with an article ("in the summer"). */
 export function season(s: readonly Lexeme[], i: number, now: Now): Point | null {
@@ -48,6 +66,8 @@ export function season(s: readonly Lexeme[], i: number, now: Now): Point | null 
   const at = s[i + 1]?.lower === "of" ? i + 2 : i + 1;
   const year = yearOf(s[at]);
   if (year && !countsThings(s, at)) return { start: i, end: at + 1, when: stated(seasonOf(year, number), "season") };
+  const spoken = spokenYear(s, at);
+  if (spoken) return { start: i, end: spoken.end, when: stated(seasonOf(spoken.year, number), "season") };
   const lead = before(s, i, 2);
   if (lead !== "in the" && lead !== "during the" && lead !== "over the" && lead !== "by the") return null;
   if (now.today === null) return { start: i, end: i + 1, when: unresolved("season") };
@@ -74,7 +94,28 @@ export function namedYear(s: readonly Lexeme[], i: number, now: Now): Point | nu
 /** "the year", "the month" behind "end of" or "later in": the current one. */
 export function thePeriod(s: readonly Lexeme[], i: number, now: Now): Point | null {
   const unit = s[i]?.word?.time;
-  if (unit === undefined || s[i]?.lower.endsWith("s") || s[i - 1]?.lower !== "the") return null;
+  if (unit === undefined || s[i]?.lower.endsWith("s") || (!theWords.has(s[i - 1]?.lower ?? "") && !s[i]?.joined)) return null;
   if (unit !== "year" && unit !== "month" && unit !== "week" && unit !== "decade" && unit !== "quarter") return null;
   return { start: i, end: i + 1, when: now.today === null ? unresolved(unit) : implied(unitFrom(unit, 0, now), unit) };
 }
+const theWords = new Set(["the", "full", "fiscal", "whole"]);
+
+/** "the week of March 6". */
+export function weekOfDay(s: readonly Lexeme[], i: number, now: Now): Point | null {
+  if (s[i]?.lower !== "week" || s[i + 1]?.lower !== "of" || !s[i + 2]) return null;
+  const day = monthDate(s, i + 2, now);
+  if (day?.given?.day === undefined || day.start !== i + 2) return null;
+  const days = day.when.days && weekOf(day.when.days.from);
+  return { start: i, end: day.end, when: { days, precision: "week", isStated: day.when.isStated } };
+}
+
+/** "by year-end", "since the year-end": 31 December, of this year unless it lies behind. */
+export function yearEnd(s: readonly Lexeme[], i: number, now: Now): Point | null {
+  if (s[i]?.lower !== "year" || s[i + 1]?.lower !== "end" || !(s[i + 1]?.joined || endSigns.has(s[i - 1]?.lower ?? ""))) return null;
+  const year = yearOf(s[i + 2]);
+  if (year) return { start: i, end: i + 3, when: stated(single(dayOf(year, 12, 31)), "day") };
+  if (now.today === null) return { start: i, end: i + 2, when: unresolved("day") };
+  const back = s[i - 1]?.lower === "since" || (s[i - 1]?.lower !== "by" && now.looks(s, i) === "past") ? 1 : 0;
+  return { start: i, end: i + 2, when: implied(single(dayOf(civilOf(now.today).year - back, 12, 31)), "day") };
+}
+const endSigns = new Set(["by", "around", "at", "before", "since", "until"]);

@@ -1,5 +1,9 @@
 import type { DurationValue } from "../types.ts";
-import { civilOf, type Days, monthsFrom, quarterOf, seasonOf, single, weekdayOf, weekOf, yearsFrom } from "./calendar.ts";
+import { civilOf, type Days, dayOf, isDay, monthsFrom, quarterOf, seasonOf, single, weekdayOf, weekOf, yearsFrom } from "./calendar.ts";
+import { monthDate, nearestYear } from "./date-absolute.ts";
+import { besideTold, yearsQuarter } from "./date-anchor.ts";
+import { holiday } from "./date-holiday.ts";
+import { toldQuarter } from "./date-told.ts";
 import { weekdayDate } from "./date-weekday.ts";
 import { implied, type Now, type Point, unresolved, type When } from "./date-when.ts";
 import type { Lexeme } from "./lexeme.ts";
@@ -21,15 +25,20 @@ export function dayWord(s: readonly Lexeme[], i: number, now: Now): Point | null
 export function shifted(s: readonly Lexeme[], i: number, now: Now): Point | null {
   const shift = s[i]?.word?.shift;
   const noun = s[i + 1];
-  if (shift === undefined || !noun || s[i]?.lower === "past" || (noun.joined && !noun.word?.time)) return null;
-  if (anaphoric.has(s[i]?.lower ?? ""))
-    return noun.word?.time && noun.lower === noun.lower.replace(/s$/, "")
-      ? { start: i, end: i + 2, when: unresolved(precisionOf(noun.word.time)) }
-      : null;
+  if (shift === undefined || !noun || (noun.joined && !noun.word?.time)) return null;
+  if (s[i]?.lower === "this" && nearWords.has(noun.lower)) return at(i, shifted(s, i + 1, now));
+  const lower = s[i]?.lower ?? "";
+  if (anaphoric.has(lower) || isNextDay(s, i)) return besideTold(s, i, now);
+  if (isStretch(s, i)) return stretch(s, i, shift, now);
+  if (lower === "past" && (s[i - 1]?.lower !== "this" || noun.word?.time)) return null;
   const point = (when: When, length = 2): Point => ({ start: i, end: i + length, when });
   if (noun.word?.weekday !== undefined) return at(i, weekdayDate(s, i + 1, now, shift));
   if (noun.word?.dayPart && (shift === 0 || (shift === -1 && noun.lower === "night")))
     return point(implied(now.today === null ? null : single(now.today + shift), "day"));
+  const feast = noun.isCapital ? holiday(s, i + 1, now, shift) : null;
+  if (feast) return at(i, feast);
+  const exact = noun.word?.month !== undefined && noun.isCapital ? dayOfMonth(s, i, shift, now) : null;
+  if (exact) return exact;
   if (noun.word?.month !== undefined && noun.isCapital) return point(implied(monthFrom(noun.word.month, shift, now), "month"));
   if (noun.lower === "century") return point(implied(centuryFrom(shift, now), "century"));
   if (noun.lower === "weekend") return point(implied(weekend(shift, now), "day"));
@@ -38,9 +47,63 @@ export function shifted(s: readonly Lexeme[], i: number, now: Now): Point | null
     return point(implied(unitFrom("year", shift, now), "year"), 3);
   if (noun.word?.time === undefined || noun.lower.endsWith("s") || noun.lower === "minute" || noun.lower === "hour" || noun.lower === "day")
     return null;
-  if (s[i + 2]?.lower === "of") return null;
+  if (s[i + 2]?.lower === "of" || isName(s, i)) return null;
+  const quarter = yearsQuarter(s, i, shift, now) ?? (noun.lower === "year" ? samePeriodBefore(s, i, shift, now) : null);
+  if (quarter) return quarter;
   return point(implied(unitFrom(noun.word.time, shift, now), precisionOf(noun.word.time)));
 }
+
+/** "this past spring", "this coming Sunday". */
+const nearWords = new Set(["past", "coming", "upcoming", "last", "next"]);
+
+/** "the next day", "the next morning": these count from what was told. */
+const isNextDay = (s: readonly Lexeme[], i: number) =>
+  s[i]?.lower === "next" && s[i - 1]?.lower === "the" && (s[i + 1]?.lower === "day" || s[i + 1]?.word?.dayPart === true);
+
+/** "over the past year", "in the last month", "for the next week": as long as that, up to the publication day or from it. */
+const isStretch = (s: readonly Lexeme[], i: number) => {
+  const noun = s[i + 1];
+  if (s[i - 1]?.lower !== "the" || noun?.word?.time === undefined || noun.lower.endsWith("s") || !stretchSigns.has(s[i - 2]?.lower ?? ""))
+    return false;
+  return noun.lower !== "quarter" && noun.lower !== "day" && noun.lower !== "hour" && noun.lower !== "minute";
+};
+const stretchSigns = new Set(["over", "in", "during", "for", "within", "throughout", "through"]);
+
+function stretch(s: readonly Lexeme[], i: number, shift: number, now: Now): Point {
+  const unit = s[i + 1]?.word?.time as TimeUnit;
+  const point = (days: Days | null): Point => ({ start: i, end: i + 2, when: implied(days, precisionOf(unit)) });
+  if (now.today === null) return point(null);
+  const far = unit === "week" ? now.today + 7 * shift : sameDay(now.today, shift * (unit === "month" ? 1 : unit === "decade" ? 120 : 12));
+  return point({ from: Math.min(far, now.today), to: Math.max(far, now.today) });
+}
+
+/** The same day of the month, months on; the last of a month that has no such day. */
+function sameDay(day: number, months: number): number {
+  const { year, month, day: date } = civilOf(day);
+  const to = monthsFrom(year, month, months);
+  return Math.min(to.from + date - 1, to.to);
+}
+
+/** ABC’s “This Week”: in capitals in the middle of a sentence it is a name. */
+const isName = (s: readonly Lexeme[], i: number) => s[i]?.isCapital === true && s[i + 1]?.isCapital === true && i > 0;
+
+/** "last Oct. 23", "next January 5": the latest such day that is over, the next to come, or this year’s. */
+function dayOfMonth(s: readonly Lexeme[], i: number, shift: number, now: Now): Point | null {
+  const date = monthDate(s, i + 1, now);
+  if (!date?.given?.day || !date.given.month || date.given.year || now.today === null) return null;
+  const { month, day } = date.given;
+  const of = (year: number) => (isDay(year, month, day) ? single(dayOf(year, month, day)) : null);
+  const days = shift === 0 ? of(civilOf(now.today).year) : nearestYear(of, now.today, shift < 0 ? "past" : "future", true);
+  return { start: i, end: date.end, when: implied(days, "day") };
+}
+
+/** "the same quarter last year". */
+function samePeriodBefore(s: readonly Lexeme[], i: number, shift: number, now: Now): Point | null {
+  const isPeriod = (s[i - 1]?.lower === "quarter" || s[i - 1]?.lower === "period") && samePeriods.has(s[i - 2]?.lower ?? "");
+  const when = isPeriod && now.today !== null ? toldQuarter(now, civilOf(now.today).year + shift) : null;
+  return when && { start: i, end: i + 2, when, isAside: true };
+}
+const samePeriods = new Set(["same", "corresponding", "comparable", "equivalent"]);
 
 /** These point at what the text spoke of, not at the day it came out. */
 const anaphoric = new Set(["previous", "following"]);

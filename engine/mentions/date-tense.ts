@@ -1,33 +1,100 @@
-import { futureWithTo, futureWords, notPast, pastVerbs } from "../lexicon/tense.ts";
+import { fixedFor, futureWithTo, futureWords, movedTo, notPast, pastPromises, pastVerbs, stepsAhead } from "../lexicon/tense.ts";
 import type { Lexeme } from "./lexeme.ts";
 
 /**
- * Which way a sentence looks at a date in it: by the nearest verb before it, else the first one behind it; null where none shows a tense.
- * "told reporters Tuesday that the two will meet" is past, "On Thursday the two will meet" is future.
+ * Which way a sentence looks at a date in it: by the nearest verb before it, else the first one behind it; a date that opens its clause belongs to
+ * the verb behind it. Null where none shows a tense. "told reporters Tuesday that the two will meet" is past, "On Thursday the two will meet" is future.
  */
 export function tenseAt(s: readonly Lexeme[], at: number): Tense {
-  const lead = s[at - 1]?.lower ?? "";
-  if ((lead === "to" || lead === "through") && s[at]?.word?.weekday !== undefined) return "future";
-  const open = lead === "until" || lead === "till" ? "future" : null;
-  for (let i = at - 1, steps = 0; i >= 0 && steps < 40; i--, steps++) {
-    const clue = clueOf(s, i);
+  const lead = s[leadOf(s, at)]?.lower ?? "";
+  if (lead === "through" && s[at]?.word?.weekday !== undefined) return "future";
+  if (lead === "to" && s[at]?.word?.weekday !== undefined && !comparing.has(s[at - 2]?.lower ?? "")) return "future";
+  if (lead === "as" && s[at - 2]?.lower !== "such" && s[at - 3]?.lower === "as") return "future";
+  const isWeekday = s[at]?.word?.weekday !== undefined;
+  const isLimit = isWeekday ? limits.has(lead) : lead === "until" || lead === "till";
+  const look: Look = { at, isLimit, isWeekday };
+  if (opensClause(s, at)) {
+    const ahead = firstBehind(s, at, oneClause);
+    if (ahead) return ahead;
+  }
+  for (let i = at - 1, steps = 0; i >= 0 && steps < farthest; i--, steps++) {
+    if (limits.has(lead) && s[i]?.lower === "to" && i < at - 1 && isInfinitive(s, i)) return "future";
+    const clue = clueOf(s, i, look);
     if (clue) return clue;
   }
-  for (let i = at + 1, steps = 0; i < s.length && steps < 40; i++, steps++) {
-    const clue = clueOf(s, i);
-    if (clue) return clue;
-  }
-  return open;
+  return firstBehind(s, at, farthest) ?? (isLimit ? "future" : null);
 }
 
-export type Tense = "past" | "future" | null;
+/** The word that leads to a date, past the clock before it: "until 9 a.m. Tuesday". */
+function leadOf(s: readonly Lexeme[], at: number): number {
+  let i = at - 1;
+  if (!clockWords.has(s[i]?.lower ?? "")) return i;
+  while (i > at - 5 && (s[i]?.value !== undefined || clockWords.has(s[i]?.lower ?? ""))) i--;
+  return i;
+}
+const clockWords = new Set(["a.m.", "p.m.", "am", "pm", "noon", "midnight", "est", "edt", "et", "gmt"]);
 
-function clueOf(s: readonly Lexeme[], i: number): Tense {
+export type Tense = "past" | "future" | null;
+/** What is known of the date whose verb is looked for. */
+type Look = { at: number; isLimit: boolean; isWeekday: boolean };
+
+const farthest = 40;
+const oneClause = 14;
+const oneStep = 6;
+/** Behind these a day is where something ends. */
+const limits = new Set(["until", "till", "by", "through"]);
+const comparing = new Set(["contrast", "compared", "prior", "up", "back"]);
+
+function firstBehind(s: readonly Lexeme[], at: number, reach: number): Tense {
+  for (let i = at + 1; i < s.length && i <= at + reach; i++) {
+    const clue = clueOf(s, i, { at, isLimit: false, isWeekday: false });
+    if (clue) return clue;
+  }
+  return null;
+}
+
+/** "On Monday the court …", "said that in March the plant …", ", and on Friday they …". */
+function opensClause(s: readonly Lexeme[], at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && at - i <= 3 && prepositions.has((s[i] as Lexeme).lower)) i--;
+  if (i < 0) return true;
+  const { lower } = s[i] as Lexeme;
+  return openings.has(lower) || (i < at - 1 && joins.has(lower));
+}
+const prepositions = new Set(["on", "in", "by", "early", "late", "since", "at", "for", "from", "last", "next", "this", "the"]);
+const openings = new Set(["that", ";", ":", "“", '"', "when", "because", "but"]);
+const joins = new Set([",", "and", "—", "–"]);
+
+/** "to buy", not "to the", "to Rome", "to 5". */
+function isInfinitive(s: readonly Lexeme[], i: number): boolean {
+  const next = s[i + 1];
+  return (
+    next !== undefined &&
+    next.value === undefined &&
+    next.word === undefined &&
+    !next.isCapital &&
+    /^[a-z]/.test(next.lower) &&
+    !determiners.has(next.lower) &&
+    !next.lower.endsWith("s")
+  );
+}
+const determiners = new Set(
+  "the a an his her its their our my your this that these those each every some any no all both him them it me".split(" "),
+);
+
+function clueOf(s: readonly Lexeme[], i: number, { at, isLimit, isWeekday }: Look): Tense {
   const { lower, isCapital } = s[i] as Lexeme;
-  if (futureWords.has(lower)) {
-    if (!futureWithTo.has(lower)) return "future";
-    const next = s[i + 1]?.lower;
-    return next === "to" || next === "for" || next === "on" ? "future" : null;
+  const next = s[i + 1]?.lower ?? "";
+  if (isLimit && movedTo.has(lower)) return "future";
+  if ((lower === "is" || lower === "are") && next.length > 5 && next.endsWith("ing")) return "future";
+  if (futureWords.has(lower) && !(lower === "may" && isCapital)) {
+    const isNoun = nounSigns.has(s[i - 1]?.lower ?? "") && (isWeekday || next !== "to");
+    const isLoose = isWeekday && pastPromises.has(lower) && !(stepsAhead.has(s[i + 2]?.lower ?? "") && at - i <= oneStep);
+    const leads =
+      !isLoose &&
+      !isNoun &&
+      (!futureWithTo.has(lower) || (next === "to" && isInfinitive(s, i + 1)) || (next === "for" && fixedFor.has(lower)));
+    if (leads) return wasOver(s, i) || (lower === "would" && next === "have") ? "past" : "future";
   }
   const isPast =
     pastVerbs.has(lower) || (lower.length > 4 && lower.endsWith("ed") && !notPast.has(lower) && !isCapital && !isAdjective(s, i));
@@ -37,6 +104,11 @@ function clueOf(s: readonly Lexeme[], i: number): Tense {
   // "to shut", "would cut": the plain form of a verb that looks like its past.
   return bareBefore.has(lead) ? null : "past";
 }
+
+const nounSigns = new Set(["the", "a", "an", "its", "his", "her", "their", "this", "that", "previously", "any", "no"]);
+
+/** "had been due to expire": what was ahead then lies behind now. */
+const wasOver = (s: readonly Lexeme[], i: number) => s[i - 1]?.lower === "had" || (s[i - 1]?.lower === "been" && s[i - 2]?.lower === "had");
 
 const bareBefore = new Set(["to", "would", "could", "can", "may", "might", "must", "should", "not"]);
 

@@ -9,6 +9,7 @@ export function weekdayDate(s: readonly Lexeme[], i: number, now: Now, shift?: n
   const lexeme = s[i];
   const weekday = lexeme?.word?.weekday;
   if (!lexeme || weekday === undefined || !lexeme.isCapital || spokenWeekdays.has(lexeme.lower)) return null;
+  if (isRepeated(s, i)) return null;
   if (feastWords.has(s[i - 1]?.lower ?? "") && s[i - 1]?.isCapital && i > 0) return null;
   const at = s[i + 1]?.lower === "," ? i + 2 : s[i + 1]?.lower === "the" ? i + 2 : i + 1;
   const date = shift === undefined && s[at] ? monthDate(s, at, now) : null;
@@ -21,8 +22,16 @@ export function weekdayDate(s: readonly Lexeme[], i: number, now: Now, shift?: n
   return { start: i, end: i + 1, when: implied(weekdayDays(weekday, s, i, now, shift), "day") };
 }
 
+/** "each Thursday", "Monday nights": a day that comes again and again is none of the calendar. */
+const isRepeated = (s: readonly Lexeme[], i: number) => every.has(s[i - 1]?.lower ?? "") || nights.has(s[i + 1]?.lower ?? "");
+const every = new Set(["each", "every", "alternate", "per", "most"]);
+const nights = new Set(["nights", "mornings", "afternoons", "evenings"]);
+
 /** "the Sunday Times" is a paper. */
 const mastheads = new Set(["Times", "Night", "Herald", "Mirror", "Express", "Telegraph", "Mail", "Post"]);
+
+/** "would appeal Wednesday’s ruling": whose day it is, the verb does not say; the nearer one is meant. */
+const isPossessive = (s: readonly Lexeme[], at: number) => s[at + 1]?.lower === "'s" || s[at + 1]?.lower === "’s";
 
 /** Past: the latest such day up to the publication day; future: the next from it on; "last" and "next" leave the publication day out. */
 function weekdayDays(weekday: number, s: readonly Lexeme[], at: number, now: Now, shift?: number) {
@@ -31,5 +40,6 @@ function weekdayDays(weekday: number, s: readonly Lexeme[], at: number, now: Now
   const forward = (7 - back) % 7;
   if (shift === -1) return single(now.today - (back || 7));
   if (shift === 1) return single(now.today + (forward || 7));
-  return single(now.looks(s, at) === "future" ? now.today + forward : now.today - back);
+  const isAhead = now.looks(s, at) === "future" && !(isPossessive(s, at) && back > 0 && back < forward);
+  return single(isAhead ? now.today + forward : now.today - back);
 }

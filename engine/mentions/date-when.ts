@@ -7,10 +7,28 @@ import type { Lexeme } from "./lexeme.ts";
 export type When = { days: Days | null; precision: Precision; isStated: boolean; time?: string };
 
 /** A date expression from one lexeme to the one after its last. `given`: its year, month and day as far as they were said, for spans. */
-export type Point = { start: number; end: number; when: When; given?: { year?: number; month?: number; day?: number } };
+export type Point = {
+  start: number;
+  end: number;
+  when: When;
+  given?: { year?: number; month?: number; day?: number };
+  /** only held against what is told ("from $3 million a year earlier"): nothing goes on from there */
+  isAside?: true;
+};
 
-/** From where dates are counted: the publication day, or null; and which way the sentence looks at a place in it. */
-export type Now = { today: number | null; looks: (s: readonly Lexeme[], at: number) => Tense };
+/**
+ * From where dates are counted: the publication day, or null; which way the sentence looks at a place in it; and what the text has told so far,
+ * from which "two days later" and "that year" count (it changes as the text is read on).
+ */
+export type Now = {
+  today: number | null;
+  /** minutes that the outlet's zone is ahead of UTC; null: not known */
+  offset: number | null;
+  looks: (s: readonly Lexeme[], at: number) => Tense;
+  told: Told;
+};
+/** The last date told and how many sentences ago; and the latest quarter or half told that is over. */
+export type Told = { last: When | null; lastAgo: number; period: When | null };
 
 export const stated = (days: Days, precision: Precision): When => ({ days, precision, isStated: true });
 /** Worked out from the publication day. */

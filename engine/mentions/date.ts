@@ -1,34 +1,41 @@
+import { holidayOpeners } from "../lexicon/holidays.ts";
 import { dayOfIso } from "./calendar.ts";
 import type { Context } from "./context.ts";
 import { monthDate } from "./date-absolute.ts";
-import { clockAt } from "./date-clock.ts";
+import { anchored, latestPeriod, samePeriod, yearAgo, yearThenQuarter } from "./date-anchor.ts";
+import { type Clock, clockAt, inZone } from "./date-clock.ts";
 import { counted } from "./date-counted.ts";
+import { holiday } from "./date-holiday.ts";
 import { numericDate } from "./date-numeric.ts";
 import { narrowed, partOf } from "./date-part.ts";
-import { bareYear, longPeriod, namedYear, season, thePeriod } from "./date-period.ts";
+import { bareYear, longPeriod, namedYear, season, thePeriod, weekOfDay, yearEnd } from "./date-period.ts";
 import { quarterOrHalf, theQuarter } from "./date-quarter.ts";
 import { dayWord, shifted, theWeekend } from "./date-relative.ts";
 import { daySpan, spanFrom } from "./date-span.ts";
+import { yearInWords } from "./date-spoken.ts";
 import { tenseAt } from "./date-tense.ts";
+import { nothingTold, toldUnit } from "./date-told.ts";
 import { weekdayDate } from "./date-weekday.ts";
-import { type Now, type Point, unresolved } from "./date-when.ts";
+import { type Now, type Point, unresolved, type When } from "./date-when.ts";
 import type { Lexeme } from "./lexeme.ts";
 
 /** From where the dates of a document are counted. */
 export const nowOf = (context: Context): Now => ({
   today: context.publication ? dayOfIso(context.publication.date) : null,
+  offset: context.zoneOffset,
   looks: tenseAt,
+  told: nothingTold(),
 });
 
 /** The date expression that begins at `i`, with what belongs to it before ("late", "earlier") and behind ("to 5 July", "morning"). */
 export function readDate(s: readonly Lexeme[], i: number, now: Now): Point | null {
   const lexeme = s[i] as Lexeme;
   const { word, value, lower } = lexeme;
-  if (word === undefined && value === undefined && !openers.has(lower) && !(lexeme.isCapital && lower.length === 2)) return null;
-  const clock = value === undefined ? null : clockAt(s, i);
+  if (word === undefined && value === undefined && !openers.has(lower) && !(lexeme.isCapital && isOpener(lower))) return null;
+  const clock = value === undefined && !clockWords.has(lower) ? null : clockAt(s, i);
   if (clock) return timeThenDay(s, clock, now);
   if (lower === "later" || lower === "earlier") {
-    const inner = s[i + 1] ? plainDate(s, i + 1, now) : null;
+    const inner = s[i + 1] ? plainDate(s, behindThat(s, i + 1), now) : null;
     const whole = inner && narrowed(s, i, inner, now);
     return whole && withSpan(s, whole, now);
   }
@@ -37,11 +44,26 @@ export function readDate(s: readonly Lexeme[], i: number, now: Now): Point | nul
   return plain && withSpan(s, plain, now);
 }
 
-const openers = new Set(["later", "earlier", "fiscal", "a", "an", "weekend"]);
+const openers = new Set(["later", "earlier", "fiscal", "a", "an", "weekend", "period", "'90s"]);
+for (const decade of "234567890") openers.add(`'${decade}0s`);
+const clockWords = new Set(["noon", "midday"]);
+/** "Q3", and the first words of feasts. */
+const isOpener = (lower: string) => lower.length === 2 || holidayOpeners.has(lower);
+
+/** "earlier that day", "late the same month", "later in the day": the noun with which the day is named. */
+function behindThat(s: readonly Lexeme[], i: number): number {
+  const lower = s[i]?.lower;
+  if (lower === "that" && s[i + 1]?.word) return i + 1;
+  return lower === "the" && s[i + 1]?.lower === "same" && s[i + 2]?.word ? i + 2 : i;
+}
 
 function plainDate(s: readonly Lexeme[], i: number, now: Now): Point | null {
   const lexeme = s[i] as Lexeme;
   const { word, value } = lexeme;
+  if (lexeme.isCapital) {
+    const feast = holiday(s, i, now);
+    if (feast) return feast;
+  }
   if (value !== undefined)
     return (
       numericDate(s, i, now) ??
@@ -50,9 +72,12 @@ function plainDate(s: readonly Lexeme[], i: number, now: Now): Point | null {
       longPeriod(s, i) ??
       quarterOrHalf(s, i, now) ??
       counted(s, i, now) ??
+      yearThenQuarter(s, i, now) ??
       bareYear(s, i, now)
     );
   if (lexeme.lower === "weekend") return theWeekend(s, i, now);
+  if (lexeme.lower.startsWith("'")) return longPeriod(s, i);
+  if (lexeme.lower === "period") return latestPeriod(s, i, now) ?? samePeriod(s, i, now);
   if (word === undefined) return namedYear(s, i, now) ?? quarterOrHalf(s, i, now) ?? counted(s, i, now);
   if (word.month !== undefined) {
     const month = monthDate(s, i, now);
@@ -63,9 +88,22 @@ function plainDate(s: readonly Lexeme[], i: number, now: Now): Point | null {
   if (word.shift !== undefined) return shifted(s, i, now);
   if (word.ordinal !== undefined || (s[i + 1]?.joined && s[i + 1]?.word?.ordinal !== undefined))
     return monthDate(s, i, now) ?? longPeriod(s, i) ?? quarterOrHalf(s, i, now);
-  if (word.season !== undefined) return season(s, i, now);
-  if (word.time !== undefined) return namedYear(s, i, now) ?? theQuarter(s, i, now) ?? (leadsToPeriod(s, i) ? thePeriod(s, i, now) : null);
-  return counted(s, i, now);
+  if (word.decade !== undefined) return longPeriod(s, i);
+  if (word.season !== undefined) return anchored(s, i, now) ?? season(s, i, now);
+  if (word.dayPart) return anchored(s, i, now);
+  if (word.time !== undefined)
+    return (
+      yearAgo(s, i, now) ??
+      namedYear(s, i, now) ??
+      anchored(s, i, now) ??
+      weekOfDay(s, i, now) ??
+      yearEnd(s, i, now) ??
+      latestPeriod(s, i, now) ??
+      samePeriod(s, i, now) ??
+      theQuarter(s, i, now) ??
+      (leadsToPeriod(s, i) ? thePeriod(s, i, now) : null)
+    );
+  return yearInWords(s, i) ?? counted(s, i, now);
 }
 
 /** "later in the year", "so far in the month": only then is "the year" a date of its own. */
@@ -77,19 +115,20 @@ const leadsToPeriod = (s: readonly Lexeme[], i: number) =>
 /** "late June 2022", "mid-2021", "the end of 2025", "early this year", "end of the year"; "late" alone and "the late Mr Lee" are none. */
 function withPart(s: readonly Lexeme[], i: number, part: "early" | "mid" | "late", now: Now): Point | null {
   const isNoun = nounParts.has(s[i]?.lower ?? "");
-  let at = i + 1;
+  let at = behindThat(s, i + 1);
   if (isNoun) {
     if (s[at]?.lower !== "of") return null;
     at++;
-    if (s[at]?.lower === "the") at++;
+    if (s[at]?.lower === "the" && s[at + 1]?.lower !== "same") at++;
+    at = behindThat(s, at);
   } else if (s[at]?.lower === "in" && (s[at + 1]?.lower === "the" || s[at + 1]?.word?.shift !== undefined))
     at += s[at + 1]?.lower === "the" ? 2 : 1;
   else if (s[at]?.lower === "in") at++;
   if (!s[at]) return null;
   const inner =
     (s[at]?.word?.part === undefined ? plainDate(s, at, now) : null) ??
-    (isNoun || s[at - 1]?.lower === "the" ? thePeriod(s, at, now) : null);
-  if (!inner || inner.start !== at || isCount(inner)) return null;
+    (isNoun || s[at - 1]?.lower === "the" || (s[at]?.joined && part === "mid") ? thePeriod(s, at, now) : null);
+  if (!inner || inner.start > at || inner.start <= i || isCount(inner)) return null;
   return { start: i, end: inner.end, when: partOf(part, inner.when) };
 }
 const nounParts = new Set(["end", "start", "beginning", "middle", "close", "outset"]);
@@ -104,18 +143,26 @@ function withSpan(s: readonly Lexeme[], point: Point, now: Now): Point {
   if (next?.word?.dayPart) return { ...point, end: point.end + 1 };
   if (next?.lower === "at" || next?.lower === ",") {
     const clock = s[point.end + 1] ? clockAt(s, point.end + 1) : null;
-    if (clock && isSingle(point)) return { ...point, end: clock.end, when: { ...point.when, time: clock.time } };
+    if (clock && isSingle(point)) return { ...point, end: clock.end, when: atClock(point.when, clock, now) };
   }
   return point;
 }
 
+/** A day with a time of the day; both as the outlet's clock has them. */
+function atClock(when: When, clock: Clock, now: Now): When {
+  const { time, days } = inZone(clock, now.offset);
+  return { ...when, time, days: when.days && { from: when.days.from + days, to: when.days.to + days } };
+}
+
 const isSingle = (point: Point) => point.when.days === null || point.when.days.from === point.when.days.to;
 
-/** "10 a.m. on Monday", "at 10:30 Tuesday"; a time whose day is not said stays open. */
-function timeThenDay(s: readonly Lexeme[], clock: { start: number; end: number; time: string }, now: Now): Point {
+/** "10 a.m. on Monday", "at 10:30 Tuesday"; a time whose day is not said is of the day that the text told last, else it stays open. */
+function timeThenDay(s: readonly Lexeme[], clock: Clock, now: Now): Point | null {
   const at = s[clock.end]?.lower === "on" || s[clock.end]?.lower === "," ? clock.end + 1 : clock.end;
   const day = s[at] ? plainDate(s, at, now) : null;
   if (day && day.start === at && day.when.precision === "day" && isSingle(day))
-    return { start: clock.start, end: day.end, when: { ...day.when, time: clock.time } };
-  return { start: clock.start, end: clock.end, when: { ...unresolved("minute"), time: clock.time } };
+    return { start: clock.start, end: day.end, when: atClock(day.when, clock, now) };
+  const told = now.told.lastAgo === 0 ? toldUnit("day", 0, now) : null;
+  if (!told && s[clock.start]?.value === undefined) return null;
+  return { start: clock.start, end: clock.end, when: atClock(told ?? unresolved("minute"), clock, now) };
 }

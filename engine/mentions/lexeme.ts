@@ -1,5 +1,5 @@
 import { currencyCodes, currencyLetters, currencyNouns, currencySigns, minorUnits, rareNouns } from "../lexicon/currencies.ts";
-import { dayParts, dayWords, months, parts, seasons, shifts, weekdays } from "../lexicon/months.ts";
+import { dayParts, dayWords, decades, months, parts, seasons, shifts, weekdays } from "../lexicon/months.ts";
 import { cardinals, fractionSigns, fractions, ordinals, scales, vagueScales } from "../lexicon/numbers.ts";
 import { measures, timeUnits } from "../lexicon/units.ts";
 import type { Sentence, Text, Token } from "../text/text.ts";
@@ -23,6 +23,7 @@ export type Word = {
   measure?: string;
   currency?: string;
   dayPart?: boolean;
+  decade?: number;
 };
 
 /**
@@ -48,6 +49,7 @@ learn(seasons, (season) => ({ season }));
 learn(dayWords, (day) => ({ day }));
 learn(shifts, (shift) => ({ shift }));
 learn(parts, (part) => ({ part }));
+learn(decades, (decade) => ({ decade }));
 learn(timeUnits, (time) => ({ time }));
 learn(measures, (measure) => ({ measure }));
 learn(currencySigns, (currency) => ({ currency }));

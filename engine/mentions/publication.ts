@@ -24,6 +24,13 @@ export function publicationOf(published: string | undefined, timezone: string | 
   }
 }
 
+/** Minutes that an outlet's zone is ahead of UTC when the document came out; null where no zone is given or no date is known. */
+export function zoneOffset(publication: Publication | null, timezone: string | undefined): number | null {
+  if (publication === null || timezone === undefined) return null;
+  const local = Temporal.PlainDateTime.from(`${publication.date}T${publication.time ?? "12:00"}`);
+  return local.toZonedDateTime(timezone).offsetNanoseconds / 6e10;
+}
+
 const hasOffset = (instant: string) => /(?:[zZ]|[+-]\d{2}(?::?\d{2})?)$/.test(instant.slice(10));
 
 function requireZone(zone: string) {

@@ -1,6 +1,7 @@
 import type { Text } from "../text/text.ts";
 import type { Context } from "./context.ts";
 import { nowOf, readDate } from "./date.ts";
+import { hear, readOn } from "./date-told.ts";
 import { datesOf, dateValue, type Now, type Point } from "./date-when.ts";
 import { articleDuration, readAge } from "./duration.ts";
 import { type Lexeme, lexemesOf } from "./lexeme.ts";
@@ -32,7 +33,7 @@ function mentionsOf(s: readonly Lexeme[], sentence: number, now: Now): Mention[]
       i = date.end;
       continue;
     }
-    const series = starts(s[i] as Lexeme) ? readSeries(s, i, known, now) : null;
+    const series = starts(s[i] as Lexeme) && !opensStretch(s, i) ? readSeries(s, i, known, now) : null;
     const figure = series ?? figureAt(s, i);
     if (!figure || (!series && figure.end > reach)) {
       i++;
@@ -46,18 +47,30 @@ function mentionsOf(s: readonly Lexeme[], sentence: number, now: Now): Mention[]
 
 const starts = ({ word, value }: Lexeme) => value !== undefined || word?.ordinal !== undefined || word?.cardinal !== undefined;
 
+/** "the first nine months": how long, not the how manieth. */
+const opensStretch = (s: readonly Lexeme[], i: number) =>
+  s[i + 2]?.word?.time !== undefined &&
+  !s[i + 1]?.joined &&
+  (s[i + 1]?.word?.cardinal !== undefined || s[i + 1]?.value !== undefined) &&
+  s[i]?.word?.ordinal !== undefined;
+
 function figureAt(s: readonly Lexeme[], i: number): Figure | null {
   const { word, value, lower } = s[i] as Lexeme;
   if (value !== undefined) return readAge(s, i) ?? readFigure(s, i);
   if (lower === "a" || lower === "an") return articleDuration(s, i) ?? readFigure(s, i);
+  if (word?.decade !== undefined) return readAge(s, i);
   return word !== undefined || lower === "several" ? readFigure(s, i) : null;
 }
 
 function readDates(s: readonly Lexeme[], now: Now): Point[] {
   const found: Point[] = [];
+  readOn(now.told);
   for (let i = 0; i < s.length; ) {
     const point = readDate(s, i, now);
-    if (point) found.push(point);
+    if (point) {
+      found.push(point);
+      hear(now, s, point);
+    }
     i = point ? point.end : i + 1;
   }
   return found;

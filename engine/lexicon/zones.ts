@@ -1,0 +1,35 @@
+/**
+ * Time zones by the letters that news writes behind a clock, in minutes ahead of UTC. "ET" and its like go by standard time; an hour between
+ * standard and summer time moves the day only around midnight.
+ */
+export const zoneOffsets: Record<string, number> = {
+  gmt: 0,
+  utc: 0,
+  bst: 60,
+  cet: 60,
+  cest: 120,
+  eet: 120,
+  eest: 180,
+  msk: 180,
+  ist: 330,
+  hkt: 480,
+  sgt: 480,
+  kst: 540,
+  jst: 540,
+  aest: 600,
+  aedt: 660,
+  nzst: 720,
+  nzdt: 780,
+  est: -300,
+  edt: -240,
+  et: -300,
+  cst: -360,
+  cdt: -300,
+  ct: -360,
+  mst: -420,
+  mdt: -360,
+  mt: -420,
+  pst: -480,
+  pdt: -420,
+  pt: -480,
+};
