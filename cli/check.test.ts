@@ -30,6 +30,9 @@ beforeAll(() => {
       documents: [{ id: "a", file: "a.txt", published: "2026-05-04", timezone: "Europe/Vienna", role: "draft" }],
     }),
   );
+  write("roe.txt", "Anna Rosenqvist of Port Ferry opened the bridge on Monday.");
+  write("desk.csv", "kind,name,misspellings,source\nperson,Ana Rosenqvist,Anna Rosenqvist,https://port.example/mayor\n");
+  write("wrong.csv", "kind,name,source\nperson,Ana Roe,https://port.example/mayor\nperson,,a book\n");
   symlinkSync(join(folder, "plain.txt"), join(folder, "desk", "link.txt"));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -44,6 +47,26 @@ const stet = (args: string[], input?: string) => {
 };
 const at = (name: string) => join(folder, name);
 const dossier = (documents: unknown, more: object = {}) => JSON.stringify({ documents, ...more });
+
+describe("a register of one’s own", () => {
+  test("decides beside the shipped one", () => {
+    const { stdout, stderr, status } = stet(["check", "--register", at("desk.csv"), at("roe.txt")]);
+    expect(stdout).toContain("https://port.example/mayor");
+    expect({ stderr, status }).toEqual({ stderr: "", status: 1 });
+    expect(stet(["check", at("roe.txt")]).status).toBe(0);
+    const line = stet(["check", "--jsonl", "--register", at("desk.csv")], dossier([{ id: "a", text: "Anna Rosenqvist spoke on Monday." }]));
+    expect(line).toMatchObject({ stderr: "", status: 1 });
+  });
+  test("is not loaded where a row is wrong: each is told with its line, and what to do", () => {
+    const { stdout, stderr, status } = stet(["check", "--register", at("desk.csv"), "--register", at("wrong.csv"), at("roe.txt")]);
+    expect({ stdout, status }).toEqual({ stdout: "", status: 2 });
+    expect(stderr.trimEnd().split("\n")).toEqual([
+      "stet check: The register was not loaded.",
+      "wrong.csv, row 3: A row of kind person needs “name”. Fill it in.",
+      "wrong.csv, row 3: The source “a book” is not an address. Give one that begins with https:// and holds no space.",
+    ]);
+  });
+});
 
 describe("what it reads", () => {
   test("files, for people", () => {

@@ -1,16 +1,17 @@
 import { parseArgs, styleText } from "node:util";
-import { compareReadings, type DocumentInput, type Result, readDocument, shippedRegister } from "#engine";
+import { compareReadings, type DocumentInput, type Register, type Result, readDocument } from "#engine";
 import { checkLines } from "./check-lines.ts";
 import { tellPeople } from "./check-people.ts";
 import { InputError } from "./input-error.ts";
 import { readInputs } from "./read-inputs.ts";
+import { readRegister } from "./read-register.ts";
 import { usage } from "./usage.ts";
 
 /** The result of a dossier: the same call that the web app makes. */
-export const checkDocuments = (documents: readonly DocumentInput[]): Result =>
+export const checkDocuments = (documents: readonly DocumentInput[], register: Register): Result =>
   compareReadings(
-    documents.map((document) => readDocument(document, shippedRegister)),
-    shippedRegister,
+    documents.map((document) => readDocument(document, register)),
+    register,
   );
 
 /** 0: no conflict of severity warning or above; 1: at least one. */
@@ -21,10 +22,11 @@ export const statusOf = ({ findings }: Result): 0 | 1 =>
 export async function run(args: string[]): Promise<number> {
   try {
     const { values, positionals } = parse(args);
-    if (values.jsonl) return await checkLines(process.stdin, process.stdout, positionals);
+    const register = readRegister(values.register);
+    if (values.jsonl) return await checkLines(process.stdin, process.stdout, positionals, register);
     if (positionals.length === 0) throw new InputError("Name a text file, a folder or a dossier.json.", usage);
     const inputs = readInputs(positionals);
-    const result = attempt(() => checkDocuments(inputs.documents));
+    const result = attempt(() => checkDocuments(inputs.documents, register));
     process.stdout.write(
       values.format === "json" ? `${JSON.stringify(result)}\n` : tellPeople(result, inputs, process.stdout.isTTY ? inColour : undefined),
     );
@@ -55,7 +57,11 @@ function parse(args: string[]) {
     const parsed = parseArgs({
       args,
       allowPositionals: true,
-      options: { format: { type: "string", default: "people" }, jsonl: { type: "boolean", default: false } },
+      options: {
+        format: { type: "string", default: "people" },
+        jsonl: { type: "boolean", default: false },
+        register: { type: "string", multiple: true, default: [] },
+      },
     });
     if (!["people", "json"].includes(parsed.values.format))
       throw new InputError(`There is no format “${parsed.values.format}”: use json, or leave it out.`);

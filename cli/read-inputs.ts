@@ -73,7 +73,8 @@ function inside(folder: string, file: string): string {
 const isThere = (path: string) => statSync(path, { throwIfNoEntry: false }) !== undefined;
 const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
-function readText(path: string): string {
+/** A file as text. Throws an InputError where it is missing, too large, empty, or not plain text in UTF-8. */
+export function readText(path: string): string {
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) throw new InputError(`There is no file ${path}. Check its name and folder.`);
   if (found.isDirectory()) throw new InputError(`${path} is a folder. Name it alone, or name the files in it.`);

@@ -4,6 +4,7 @@ export const usage = `Usage: stet COMMAND …
   check FILE… | FOLDER | dossier.json   read a dossier and print what was found
       --format json                     the same as one JSON object
       --jsonl                           one dossier a line on standard input, one result a line on standard output
+      --register FILE                   rows of your own, CSV or JSON, beside the shipped register (docs/register.md); may stand more than once
   import dossier.json | FOLDER | FILE…  make a dossier of it in the database, and print the path of its page
       --as EMAIL                        who you are
       --desk NAME                       on which desk, if you belong to several

@@ -20,7 +20,8 @@ export type OfficeEntry = Row & { kind: "office"; title: string; organisation: s
  * source vouches for; after that day the row says nothing.
  */
 export type TermEntry = Row & { kind: "term"; person: string; office: string; from: string; to?: string; asOf?: string };
-/** A state, body, company or group of them. `capital`: a city that may speak for it. `members` by date where they are known. */
+/** A state, body, company or group of them. `capital`: a city that may speak for it. `members` by date where they are known, both days
+ * included; of later days than `membersAsOf`, where it stands, nothing is said. */
 export type OrganisationEntry = Row & {
   kind: "organisation";
   name: string;
@@ -28,6 +29,7 @@ export type OrganisationEntry = Row & {
   demonyms?: string[];
   capital?: string;
   members?: { name: string; from?: string; to?: string }[];
+  membersAsOf?: string;
 };
 /**
  * A term of house style: one thing, several names in use. `preferred` only where the desk has chosen one; `about`: organisations that a

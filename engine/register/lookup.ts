@@ -52,9 +52,12 @@ export function joinRegister(...registers: readonly Register[]): Register {
   return { entries: [...rows.values()] };
 }
 
-/** The members of a group on a day (YYYY-MM-DD); without a day, those whose membership has no end. */
+/**
+ * The members of a group on a day (YYYY-MM-DD); without a day, those whose membership has no end. None for a day later than the last for
+ * which the source of the list vouches.
+ */
 export const membersOn = (entry: OrganisationEntry, date: string | null): string[] =>
-  (entry.members ?? [])
+  (date !== null && entry.membersAsOf !== undefined && date > entry.membersAsOf ? [] : (entry.members ?? []))
     .filter(({ from, to }) => (date === null ? to === undefined : (from === undefined || from <= date) && (to === undefined || date <= to)))
     .map(({ name }) => name);
 

@@ -61,7 +61,8 @@ function datesOf(what: string, from: string | undefined, to: string | undefined)
     : wrong;
 }
 
-function isDay(date: string) {
+/** Is it a day of the calendar, YYYY-MM-DD? */
+export function isDay(date: string) {
   const [, year, month, number] = (day.exec(date) ?? []).map(Number);
   if (year === undefined || month === undefined || number === undefined || month < 1 || month > 12 || number < 1) return false;
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
