@@ -1,4 +1,5 @@
 import { auxiliaries, irregularPasts } from "../lexicon/grammar.ts";
+import { isUpperAt } from "../text/characters.ts";
 import type { Quotation, Text, Token } from "../text/text.ts";
 
 /** A text as the rules of attribution look at it: tokens by index, and which of them stand inside an outer quotation. */
@@ -25,7 +26,10 @@ export function wordsOf(text: Text): Words {
 
 export const lowerAt = ({ tokens }: Words, at: number) => tokens[at]?.lower ?? "";
 export const isQuoted = ({ quoted }: Words, at: number) => (quoted[at] ?? -1) >= 0;
-export const isCapitalAt = ({ tokens }: Words, at: number) => /^\p{Lu}/u.test(tokens[at]?.text ?? "");
+export const isCapitalAt = ({ text, tokens }: Words, at: number) => {
+  const token = tokens[at];
+  return token !== undefined && isUpperAt(text.text, token.start);
+};
 const marks = new Set(["“", "”", "„", "«", "»", '"', "‘", "’", "'", "``", "''"]);
 /** A quote mark on its own (not a genitive's). */
 export const isMarkAt = ({ tokens }: Words, at: number) => tokens[at]?.kind === "punctuation" && marks.has(tokens[at].text);

@@ -1,3 +1,4 @@
+import { nounsBefore, passiveCues } from "../lexicon/cue-nouns.ts";
 import { type CueKind, cueVerbs } from "../lexicon/cues.ts";
 import { adverbs, beForms, determiners, modals, nounLike, possessives, prepositions, pronouns } from "../lexicon/grammar.ts";
 import type { Sentence } from "../text/text.ts";
@@ -14,23 +15,29 @@ export type Cue = {
   subject: number;
 };
 
+type CueWord = { kind?: CueKind; isNoun?: true; isPassive?: true };
+/** Every word that may be a cue or end one, looked up once a token. */
+const cueWords = new Map<string, CueWord>([["according", {}]]);
+const know = (word: string, what: CueWord) => cueWords.set(word, { ...cueWords.get(word), ...what });
+for (const [verb, kind] of cueVerbs) know(verb, { kind });
+for (const nouns of nounsBefore.values()) for (const noun of nouns) know(noun, { isNoun: true });
+for (const participle of passiveCues) know(participle, { isPassive: true });
+
 /** The cues of a sentence that stand outside quotations, in order. */
 export function findCues(words: Words, { tokens: [from, to] }: Sentence): Cue[] {
   const cues: Cue[] = [];
   for (let at = from; at < to; at++) {
-    if (isQuoted(words, at) || words.tokens[at]?.kind !== "word") continue;
     const lower = lowerAt(words, at);
+    const known = cueWords.get(lower);
+    if (!known || isQuoted(words, at)) continue;
     // Inside a sentence a capital makes a name of it: "the United States", "the Post".
     if (at > from && isCapitalAt(words, at) && isCapitalAt(words, at - 1)) continue;
     if (lower === "according" && lowerAt(words, at + 1) === "to")
       cues.push({ first: at, last: at + 1, kind: "according", isParticiple: false, subject: at - 1 });
-    const owned = nounCueAt(words, at, from, to) ?? passiveCueAt(words, at, from, to);
-    if (owned) {
-      cues.push(owned);
-      continue;
-    }
-    const kind = cueVerbs.get(lower);
-    if (!kind) continue;
+    const owned = (known.isNoun ? nounCueAt(words, at, from, to) : undefined) ?? (known.isPassive ? passiveCueAt(words, at, from, to) : undefined);
+    if (owned) cues.push(owned);
+    const { kind } = known;
+    if (!kind || owned) continue;
     const subject = beforeVerb(words, at, from);
     if (isVerb(words, at, subject, to, kind))
       cues.push({ first: at, last: at, kind, isParticiple: lower.endsWith("ing") && !beForms.has(lowerAt(words, subject + 1)), subject });
