@@ -48,7 +48,15 @@ export function findQuotations(text: string, tokens: readonly Token[], sentences
     }
     if (isDouble(token)) {
       const top = stack.findLastIndex(({ mark }) => mark === "double");
-      if (opensDouble(text, token) && (top < 0 || !isStraight(token) || stack.length > top + 1)) {
+      // A mark that stands apart from the words behind it closes what is open, whatever its shape; one behind a full stop opens another quotation.
+      const isApart = top >= 0 && isSpaceAt(text, token.end) && token.text !== "``";
+      if (top >= 0 && !isApart && !isStraight(token) && opensDouble(text, token) && endsSentence(tokens[at - 1])) {
+        while (stack.length > top) {
+          const open = stack.pop() as Open;
+          if (open.mark === "double") close(open, (tokens[at - 1] as Token).end, false);
+        }
+      }
+      if (!isApart && opensDouble(text, token) && (top < 0 || stack.length <= top || !isStraight(token) || stack.length > top + 1)) {
         if (top >= 0 && isStraight(token) && closesAfterAll(text, token)) closeDown(stack, top, token.start, close);
         else stack.push({ mark: "double", parts: [], from: token.end, depth: stack.length });
       } else if (top >= 0) closeDown(stack, top, token.start, close);
@@ -68,6 +76,8 @@ function closeDown(stack: Open[], top: number, end: number, close: (open: Open, 
     if (open.mark === "double") close(open, end, true);
   }
 }
+
+const endsSentence = (token: Token | undefined) => token !== undefined && [".", "!", "?"].includes(token.text);
 
 /** "``" and "''" are the double marks of old wire copy. */
 const isDouble = (token: Token) =>
