@@ -1,6 +1,6 @@
 import { dayOfIso } from "../mentions/calendar.ts";
 import type { Group, Member } from "./check.ts";
-import type { Meeting, Quoting, Reason } from "./quotation-meetings.ts";
+import type { Meeting, Quoting, Reason, Stretch } from "./quotation-meetings.ts";
 import { areOne } from "./quotation-speakers.ts";
 
 type Quoted = Member<Quoting>;
@@ -17,13 +17,18 @@ const mostDays = 4;
 /** A change needs more words around it: in the middle, at an end (another thing may be listed), in one text, and where there are two. */
 const leastChanged = { ofOne: 6, ofSomebody: 9, atEnd: 10, inOneText: 12, ofTwo: 12 };
 
-/** What a meeting of two quotations says, as far as the two alone can tell. */
-function judge(one: Quoted, { other, wording, isWhole }: Meeting): Reason | undefined {
-  const { shared, length, changes, isEdge } = wording;
+/** Words that two quotations share in their other stretches speak for a short one; so many of them have to. */
+const leastBeside = 5;
+
+/** What a meeting of two quotations says, as far as the two alone can tell. `beside`: the words that they share in other stretches. */
+function judge(one: Quoted, { other, wording, isWhole }: Meeting, beside: number): Reason | undefined {
+  const { shared, changes, slight, isEdge } = wording;
   const isOne = areOne(one.value.speaker, other.value.speaker);
   const isOneText = one.reading === other.reading;
-  if (isOne === false) return isWhole && shared === length && shared >= leastOfTwo && !isOneText ? "other-speaker" : undefined;
-  if (changes.length === 0) return shared >= (isOne ? leastOfOne : leastOfSomebody) ? "same-words" : undefined;
+  if (isOne === false) return isWhole && shared === wording.length && shared >= leastOfTwo && !isOneText ? "other-speaker" : undefined;
+  const length = wording.length + (beside >= leastBeside ? beside : 0);
+  const all = changes.length > 0 ? changes : slight;
+  if (all.length === 0) return shared >= (isOne ? leastOfOne : leastOfSomebody) ? "same-words" : undefined;
   const least = Math.max(
     isOne ? leastChanged.ofOne : leastChanged.ofSomebody,
     isEdge ? leastChanged.atEnd : 0,
@@ -31,34 +36,66 @@ function judge(one: Quoted, { other, wording, isWhole }: Meeting): Reason | unde
     changes.length > 1 ? leastChanged.ofTwo : 0,
     daysApart(one, other) > mostDays ? leastOfOccasions : 0,
   );
-  if (length < least || changes.length > (isOneText ? 1 : 2)) return undefined;
-  return one.value.isTranslated || other.value.isTranslated ? "translated" : "changed-words";
+  const isSlight = changes.length === 0;
+  if (length < least || all.length > (isOneText ? 1 : 2))
+    return isSlight && shared >= (isOne ? leastOfOne : leastOfSomebody) ? "same-words" : undefined;
+  if (one.value.isTranslated || other.value.isTranslated) return isSlight ? "same-words" : "translated";
+  if (isSlight) return isWhole && wording.length >= leastSlight && !isOneText ? "slight-change" : "same-words";
+  return "changed-words";
 }
+/** Somebody who says so much in nearly the same words said it once. */
+const leastSlight = 8;
 
 const daysApart = ({ reading: a }: Quoted, { reading: b }: Quoted) =>
   a.date && b.date ? Math.abs(dayOfIso(a.date) - dayOfIso(b.date)) : 0;
 
 /** The meetings that say something. Two wordings that one text has both, word for word, are two utterances: then neither is wrong. */
 function judgeAll(members: readonly Quoted[]): Judged[] {
-  const judged = members.flatMap((one) =>
+  const shares = sharesOf(members);
+  return members.flatMap((one) =>
     one.value.met.flatMap((meeting): Judged[] => {
-      const reason = judge(one, meeting);
-      return reason ? [{ one, meeting, reason }] : [];
+      const { other, wording, stretches } = meeting;
+      const beside = (shares.get(one)?.get(other) ?? 0) - wording.shared;
+      const reason = judge(one, meeting, beside);
+      if (!reason || (reason !== "same-words" && reason !== "other-speaker" && areTwoUtterances(one, other, stretches, wording.length)))
+        return [];
+      return [{ one, meeting, reason }];
     }),
   );
-  const same = judged.filter(({ reason }) => reason === "same-words");
-  const textsOf = new Map<Quoted, Set<string>>();
-  for (const all of joined(members, same)) {
-    const texts = new Set(all.map(({ side }) => side.document));
-    for (const member of all) textsOf.set(member, texts);
-  }
-  return judged.filter(({ one, meeting: { other }, reason }) => {
-    if (reason === "same-words" || reason === "other-speaker") return true;
-    const [texts, others] = [textsOf.get(one) as Set<string>, textsOf.get(other) as Set<string>];
-    const both = [...texts].filter((text) => others.has(text));
-    return one.reading === other.reading ? both.length === 1 && texts !== others : both.length === 0;
-  });
 }
+
+/** How many words each two quotations share, over all their stretches. */
+function sharesOf(members: readonly Quoted[]): Map<Quoted, Map<Quoted, number>> {
+  const shares = new Map<Quoted, Map<Quoted, number>>();
+  for (const one of members)
+    for (const { other, wording } of one.value.met)
+      for (const [a, b] of [
+        [one, other],
+        [other, one],
+      ] as const) {
+        const known = shares.get(a) ?? new Map<Quoted, number>();
+        known.set(b, (known.get(b) ?? 0) + wording.shared);
+        shares.set(a, known);
+      }
+  return shares;
+}
+
+/** This part of the words side by side has to stand in a text for it to have that wording. */
+const wordingPart = 0.8;
+
+/** Does one text have both wordings, or, when both stand in one text, do others have both as well? */
+function areTwoUtterances(one: Quoted, other: Quoted, [a, b]: [Stretch, Stretch], length: number): boolean {
+  const [texts, others] = [a, b].map((stretch) => textsOf(stretch, length)) as [Set<string>, Set<string>];
+  const both = [...texts].filter((text) => others.has(text));
+  return one.reading === other.reading ? both.length !== 1 : both.length > 0;
+}
+
+const textsOf = (stretch: Stretch, length: number) =>
+  new Set(
+    [stretch, ...stretch.alike.filter(({ shared }) => shared >= length * wordingPart).map(({ other }) => other)].flatMap(({ holders }) =>
+      holders.map(({ side }) => side.document),
+    ),
+  );
 
 /** Members in sets: those that a judgement ties together, directly or through others; the order of members is kept. */
 function joined(members: readonly Quoted[], judged: readonly Judged[]): Quoted[][] {

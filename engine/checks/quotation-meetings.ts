@@ -7,17 +7,18 @@ import { speakerOf } from "./quotation-speakers.ts";
 import { type Wording, wordingOf } from "./quotation-wording.ts";
 import { stretchesOf, type Word } from "./quotation-words.ts";
 
-export type Reason = "same-words" | "changed-words" | "other-speaker" | "translated";
+export type Reason = "same-words" | "changed-words" | "slight-change" | "other-speaker" | "translated";
 /** One quotation. `met`: the others that it shares words with, each told of at one of the two; `judged`: those of them that say something. */
 export type Quoting = { speaker?: string; isTranslated: boolean; met: Meeting[]; judged: (Meeting & { reason: Reason })[] };
-/** `isWhole`: one of the two has all that the other says there. */
-export type Meeting = { other: Member<Quoting>; wording: Wording; isWhole: boolean };
+/** `isWhole`: one of the two has all that the other says there. `stretches`: which of the words of the one and of the other lie side by side. */
+export type Meeting = { other: Member<Quoting>; wording: Wording; isWhole: boolean; stretches: [Stretch, Stretch] };
 
-/** A run of words, and the quotations that have it. */
-type Stretch = { words: readonly Word[]; holders: Member<Quoting>[] };
+/** A run of words, the quotations that have it, and the stretches that have all or nearly all of it, word for word. */
+export type Stretch = { words: readonly Word[]; holders: Member<Quoting>[]; alike: { other: Stretch; shared: number }[] };
 
-/** Fewer words than this are a phrase that anybody may use. */
-const fewestWords = 5;
+/** Fewer words than this say nothing, not even beside others of the same two quotations. */
+const fewestWords = 4;
+const fewestShared = 3;
 const shingle = 3;
 /** A shingle is looked up in its first stretches only, and a stretch held against the nearest: cost does not grow with all pairs. */
 const mostHolders = 40;
@@ -30,17 +31,22 @@ const longOverlap = 10;
 export function quotationsMet(readings: readonly Reading[]): Member<Quoting>[] {
   const members = readings.flatMap(membersOf);
   const stretches = distinct(members);
-  for (const { words, holders } of stretches) {
+  for (const stretch of stretches) {
+    const { words, holders } = stretch;
     const [first, ...others] = holders as [Member<Quoting>, ...Member<Quoting>[]];
-    const wording: Wording = { shared: words.length, length: words.length, changes: [], isEdge: false };
-    for (const other of others) if (other !== first) first.value.met.push({ other, wording, isWhole: true });
+    const wording: Wording = { shared: words.length, length: words.length, changes: [], slight: [], isEdge: false };
+    for (const other of others) if (other !== first) first.value.met.push({ other, wording, isWhole: true, stretches: [stretch, stretch] });
   }
   for (const [a, b, shift] of near(stretches)) {
     const wording = wordingOf(a.words, b.words, shift);
     const [one, other] = [a.holders[0], b.holders[0]];
-    if (!wording || !one || !other || one === other || wording.shared < fewestWords) continue;
+    if (!wording || !one || !other || one === other || wording.shared < fewestShared) continue;
+    if (wording.changes.length === 0 && wording.slight.length === 0) {
+      a.alike.push({ other: b, shared: wording.shared });
+      b.alike.push({ other: a, shared: wording.shared });
+    }
     const isWhole = wording.length >= Math.min(a.words.length, b.words.length) * wholePart;
-    if (isWhole || wording.length >= longOverlap) one.value.met.push({ other, wording, isWhole });
+    if (isWhole || wording.length >= longOverlap) one.value.met.push({ other, wording, isWhole, stretches: [a, b] });
   }
   return members;
 }
@@ -72,7 +78,7 @@ function distinct(members: readonly Member<Quoting>[]): Stretch[] {
         if (words.length < fewestWords) continue;
         const key = words.map(({ fold }) => fold).join(" ");
         const known = stretches.get(key);
-        if (!known) stretches.set(key, { words, holders: [member] });
+        if (!known) stretches.set(key, { words, holders: [member], alike: [] });
         else if (member.value.speaker && !known.holders[0]?.value.speaker) known.holders.unshift(member);
         else known.holders.push(member);
       }

@@ -1,12 +1,15 @@
 import { diffArrays } from "diff";
 import { distance } from "fastest-levenshtein";
-import { lightWords, turningWords } from "../lexicon/wording.ts";
+import { fillers, lightWords, turningWords } from "../lexicon/wording.ts";
 import { bracketed, type Word } from "./quotation-words.ts";
 
 /** Words of one side that stand where other words stand on the other; never are both empty. */
 export type Change = { one: string; other: string };
-/** How two stretches meet: the words they share, how many lie side by side, and the changes that matter. */
-export type Wording = { shared: number; length: number; changes: Change[]; isEdge: boolean };
+/**
+ * How two stretches meet: the words they share, how many lie side by side, the changes that matter, and the slight ones (an article, a tense, a plural),
+ * which change no sense, but are not what stands within the marks elsewhere.
+ */
+export type Wording = { shared: number; length: number; changes: Change[]; slight: Change[]; isEdge: boolean };
 
 type Run = { a: Word[]; b: Word[]; isSame: boolean };
 
@@ -42,7 +45,8 @@ export function wordingOf(a: readonly Word[], b: readonly Word[], shift: number)
   return {
     shared,
     length: beside,
-    changes: telling.map((run) => ({ one: shown(run.a), other: shown(run.b) })),
+    changes: telling.map(changeOf),
+    slight: inside.filter((run) => !telling.includes(run) && isSlight(run)).map(changeOf),
     isEdge: telling.some(isAtEnd),
   };
 }
@@ -75,6 +79,15 @@ function runsOf(a: readonly Word[], b: readonly Word[]): Run[] | undefined {
   }
   return runs;
 }
+
+const changeOf = (run: Run): Change => ({ one: shown(run.a), other: shown(run.b) });
+/** Another word, and no spelling, bracket or filler. */
+const isSlight = ({ a, b }: Run) => {
+  const [some, others] = [a, b].map((words) => words.map(({ fold }) => fold).filter((fold) => !fillers.has(fold))) as [string[], string[]];
+  return (
+    some.join("") !== others.join("") && ![...some, ...others].includes(bracketed) && !isInitials(some, others) && !isInitials(others, some)
+  );
+};
 
 const shown = (words: readonly Word[]) =>
   [...new Set(words.map((word) => word.shown))].join(" ").replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");

@@ -37,7 +37,11 @@ function foldsOf(token: string): string[] {
     .replace(/[’‘ʼ`]/g, "'")
     .toLowerCase();
   return plain.split(/[-\u2010-\u2015/&]+/).flatMap((piece) => {
-    const word = piece.replace(/[^\p{L}\p{N}'.%]/gu, "").replace(/^[.']+|[.']+$/g, "");
+    // "6:00" is 6 o'clock.
+    const word = piece
+      .replace(/(?<=\d):00\b/, "")
+      .replace(/[^\p{L}\p{N}'.%]/gu, "")
+      .replace(/^[.']+|[.']+$/g, "");
     if (/^\d/.test(word)) return figureOf(word);
     return spoken(word.replace(/\./g, "")).map(spelling);
   });

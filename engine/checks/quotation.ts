@@ -20,8 +20,10 @@ export const quotation = defineCheck<Quoting, Reason>({
           same.add(one).add(other);
           continue;
         }
-        const words = { difference: listed(wording.changes.map(inWords)) };
-        answers.push({ relation: reason === "translated" ? "unclear" : "conflict", reason, sides: [one, other], words });
+        const isSlight = reason === "slight-change";
+        const words = { difference: listed((isSlight ? wording.slight : wording.changes).map(inWords)) };
+        const relation = reason === "translated" ? "unclear" : "conflict";
+        answers.push({ relation, reason, sides: [one, other], words, ...(isSlight ? { severity: "note" as const } : {}) });
       }
     const sides = members.filter((member) => same.has(member));
     if (documentsOf(sides).length > 1) answers.push({ relation: "agreement", reason: "same-words", sides });
@@ -30,6 +32,7 @@ export const quotation = defineCheck<Quoting, Reason>({
   says: {
     "same-words": ({ sides }) => `${listed(documentsOf(sides))} quote the same words: ${quoted(sides[0])}.`,
     "changed-words": ({ sides, words }) => `${both(sides)}: ${words?.difference}.`,
+    "slight-change": ({ sides, words }) => `${both(sides)}: ${words?.difference}. What stands in quotation marks should be verbatim.`,
     "other-speaker": ({ sides: [a, b] }) =>
       `${quoted(a)} is said by ${a?.value.speaker} in ${a?.side.document}, and by ${b?.value.speaker} in ${b?.side.document}.`,
     translated: ({ sides, words }) => `${both(sides)}: ${words?.difference}. A translation is spoken of, so that both may be right.`,
@@ -72,6 +75,22 @@ export const quotation = defineCheck<Quoting, Reason>({
           "The plan drew protest. “Every family on the island will get a dearer ferry ticket by summer,” one of the owners said.",
         ],
         quotes: ["cheaper ferry", "dearer ferry"],
+      },
+    ],
+    "slight-change": [
+      {
+        texts: [
+          "“The council has promised the islanders a ferry that runs all winter,” Mayor Dorothea Malone said on Monday.",
+          "Mayor Dorothea Malone said: “The council had promised the islanders a ferry that runs all winter.”",
+        ],
+        quotes: ["has promised", "had promised"],
+      },
+      {
+        texts: [
+          "“We saw a crack in the wall on the morning of the flood,” Otto Brandt told the inquiry.",
+          "“We saw the cracks in the wall on the morning of the flood,” Otto Brandt told the inquiry.",
+        ],
+        quotes: ["a crack in the wall", "the cracks in the wall"],
       },
     ],
     "other-speaker": [

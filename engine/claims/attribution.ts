@@ -118,7 +118,12 @@ function saying(words: Words, cue: Cue, sentence: Sentence, before: Told | undef
     cue.kind === "speech" && !isShared && !relative.has(lowerAt(words, cue.subject))
       ? contentBefore(words, source.first, sentence, from)
       : undefined;
-  if (after && preceding && isQuotedEnd(words, source.first) && isMarkAtOffset(words, preceding.start))
+  // "… to get started.” Roe added: “…”": what ended with a full stop is another's.
+  const isOver =
+    after !== undefined &&
+    lowerAt(words, cue.last + 1) === ":" &&
+    /[.!?]\s*[^\w\s]?\s*$/.test(words.text.text.slice(Math.max(0, (preceding?.end ?? 0) - 4), preceding?.end ?? 0));
+  if (after && preceding && !isOver && isQuotedEnd(words, source.first) && isMarkAtOffset(words, preceding.start))
     return { source, cue, content: isMarkAtOffset(words, after.start) ? { start: preceding.start, end: after.end } : preceding };
   const content = after ?? preceding;
   return content && { source, cue, content };

@@ -34,7 +34,8 @@ export function findCues(words: Words, { tokens: [from, to] }: Sentence): Cue[] 
     if (at > from && isCapitalAt(words, at) && isCapitalAt(words, at - 1)) continue;
     if (lower === "according" && lowerAt(words, at + 1) === "to")
       cues.push({ first: at, last: at + 1, kind: "according", isParticiple: false, subject: at - 1 });
-    const owned = (known.isNoun ? nounCueAt(words, at, from, to) : undefined) ?? (known.isPassive ? passiveCueAt(words, at, from, to) : undefined);
+    const owned =
+      (known.isNoun ? nounCueAt(words, at, from, to) : undefined) ?? (known.isPassive ? passiveCueAt(words, at, from, to) : undefined);
     if (owned) cues.push(owned);
     const { kind } = known;
     if (!kind || owned) continue;

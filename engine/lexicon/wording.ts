@@ -23,6 +23,11 @@ export const turningWords: ReadonlySet<string> = new Set(
   "not no never none nobody nothing neither nor without against hardly barely scarcely only unless except or if".split(" "),
 );
 
+/** Sounds and false starts that houses leave out of a quotation without a mark, and the names of what a sign stands for. */
+export const fillers: ReadonlySet<string> = new Set(
+  "um uh er erm ah oh well so and you know i mean okay yeah dollar dollars pound pounds euro euros cent cents percent".split(" "),
+);
+
 /** Words that may come, go and change without a change of what is said. */
 export const lightWords: ReadonlySet<string> = new Set(
   (
