@@ -2,6 +2,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import type { ListedDocument } from "#server/overview";
 import { documentRoles } from "#words";
+import { CoverageLine } from "./coverage-line.tsx";
 import { FlagCount } from "./flag-count.tsx";
 import { ProgressBar } from "./progress-bar.tsx";
 
@@ -40,7 +41,7 @@ export const DocumentRows = ({
         </div>
         <div className="lg:pt-0.5">
           <ProgressBar count={document.progress} />
-          {document.isUnderCheck && <Coverage {...document.coverage} />}
+          {document.coverage && <CoverageLine coverage={document.coverage} />}
         </div>
         <div className={`flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 ${actions ? "lg:-mt-1" : ""}`}>
           <FlagCount count={document.flags} />
@@ -50,9 +51,3 @@ export const DocumentRows = ({
     ))}
   </ul>
 );
-
-const Coverage = ({ words, ruled }: ListedDocument["coverage"]) => {
-  if (!words) return null;
-  const percent = Math.floor((100 * ruled) / words);
-  return <p className="text-[0.8125rem] text-soft tabular">{`${percent}% of ${words} claimed words ruled on`}</p>;
-};

@@ -24,6 +24,7 @@ export const actions = {
   "document.restored": "took a document back in",
   "dossier.readAgain": "had the dossier read again",
   "claim.marked": "marked a claim",
+  "passages.marked": "marked passages as no factual claim",
   "claim.ruled": "ruled on a claim",
   "sentence.ruled": "ticked a whole sentence",
   "verdict.proposed": "proposed a verdict",

@@ -1,30 +1,75 @@
 import { expect, test } from "vitest";
-import { coverageOf, underCheck } from "./coverage.ts";
+import { type Covered, countCoverage, coverWords, shareDone, underCheck, untouchedStretches, type WordState } from "./coverage.ts";
 
-const text = "The mayor opened 12 schools in March.";
-const claim = (quote: string, isRuled: boolean) => ({
+const text = "By Jane Roe\nThe mayor opened 12 schools in March. What a day it was!";
+const blocks = [
+  { start: 0, end: 11, role: "byline" as const },
+  { start: 12, end: text.length, role: "body" as const },
+];
+const sentences = [
+  { start: 12, end: 49 },
+  { start: 50, end: text.length },
+];
+const claim = (quote: string, more: Partial<Covered> = {}): Covered => ({
   start: text.indexOf(quote),
   end: text.indexOf(quote) + quote.length,
-  quote,
-  isRuled,
+  isCheckable: true,
+  isRuled: false,
+  isNotFactual: false,
+  ...more,
 });
+const statement = "The mayor opened 12 schools in March.";
+const cover = (...claims: Covered[]) => countCoverage(coverWords(text, blocks, claims));
 
-test("ruling on a statement does not tick the figure and the date inside it", () => {
-  expect(coverageOf([claim(text, true), claim("12 schools", false), claim("March", false)])).toEqual({ words: 7, ruled: 4 });
-});
-
-test("ruling on the figure alone ticks its own words", () => {
-  expect(coverageOf([claim(text, false), claim("12 schools", true)])).toEqual({ words: 7, ruled: 2 });
-});
-
-test("words outside every claim are not counted", () => {
-  expect(coverageOf([claim("12 schools", true)])).toEqual({ words: 2, ruled: 2 });
-  expect(coverageOf([])).toEqual({ words: 0, ruled: 0 });
+test.each<[string, Covered[], Partial<Record<WordState, number>>]>([
+  ["nothing marked: every word of the body is untouched, the byline is nobody's", [], { untouched: 12 }],
+  ["a claim without a verdict waits", [claim(statement)], { waiting: 7, untouched: 5 }],
+  [
+    "a verdict on a statement does not tick the figure in it",
+    [claim(statement, { isRuled: true }), claim("12 schools")],
+    { ruled: 5, waiting: 2, untouched: 5 },
+  ],
+  [
+    "a verdict on the figure alone ticks its words",
+    [claim(statement), claim("12 schools", { isRuled: true })],
+    { ruled: 2, waiting: 5, untouched: 5 },
+  ],
+  [
+    "what the engine takes for opinion is untouched until a person takes it up",
+    [claim("What a day it was!", { isCheckable: false })],
+    { untouched: 12 },
+  ],
+  [
+    "marked as no factual claim",
+    [claim("What a day it was!", { isCheckable: false, isRuled: true, isNotFactual: true })],
+    { notFactual: 5, untouched: 7 },
+  ],
+  ["a claim on a byline counts its words", [claim("Jane Roe", { isRuled: true })], { ruled: 2, untouched: 12 }],
+  [
+    "a repeated passage shares the verdict",
+    [claim("12 schools", { isRuled: true, also: [{ start: 50, end: 56 }] })],
+    { ruled: 4, untouched: 8 },
+  ],
+])("%s", (_, claims, expected) => {
+  expect(cover(...claims)).toEqual({ ruled: 0, notFactual: 0, waiting: 0, untouched: 0, ...expected });
 });
 
 test("a word with an apostrophe, a hyphen or a decimal point is one word", () => {
-  const quote = "Kim Yo-jong’s 2.5bn";
-  expect(coverageOf([{ start: 0, end: quote.length, quote, isRuled: true }]).words).toBe(3);
+  const words = "Kim Yo-jong’s 2.5bn";
+  expect(coverWords(words, [{ start: 0, end: words.length, role: "body" }], [])).toHaveLength(3);
+});
+
+test("untouched words are put together to stretches that end with their sentence", () => {
+  const words = coverWords(text, blocks, [claim("12 schools"), claim("day")]);
+  const stretches = untouchedStretches(words, sentences).map(({ start, end }) => text.slice(start, end));
+  expect(stretches).toEqual(["The mayor opened", "in March", "What a", "it was"]);
+});
+
+test.each([
+  [{ ruled: 0, notFactual: 0, waiting: 0, untouched: 0 }, 1],
+  [{ ruled: 1, notFactual: 1, waiting: 1, untouched: 1 }, 0.5],
+])("the share of %j is %d", (count, share) => {
+  expect(shareDone(count)).toBe(share);
 });
 
 test("drafts are under check; without a draft every document is", () => {

@@ -1,4 +1,6 @@
-/** What is under check, and how much of it has been ruled on. Pure: pages and the sign-off ask the same functions. */
+import type { Block } from "#engine";
+
+/** What is under check, and how much of it somebody has looked at. Pure: pages and the sign-off ask the same functions. */
 
 /**
  * Drafts are under check; a dossier without a draft has every document under check. Documents that were put aside count nowhere:
@@ -9,25 +11,104 @@ export const underCheck = <D extends { role: "DRAFT" | "SOURCE" }>(documents: re
   return drafts.length ? drafts : [...documents];
 };
 
-/** A claim's place and words; UTF-16 offsets into its document. */
-export type Covered = { start: number; end: number; quote: string; isRuled: boolean };
+/**
+ * What has happened to a word of a document: it stands in a claim that was ruled on, in words marked as no factual claim, in a claim that still waits for a
+ * verdict, or nobody has touched it. The engine's "opinion, forecast or question" is a guess: until a person takes it up such words are untouched.
+ */
+export type WordState = "ruled" | "notFactual" | "waiting" | "untouched";
 
-/** Words that stand in some claim, and those of them whose innermost claim has been ruled on. */
-export type Coverage = { words: number; ruled: number };
+/** A claim as coverage asks of it; UTF-16 offsets, `also`: the same words again. `isRuled`: its verdict holds. */
+export type Covered = {
+  start: number;
+  end: number;
+  also?: readonly { start: number; end: number }[];
+  isCheckable: boolean;
+  isRuled: boolean;
+  isNotFactual: boolean;
+};
+
+/** A word with its state; UTF-16 offsets. */
+export type CoveredWord = { start: number; end: number; state: WordState };
 
 const word = /[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu;
+const isRead: ReadonlySet<Block["role"]> = new Set(["headline", "body", "caption"]);
 
 /**
- * How many words of one document's claims are covered by a ruling. The innermost (shortest) claim counts: ruling on a statement does not
- * tick the name, date or figure inside it. Words outside every claim are nobody's to rule on and are not counted.
+ * The words of a document's headline, body and captions, in their order, each with its state; words elsewhere (furniture, bylines, repeats) where a claim
+ * stands on them. The innermost (shortest) claim counts: ruling on a statement does not tick the name, date or figure inside it.
+ * `within`: the part of the text that is asked about.
  */
-export const coverageOf = (claims: readonly Covered[]): Coverage => {
-  const owner = new Map<number, boolean>();
-  for (const claim of [...claims].sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start)) {
-    for (const match of claim.quote.matchAll(word)) {
-      const place = claim.start + match.index;
-      if (!owner.has(place)) owner.set(place, claim.isRuled);
-    }
-  }
-  return { words: owner.size, ruled: [...owner.values()].filter(Boolean).length };
+export const coverWords = (
+  text: string,
+  blocks: readonly Pick<Block, "start" | "end" | "role">[],
+  claims: readonly Covered[],
+  within = { start: 0, end: text.length },
+): CoveredWord[] => {
+  const words = [...text.slice(within.start, within.end).matchAll(word)].map((m) => ({
+    start: within.start + m.index,
+    end: within.start + m.index + m[0].length,
+  }));
+  const states: (WordState | undefined)[] = new Array(words.length);
+  const from = (offset: number) => firstFrom(words, offset);
+  const places = claims.flatMap((claim) => [claim, ...(claim.also ?? [])].map(({ start, end }) => ({ start, end, state: stateOf(claim) })));
+  for (const { start, end, state } of places.sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start))
+    for (let at = from(start); at < words.length && (words[at] as CoveredWord).start < end; at++) states[at] ??= state;
+  for (const { start, end, role } of blocks)
+    if (isRead.has(role))
+      for (let at = from(start); at < words.length && (words[at] as CoveredWord).start < end; at++) states[at] ??= "untouched";
+  return words.flatMap((w, at) => (states[at] ? [{ ...w, state: states[at] }] : []));
 };
+
+const stateOf = ({ isCheckable, isRuled, isNotFactual }: Covered): WordState | undefined => {
+  if (isRuled) return isNotFactual ? "notFactual" : "ruled";
+  return isCheckable ? "waiting" : undefined;
+};
+
+const firstFrom = (words: readonly { start: number }[], offset: number): number => {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] as { start: number }).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** How many words are in which state. */
+export type Coverage = Record<WordState, number>;
+
+export const countCoverage = (words: Iterable<Pick<CoveredWord, "state">>): Coverage => {
+  const count: Coverage = { ruled: 0, notFactual: 0, waiting: 0, untouched: 0 };
+  for (const { state } of words) count[state]++;
+  return count;
+};
+
+/** The share of words that somebody has looked at, 0 to 1; 1 where there is no word. */
+export const shareDone = ({ ruled, notFactual, waiting, untouched }: Coverage): number => {
+  const all = ruled + notFactual + waiting + untouched;
+  return all ? (ruled + notFactual) / all : 1;
+};
+
+/** Untouched words that follow one another as stretches; a stretch never runs over the end of a sentence. */
+export const untouchedStretches = (
+  words: readonly CoveredWord[],
+  sentences: readonly { start: number; end: number }[],
+): { start: number; end: number }[] => {
+  const stretches: { start: number; end: number; sentence: number }[] = [];
+  let [sentence, before]: [number, CoveredWord | undefined] = [0, undefined];
+  for (const one of words) {
+    while (sentence < sentences.length && (sentences[sentence] as { end: number }).end <= one.start) sentence++;
+    const open = stretches.at(-1);
+    if (one.state === "untouched") {
+      if (open && before?.state === "untouched" && open.sentence === sentence) open.end = one.end;
+      else stretches.push({ start: one.start, end: one.end, sentence });
+    }
+    before = one;
+  }
+  return stretches.map(({ start, end }) => ({ start, end }));
+};
+
+/** Claims as the galley lists them, as coverage asks of them. */
+export const asCovered = <C extends Pick<Covered, "start" | "end" | "also" | "isCheckable"> & { progress: string; ruling: string | null }>(
+  claim: C,
+): Covered => ({ ...claim, isRuled: claim.progress === "checked", isNotFactual: claim.ruling === "NOT_FACTUAL" });

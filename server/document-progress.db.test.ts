@@ -69,8 +69,8 @@ test("claims are counted by what happened to them", async () => {
 });
 
 test("coverage is counted in words of the innermost claim", async () => {
-  const { id, documentId } = await openDossier([{ rule: 1 }, { more: { quote: "One two three four.", end: 19 } }]);
-  expect((await listCoverage(world.reviewer, id)).get(documentId)).toEqual({ words: 4, ruled: 1 });
+  const { id, documentId } = await openDossier([{ rule: 1 }, { more: { quote: "two three", start: 4, end: 13 } }]);
+  expect((await listCoverage(world.reviewer, id)).get(documentId)).toEqual({ ruled: 0, notFactual: 1, waiting: 2, untouched: 1 });
 });
 
 test("a document that was put aside counts nowhere, and strangers count nothing", async () => {

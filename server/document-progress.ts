@@ -1,8 +1,11 @@
 import "server-only";
-import { type Coverage, type Covered, coverageOf } from "./coverage.ts";
+import { listCurrentTexts } from "./analysis/texts.ts";
+import { type Coverage, countCoverage, underCheck } from "./coverage.ts";
+import { coverTexts } from "./covered.ts";
+import { plainId } from "./dossiers.ts";
 import { isInHand } from "./in-hand.ts";
 import { db } from "./lib/db.ts";
-import type { Actor } from "./policy.ts";
+import { type Actor, deskScope } from "./policy.ts";
 import { claimProgress, type ProgressCount } from "./progress.ts";
 
 /** Any two moments, the second after the first: counting needs no more of a claim's history than what came after what. */
@@ -39,15 +42,13 @@ export const sumProgress = (counts: Iterable<ProgressCount | undefined>): Progre
   return sum;
 };
 
-/** How much of each document's claims is covered by rulings, in words. */
+/** What has happened to the words of each document under check. */
 export const listCoverage = async (actor: Actor, dossierId: string): Promise<Map<string, Coverage>> => {
-  const rows = await db.$queryRaw<{ documentId: string; claims: Covered[] }[]>`
-    select c."documentId", json_agg(json_build_object(
-      'start', c.start, 'end', c."end", 'quote', c.quote, 'isRuled', exists (select from "Verdict" v where v."claimId" = c.id))) as claims
-    from "Claim" c
-    join "Document" d on d.id = c."documentId" and d."archivedAt" is null
-    join "Dossier" o on o.id = c."dossierId" and o."deskId" = any(${[...actor.desks.keys()]})
-    where c."dossierId" = ${dossierId} and c."goneAt" is null and c."isCheckable"
-    group by 1`;
-  return new Map(rows.map(({ documentId, claims }) => [documentId, coverageOf(claims)]));
+  const dossier = await db.dossier.findFirst({ where: { id: plainId(dossierId), ...deskScope(actor) }, select: { deskId: true } });
+  if (!dossier) return new Map();
+  const texts = underCheck(
+    (await listCurrentTexts(db, dossierId)).map((text) => ({ ...text, role: text.input.role === "draft" ? "DRAFT" : "SOURCE" })),
+  );
+  const covered = await coverTexts(db, dossier.deskId, texts);
+  return new Map(covered.map(({ documentId, words }) => [documentId, countCoverage(words)]));
 };

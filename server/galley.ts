@@ -13,13 +13,22 @@ export const requireText = cache(async (actor: Actor, dossierId: string, documen
     where: { id: plainId(documentId), dossierId: plainId(dossierId), dossier: deskScope(actor), import: { undoneAt: null } },
     include: {
       versions: { orderBy: { number: "desc" }, take: 1 },
-      dossier: { select: { id: true, deskId: true, title: true, signOffs: { where: { reopening: null }, select: { id: true } } } },
+      dossier: {
+        select: {
+          id: true,
+          deskId: true,
+          title: true,
+          signOffs: { where: { reopening: null }, select: { id: true } },
+          documents: { where: { role: "DRAFT", archivedAt: null, import: { undoneAt: null } }, select: { id: true } },
+        },
+      },
     },
   });
   const version = document?.versions[0];
   if (!document || !version) throw new NotThere("document");
   const { versions: _, dossier, ...rest } = document;
-  return { ...rest, version, dossier, isSignedOff: dossier.signOffs.length > 0 };
+  const isUnderCheck = rest.role === "DRAFT" || dossier.documents.length === 0;
+  return { ...rest, version, dossier, isUnderCheck, isSignedOff: dossier.signOffs.length > 0 };
 });
 
 export type Text = Awaited<ReturnType<typeof requireText>>;

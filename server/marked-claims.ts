@@ -40,7 +40,7 @@ export const markClaim = async (actor: Actor, dossierId: string, input: MarkInpu
         id: claimId,
         dossierId,
         documentId: document.id,
-        key: keyOf(text, kind, place),
+        key: claimKey(text, kind, place),
         kind,
         origin: "PERSON",
         createdById: actor.id,
@@ -80,7 +80,7 @@ const placeOf = (text: string, { words, start, end }: MarkInput): Span => {
 };
 
 /** Its identity: kind, words and their occurrence, as with the engine's claims, in a space of its own. */
-const keyOf = (text: string, kind: ClaimKind, place: Span): string => {
+export const claimKey = (text: string, kind: ClaimKind, place: Span): string => {
   const quote = text.slice(place.start, place.end);
   const occurrence = findWords(text, quote).findIndex((p) => p.start >= place.start);
   return `person:${sha256(canonical([kind, quote.replace(/\s+/g, " ").trim().toLowerCase(), occurrence])).slice(0, 32)}`;

@@ -40,7 +40,7 @@ export const listDocuments = async (actor: Actor, dossierId: string, allFlags = 
     publication: tellPublication(document),
     isUnderCheck: checked.has(document.id),
     progress: progress.get(document.id) ?? { unchecked: 0, inProgress: 0, checked: 0, needsRecheck: 0 },
-    coverage: coverage.get(document.id) ?? { words: 0, ruled: 0 },
+    coverage: coverage.get(document.id) ?? null,
     flags: countBySeverity(open.filter((f) => f.places.some((p) => p.documentId === document.id))),
   }));
 };

@@ -18,6 +18,7 @@ import { plantPeople } from "./people.fixture.ts";
 import { verifyTrail } from "./reports/verify-trail.ts";
 import { exportReport, type Report, reportOf } from "./reports.ts";
 import { reopen, signOff } from "./sign-off.ts";
+import { markUntouched } from "./untouched.ts";
 
 const { ownerUrl } = await openTestDatabase();
 const { editor, reviewer, stranger, deskId } = await plantPeople();
@@ -54,6 +55,7 @@ const hostile = async () => {
   await approveCorrection(editor, { correctionId: id, seen: 1 });
   const taken = await writeCorrection(editor, dossierId, { ...fields, type: "CHANGE", shouldRead: "x", why: "y", notice: "" });
   await withdrawCorrection(editor, { correctionId: taken.id, seen: 1 });
+  await markUntouched(editor, dossierId, { documentId: draftId, start: 0, end: 10_000, asOf: "2026-03-05" });
   await signOff(editor, dossierId, { seen: (await reportOf(editor, dossierId)).contentHash, note: `Signed ${nasty}` });
   return planted;
 };
@@ -85,7 +87,7 @@ test("the report has what was found and ruled", () => {
     version: 1,
     signature: { by: "Edda Nyman", note: `Signed ${nasty}`, contentHash: report.contentHash },
   });
-  expect(content.head).toMatchObject({ dossier: `Ferry ${nasty}`, checkers: [{ name: "Edda Nyman", verdicts: 2, decisions: 1 }] });
+  expect(content.head).toMatchObject({ dossier: `Ferry ${nasty}`, checkers: [{ name: "Edda Nyman", verdicts: 4, decisions: 1 }] });
   expect(content.head.documents).toMatchObject([
     { key: "draft", role: "draft", isUnderCheck: true, version: 1, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
     { key: "source", role: "source", isUnderCheck: false },
@@ -104,7 +106,7 @@ test("the report has what was found and ruled", () => {
     shouldRead: `+${nasty}`,
     why: `@${nasty}`,
     notice: `-${nasty}`,
-    claim: 1,
+    claim: 2,
     approvedBy: "Edda Nyman",
     evidence: [{ kind: "CALL", text: nasty }],
   });

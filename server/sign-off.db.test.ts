@@ -9,6 +9,7 @@ import { NotThere, Refusal, Stale } from "./lib/refusal.ts";
 import { plantPeople } from "./people.fixture.ts";
 import { reportOf } from "./reports.ts";
 import { getSignOff, listBlockers, reopen, signOff } from "./sign-off.ts";
+import { markUntouched } from "./untouched.ts";
 
 await openTestDatabase();
 const { editor, reviewer, stranger, deskId } = await plantPeople();
@@ -17,7 +18,10 @@ const kinds = async (dossierId: string) => (await listBlockers(editor, dossierId
 const hash = async (dossierId: string) => (await reportOf(editor, dossierId)).contentHash;
 const sign = async (dossierId: string) => signOff(editor, dossierId, { seen: await hash(dossierId), note: null });
 
-const settle = async ({ flagId, claimId }: { flagId: string; claimId: string }) => {
+const read = (dossierId: string, documentId: string) =>
+  markUntouched(editor, dossierId, { documentId, start: 0, end: 10_000, asOf: "2026-03-05" });
+const settle = async ({ dossierId, draftId, flagId, claimId }: Awaited<ReturnType<typeof plant>>) => {
+  await read(dossierId, draftId);
   const { seen } = await requireFlag(editor, flagId);
   await decideFlag(editor, { flagId, outcome: "CQ", reason: "It is 41.", seen });
   await plantVerdict(claimId, editor);
@@ -38,20 +42,34 @@ test("what is open blocks, in sentences with addresses; what is under check is t
         },
       ],
     },
+    {
+      kind: "untouched",
+      says: "In 1 document words stand in no claim.",
+      blockers: [
+        {
+          about: "draft",
+          sentence: "26 words, the first: “Ferry sinks off Ness”",
+          address: `/dossiers/${dossierId}/documents/${draftId}`,
+        },
+      ],
+    },
     { kind: "flags", says: "1 flag is still to be decided.", blockers: [{ address: `/dossiers/${dossierId}/flags/${flagId}` }] },
   ]);
 });
 
 test("without a draft every document is under check; a note and a mere opinion hold nobody up", async () => {
-  const { dossierId, draftId, otherClaimId, flagId } = await plant();
+  const { dossierId, draftId, sourceId, otherClaimId, flagId } = await plant();
   const client = writeClient();
   await client.document.update({ where: { id: draftId }, data: { role: "SOURCE" } });
   expect(await kinds(dossierId)).toEqual([
     ["unchecked", 2],
+    ["untouched", 2],
     ["flags", 1],
   ]);
   await client.flag.update({ where: { id: flagId }, data: { severity: "NOTE" } });
   await client.claim.update({ where: { id: otherClaimId }, data: { isCheckable: false } });
+  await read(dossierId, draftId);
+  await read(dossierId, sourceId);
   expect(await kinds(dossierId)).toEqual([["unchecked", 1]]);
 });
 

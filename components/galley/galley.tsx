@@ -9,7 +9,7 @@ import { cutSegments, type Mark, nest } from "./segments.ts";
 
 /**
  * The document exactly as it was given, line by line (`lines`: those of the sheet that is shown), with its claims marked where they stand. Every mark is a link that opens the claim;
- * in the margin: what a line is where it is no plain text, the states of the claims that begin in it, and the flags that point at it.
+ * words in no claim are shaded where the document is under check; in the margin: what a line is where it is no plain text, the states of the claims that begin in it, and the flags that point at it.
  */
 export const Galley = ({
   text,
@@ -18,6 +18,7 @@ export const Galley = ({
   blocks,
   flags,
   flagAddress,
+  showsUntouched,
 }: {
   text: string;
   lines: readonly Line[];
@@ -25,6 +26,7 @@ export const Galley = ({
   blocks: readonly Block[];
   flags: readonly FlaggedPlace[];
   flagAddress: (flagId: string) => string;
+  showsUntouched: boolean;
 }) => {
   const marks = claims.flatMap(({ id, start, end, also }): Mark[] => [{ start, end }, ...also].map((place) => ({ id, ...place })));
   const marked = new Map(claims.map((c): [string, Marked] => [c.id, { ...c, look: lookOf(c) }]));
@@ -40,6 +42,7 @@ export const Galley = ({
           role={roleOf(blocks, line)}
           begun={blocks.some((b) => b.start >= line.start && b.start < Math.max(line.end, line.start + 1))}
           marked={marked}
+          showsUntouched={showsUntouched}
           starting={claims.filter((c) => c.start >= line.start && c.start < line.end)}
           flags={distinct(flags.filter((f) => f.start < line.end && f.end > line.start)).map((f) => ({
             ...f,

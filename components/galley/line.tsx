@@ -28,6 +28,7 @@ export const GalleyLine = ({
   marked,
   starting,
   flags,
+  showsUntouched,
 }: {
   line: Line;
   text: string;
@@ -37,7 +38,9 @@ export const GalleyLine = ({
   marked: ReadonlyMap<string, Marked>;
   starting: readonly ListedClaim[];
   flags: readonly LineFlag[];
+  showsUntouched: boolean;
 }) => {
+  const isUntouched = showsUntouched && (role === "headline" || role === "body" || role === "caption");
   const words = text.slice(line.start, line.end);
   const isBlank = !words.trim();
   return (
@@ -50,7 +53,7 @@ export const GalleyLine = ({
         data-at={line.start}
       >
         {nodes.map((node) => (
-          <Words key={startOf(node)} node={node} text={text} marked={marked} inner={null} />
+          <Words key={startOf(node)} node={node} text={text} marked={marked} inner={null} isUntouched={isUntouched} />
         ))}
       </p>
       {!isBlank && <Margin label={begun && role ? roleNames[role] : undefined} starting={starting} flags={flags} />}
@@ -61,20 +64,35 @@ export const GalleyLine = ({
 /** Space that a browser would swallow: only such a line keeps all of its space, because space at a turn is underlined then. */
 const isSpaced = /^\s|\s$|\s{2}|[^\S ]/;
 
+const hasWord = /[\p{L}\p{N}]/u;
+
 const startOf = (node: Node): number => ("mark" in node ? startOf(node.children[0] as Node) : node.start);
 
 /** Words of the innermost claim are the link to it; a claim around others holds them all, so that it can be shown as one. */
-const Words = ({ node, text, marked, inner }: { node: Node; text: string; marked: ReadonlyMap<string, Marked>; inner: Marked | null }) => {
+const Words = ({
+  node,
+  text,
+  marked,
+  inner,
+  isUntouched,
+}: {
+  node: Node;
+  text: string;
+  marked: ReadonlyMap<string, Marked>;
+  inner: Marked | null;
+  isUntouched: boolean;
+}) => {
   if (!("mark" in node)) {
     const words = text.slice(node.start, node.end);
-    return inner ? <MarkedWords claim={inner}>{words}</MarkedWords> : words;
+    if (inner) return <MarkedWords claim={inner}>{words}</MarkedWords>;
+    return isUntouched && hasWord.test(words) ? <span className="untouched">{words}</span> : words;
   }
   const claim = marked.get(node.mark) as Marked;
   const start = startOf(node);
   return (
     <span data-claim={claim.id} id={start === claim.start ? `claim-${claim.id}` : undefined}>
       {node.children.map((child) => (
-        <Words key={startOf(child)} node={child} text={text} marked={marked} inner={claim} />
+        <Words key={startOf(child)} node={child} text={text} marked={marked} inner={claim} isUntouched={isUntouched} />
       ))}
     </span>
   );

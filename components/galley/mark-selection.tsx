@@ -55,9 +55,12 @@ export const MarkSelection = ({ action, dossierId, documentId }: { action: FormA
         {Object.entries({ dossierId, documentId, words, start, end }).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <div className="flex items-end gap-2">
+        <div className="flex flex-wrap items-end gap-2">
           <Select name="kind" label="Kind" options={kindOptions} defaultValue="STATEMENT" />
           <Button>Mark as claim</Button>
+          <Button look="plain" name="as" value="notFactual">
+            No factual claim
+          </Button>
           <Button type="button" look="quiet" onClick={() => select(null)}>
             Leave it
           </Button>

@@ -1,12 +1,15 @@
 import "server-only";
 import { severities } from "#words";
+import { listCurrentTexts } from "../analysis/texts.ts";
 import { claimAddress } from "../claims.ts";
 import { correctionState } from "../correction-state.ts";
-import { underCheck } from "../coverage.ts";
+import { countCoverage, underCheck, untouchedStretches } from "../coverage.ts";
+import { coverTexts } from "../covered.ts";
 import { flagState, isUndecided } from "../flag-state.ts";
 import type { ReadClient } from "../lib/db.ts";
 import { inMarks } from "../passages.ts";
 import { claimProgress } from "../progress.ts";
+import { cutSheets, sheetAt } from "../sheets.ts";
 import { isResolved } from "../thread-state.ts";
 
 /** One thing that stands in the way of a sign-off: whose or where it is, what it is, and the address at which it can be settled. */
@@ -59,6 +62,9 @@ export const findBlockers = async (client: ReadClient, dossierId: string): Promi
       "Claims that need a re-check",
       withProgress("needsRecheck"),
       (n) => `${n === 1 ? "1 claim needs" : `${n} claims need`} a re-check: the meaning changed after the verdict.`,
+    ),
+    group("untouched", "Words nobody has looked at", await listUntouched(client, dossierId), (n) =>
+      n === 1 ? "In 1 document words stand in no claim." : `In ${n} documents words stand in no claim.`,
     ),
     group(
       "flags",
@@ -114,6 +120,27 @@ const listClaims = (client: ReadClient, documentIds: string[]) =>
       verdicts: { orderBy: { sequence: "desc" }, take: 1, select: { createdAt: true } },
     },
   });
+
+/** Documents under check with words in no claim, each led to the first of them. */
+const listUntouched = async (client: ReadClient, dossierId: string): Promise<Blocker[]> => {
+  const dossier = await client.dossier.findUnique({ where: { id: dossierId }, select: { deskId: true } });
+  const texts = (await listCurrentTexts(client, dossierId)).map((text) => ({
+    ...text,
+    role: text.input.role === "draft" ? ("DRAFT" as const) : ("SOURCE" as const),
+  }));
+  const covered = dossier ? await coverTexts(client, dossier.deskId, underCheck(texts)) : [];
+  return covered.flatMap(({ documentId, text, words, sentences }) => {
+    const { untouched } = countCoverage(words);
+    const [first] = untouchedStretches(words, sentences);
+    if (!first) return [];
+    const { number } = sheetAt(cutSheets(text), first.start);
+    return {
+      about: texts.find(({ id }) => id === documentId)?.input.id ?? "",
+      sentence: `${untouched === 1 ? "1 word" : `${untouched} words`}, the first: ${inMarks(short(text.slice(first.start, first.end)))}`,
+      address: `/dossiers/${dossierId}/documents/${documentId}${number > 1 ? `/sheets/${number}` : ""}`,
+    };
+  });
+};
 
 const listFlags = async (client: ReadClient, dossierId: string) => {
   const flags = await client.flag.findMany({

@@ -11,6 +11,7 @@ import { markClaim } from "#server/marked-claims";
 import type { Actor } from "#server/policy";
 import { acceptProposal, declineProposal, proposeVerdict } from "#server/proposals";
 import { needsWording } from "#server/rulings";
+import { markUntouched } from "#server/untouched";
 import { recordVerdict, tickSentence } from "#server/verdicts";
 import { claimKinds, methods, rulings } from "#words";
 import { evidenceFields, evidenceOf } from "./evidence-in-form.ts";
@@ -95,9 +96,22 @@ export const decline = anew(
 
 const place = optional(z.coerce.number("The form is damaged. Please load the page again.").int().min(0));
 
+const today = () => new Date().toISOString().slice(0, 10);
+
+const told = (words: number) =>
+  words === 1 ? "One word is marked as no factual claim." : `${words} words are marked as no factual claim.`;
+
+export const markRest = anew(
+  formAction(
+    z.object({ dossierId: id, documentId: id, start: z.coerce.number().int().min(0), end: z.coerce.number().int().min(0) }),
+    async (actor, { dossierId, ...input }) => ({ done: told((await markUntouched(actor, dossierId, { ...input, asOf: today() })).words) }),
+  ),
+);
+
 export const mark = anew(
   formAction(
     z.object({
+      as: z.enum(["claim", "notFactual"]).default("claim"),
       dossierId: id,
       documentId: id,
       kind: z.enum(keysOf(claimKinds), "Choose a kind."),
@@ -105,6 +119,11 @@ export const mark = anew(
       start: place,
       end: place,
     }),
-    async (actor, { dossierId, ...input }) => ({ to: (await markClaim(actor, dossierId, input)).address }),
+    async (actor, { as, dossierId, ...input }) => {
+      const { documentId, start, end } = input;
+      if (as === "claim") return { to: (await markClaim(actor, dossierId, input)).address };
+      if (start === undefined || end === undefined) throw new Refusal(["Select the words that state nothing."]);
+      return { done: told((await markUntouched(actor, dossierId, { documentId, start, end, asOf: today() })).words) };
+    },
   ),
 );

@@ -1,11 +1,13 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { CoverageLine } from "#components/coverage-line";
 import { Count } from "#components/galley/count";
 import { FollowMarks } from "#components/galley/follow-marks";
 import { Galley } from "#components/galley/galley";
 import { SheetNav } from "#components/galley/sheet-nav";
 import { Notice } from "#components/ui/notice";
 import { listClaimsWithin } from "#server/claims";
+import { asCovered, countCoverage, coverWords } from "#server/coverage";
 import { listBlocks, listFlaggedPlaces } from "#server/galley";
 import { requireActor } from "#server/lib/session";
 import { tellPublication } from "#server/publication";
@@ -24,6 +26,7 @@ export default async function GalleyLayout({ params, children }: Props) {
     listFlaggedPlaces(actor, document.id, sheet),
     listBlocks(document),
   ]);
+  const isUnderCheck = document.isUnderCheck && !document.archivedAt;
   const pages = { sheets, open, current: sheet.number, address: (number: number) => sheetAddress({ dossierId, documentId }, number) };
   const at = `/dossiers/${dossierId}/documents/${document.id}`;
   const about = [documentRoles[document.role], document.outlet, tellPublication(document)];
@@ -39,6 +42,9 @@ export default async function GalleyLayout({ params, children }: Props) {
             {about.filter(Boolean).join(" · ")} · <Link href={`${at}/details`}>Details</Link>
           </p>
           <Count steps={steps} />
+          {isUnderCheck && (
+            <CoverageLine coverage={countCoverage(coverWords(document.version.text, blocks, claims.map(asCovered), sheet))} />
+          )}
           {document.archivedAt && <Notice>This document is put aside: it is out of comparison, coverage and report.</Notice>}
         </header>
         <SheetNav {...pages} />
@@ -46,6 +52,7 @@ export default async function GalleyLayout({ params, children }: Props) {
           text={document.version.text}
           lines={sheet.lines}
           claims={claims}
+          showsUntouched={isUnderCheck}
           blocks={blocks}
           flags={flags}
           flagAddress={(flagId) => `/dossiers/${dossierId}/flags/${flagId}`}

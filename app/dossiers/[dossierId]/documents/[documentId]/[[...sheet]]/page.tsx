@@ -5,6 +5,7 @@ import { CardNav } from "#components/card/nav";
 import { ClaimList, type ListState } from "#components/galley/claim-list";
 import { Keys } from "#components/galley/keys";
 import { MarkClaim } from "#components/galley/mark-claim";
+import { MarkRest } from "#components/galley/mark-rest";
 import { MarkSelection } from "#components/galley/mark-selection";
 import { OpenClaim } from "#components/galley/open-claim";
 import { Side } from "#components/galley/side";
@@ -19,7 +20,7 @@ import { requireActor } from "#server/lib/session";
 import { can } from "#server/policy";
 import { countProgress } from "#server/progress";
 import { sheetAt } from "#server/sheets";
-import { mark } from "./actions.ts";
+import { mark, markRest } from "./actions.ts";
 import { Review } from "./review.tsx";
 import { requireSheet, type SheetParams, sheetAddress } from "./sheet.ts";
 
@@ -80,6 +81,7 @@ export default async function GalleyPage({ params, searchParams }: Props) {
             state={isListState(state, count) ? state : "all"}
             next={nextOpen && addressOf(nextOpen)}
           />
+          {mayMark && document.isUnderCheck && <MarkRest action={markRest} dossierId={dossierId} documentId={document.id} within={sheet} />}
           {mayMark && (
             <Disclosure title="Mark a claim that is missing">
               <MarkClaim {...marking} />
