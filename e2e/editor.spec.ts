@@ -117,8 +117,10 @@ async function readTheRest(page: Page, at: string) {
     const sheets = await page.getByRole("navigation", { name: "Sheets of this galley" }).first().getByRole("link").count();
     for (let sheet = 1; sheet <= Math.max(sheets, 1); sheet++) {
       await page.goto(sheet > 1 ? `${at}/sheets/${sheet}` : at);
-      await page.getByRole("button", { name: "Mark the rest as no factual claim" }).click();
-      await expect(page.getByText(/marked as no factual claim|Nothing is left here/).first()).toBeVisible();
+      const rest = page.getByRole("button", { name: "Mark the rest as no factual claim" });
+      if (!(await rest.count())) continue;
+      await rest.click();
+      await expect(rest).toBeHidden();
     }
     await page.goto(at);
     await expect(page.getByText(/^100% of \d+ words looked at$/)).toBeVisible();

@@ -60,7 +60,7 @@ type Row = Omit<ListedClaim, "progress" | "isWeak" | "also"> & {
 
 /**
  * The claims that stand in a stretch of a document's current text, with one of their places at least, in the order of the text, outer before inner.
- * `within`: UTF-16 offsets. One query, whatever their number.
+ * `within`: UTF-16 offsets. One query, whatever their number, asked once a request.
  */
 export const listClaimsWithin = async (
   actor: Actor,
@@ -74,7 +74,7 @@ export const listClaimsWithin = async (
       select n."claimId", json_agg(json_build_object('start', n.start, 'end', n."end") order by n.ordinal) filter (where n.ordinal > 0) as also
       from "Anchor" n
       where n."versionId" = (select id from "DocumentVersion" where "documentId" = ${plainId(documentId)} order by number desc limit 1)
-        and n.start < ${within.end} and n."end" > ${within.start}
+        and n.start < ${to} and n."end" > ${from}
       group by 1
     ) a
     join "Claim" c on c.id = a."claimId" and c."goneAt" is null
@@ -89,7 +89,7 @@ export const listClaimsWithin = async (
     progress: claimProgress({ ruledAt, changedAt, isInHand }),
     isWeak: row.ruling !== null && isWeak({ ruling: row.ruling, method }),
   }));
-};
+});
 
 /** A claim as one step of the way through a document. */
 export type ClaimStep = Pick<ListedClaim, "id" | "start" | "isCheckable" | "progress">;

@@ -34,7 +34,7 @@ export const requireText = cache(async (actor: Actor, dossierId: string, documen
 export type Text = Awaited<ReturnType<typeof requireText>>;
 
 /** Headlines, captions, furniture, repeats: how the text is cut, for the galley to show. */
-export const listBlocks = ({ dossier, version, ...document }: Text) =>
+export const listBlocks = cache(({ dossier, version, ...document }: Text) =>
   blocksOf(dossier.deskId, version.sha256, {
     id: document.key,
     text: version.text,
@@ -43,7 +43,8 @@ export const listBlocks = ({ dossier, version, ...document }: Text) =>
     published: document.published ?? undefined,
     timezone: document.timezone,
     role: document.role === "DRAFT" ? "draft" : "source",
-  });
+  }),
+);
 
 /** A place of a document that an undecided flag points at. */
 export type FlaggedPlace = { flagId: string; severity: "ERROR" | "WARNING" | "NOTE"; summary: string; start: number; end: number };

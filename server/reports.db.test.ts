@@ -112,7 +112,7 @@ test("the report has what was found and ruled", () => {
   });
   expect(content.points[0]).toMatchObject({
     label: "people on board the Anna",
-    sides: [{ value: "41", passages: [{ document: "draft", claim: 1 }] }, { value: "14" }],
+    sides: [{ value: "41", passages: [{ document: "draft", claim: 2 }] }, { value: "14" }],
   });
   expect(content).toMatchObject({ unresolved: { claims: [], onAuthor: [], flags: [] }, dismissed: [1], notices: [1] });
   expect(content.claims[0]).toMatchObject({

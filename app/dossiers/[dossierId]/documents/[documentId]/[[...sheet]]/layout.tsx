@@ -7,12 +7,11 @@ import { Galley } from "#components/galley/galley";
 import { SheetNav } from "#components/galley/sheet-nav";
 import { Notice } from "#components/ui/notice";
 import { listClaimsWithin } from "#server/claims";
-import { asCovered, countCoverage, coverWords } from "#server/coverage";
 import { listBlocks, listFlaggedPlaces } from "#server/galley";
 import { requireActor } from "#server/lib/session";
 import { tellPublication } from "#server/publication";
 import { documentRoles } from "#words";
-import { requireSheet, type SheetParams, sheetAddress } from "./sheet.ts";
+import { coverageOfSheet, requireSheet, type SheetParams, sheetAddress } from "./sheet.ts";
 
 type Props = { params: Promise<SheetParams>; children: ReactNode };
 
@@ -26,7 +25,7 @@ export default async function GalleyLayout({ params, children }: Props) {
     listFlaggedPlaces(actor, document.id, sheet),
     listBlocks(document),
   ]);
-  const isUnderCheck = document.isUnderCheck && !document.archivedAt;
+  const coverage = await coverageOfSheet(actor, document, sheet);
   const pages = { sheets, open, current: sheet.number, address: (number: number) => sheetAddress({ dossierId, documentId }, number) };
   const at = `/dossiers/${dossierId}/documents/${document.id}`;
   const about = [documentRoles[document.role], document.outlet, tellPublication(document)];
@@ -42,9 +41,7 @@ export default async function GalleyLayout({ params, children }: Props) {
             {about.filter(Boolean).join(" · ")} · <Link href={`${at}/details`}>Details</Link>
           </p>
           <Count steps={steps} />
-          {isUnderCheck && (
-            <CoverageLine coverage={countCoverage(coverWords(document.version.text, blocks, claims.map(asCovered), sheet))} />
-          )}
+          {coverage && <CoverageLine coverage={coverage} />}
           {document.archivedAt && <Notice>This document is put aside: it is out of comparison, coverage and report.</Notice>}
         </header>
         <SheetNav {...pages} />
@@ -52,7 +49,7 @@ export default async function GalleyLayout({ params, children }: Props) {
           text={document.version.text}
           lines={sheet.lines}
           claims={claims}
-          showsUntouched={isUnderCheck}
+          showsUntouched={coverage !== null}
           blocks={blocks}
           flags={flags}
           flagAddress={(flagId) => `/dossiers/${dossierId}/flags/${flagId}`}

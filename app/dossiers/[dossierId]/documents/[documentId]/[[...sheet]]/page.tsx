@@ -22,7 +22,7 @@ import { countProgress } from "#server/progress";
 import { sheetAt } from "#server/sheets";
 import { mark, markRest } from "./actions.ts";
 import { Review } from "./review.tsx";
-import { requireSheet, type SheetParams, sheetAddress } from "./sheet.ts";
+import { coverageOfSheet, requireSheet, type SheetParams, sheetAddress } from "./sheet.ts";
 
 type Props = {
   params: Promise<SheetParams>;
@@ -81,7 +81,9 @@ export default async function GalleyPage({ params, searchParams }: Props) {
             state={isListState(state, count) ? state : "all"}
             next={nextOpen && addressOf(nextOpen)}
           />
-          {mayMark && document.isUnderCheck && <MarkRest action={markRest} dossierId={dossierId} documentId={document.id} within={sheet} />}
+          {mayMark && ((await coverageOfSheet(actor, document, sheet))?.untouched ?? 0) > 0 && (
+            <MarkRest action={markRest} dossierId={dossierId} documentId={document.id} within={sheet} />
+          )}
           {mayMark && (
             <Disclosure title="Mark a claim that is missing">
               <MarkClaim {...marking} />

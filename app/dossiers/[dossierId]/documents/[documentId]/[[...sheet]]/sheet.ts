@@ -1,8 +1,9 @@
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { isOpen } from "#server/claim-order";
-import { type ClaimStep, listSteps } from "#server/claims";
-import { requireText } from "#server/galley";
+import { type ClaimStep, listClaimsWithin, listSteps } from "#server/claims";
+import { asCovered, type Coverage, countCoverage, coverWords } from "#server/coverage";
+import { listBlocks, requireText, type Text } from "#server/galley";
 import { orNotFound } from "#server/lib/or-not-found";
 import type { Actor } from "#server/policy";
 import { cutSheets, type Sheet, sheetAt } from "#server/sheets";
@@ -33,4 +34,11 @@ const openOn = (sheets: readonly Sheet[], steps: readonly ClaimStep[]): Readonly
     open.set(number, (open.get(number) ?? 0) + 1);
   }
   return open;
+};
+
+/** What has happened to the words of a sheet; null where the document is not under check. */
+export const coverageOfSheet = async (actor: Actor, document: Text, sheet: Sheet): Promise<Coverage | null> => {
+  if (!document.isUnderCheck || document.archivedAt) return null;
+  const [claims, blocks] = await Promise.all([listClaimsWithin(actor, document.id, sheet), listBlocks(document)]);
+  return countCoverage(coverWords(document.version.text, blocks, claims.map(asCovered), sheet));
 };
