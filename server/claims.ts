@@ -62,11 +62,13 @@ type Row = Omit<ListedClaim, "progress" | "isWeak" | "also"> & {
  * The claims that stand in a stretch of a document's current text, with one of their places at least, in the order of the text, outer before inner.
  * `within`: UTF-16 offsets. One query, whatever their number, asked once a request.
  */
-export const listClaimsWithin = async (
+export const listClaimsWithin = (
   actor: Actor,
   documentId: string,
-  within: { start: number; end: number },
-): Promise<ListedClaim[]> => {
+  { start, end }: { start: number; end: number },
+): Promise<ListedClaim[]> => listWithin(actor, documentId, start, end);
+
+const listWithin = cache(async (actor: Actor, documentId: string, from: number, to: number): Promise<ListedClaim[]> => {
   const rows = await db.$queryRaw<Row[]>`
     select c.id, c.kind::text as kind, c.quote, c.start, c."end", c."isCheckable", c.origin = 'PERSON' as "isMarked", c."changedAt",
       v.ruling::text as ruling, v.method::text as method, v."createdAt" as "ruledAt", a.also, ${isInHand} as "isInHand"
