@@ -115,8 +115,8 @@ test("the report has what was found and ruled", () => {
     sides: [{ value: "41", passages: [{ document: "draft", claim: 2 }] }, { value: "14" }],
   });
   expect(content).toMatchObject({ unresolved: { claims: [], onAuthor: [], flags: [] }, dismissed: [1], notices: [1] });
-  expect(content.claims[0]).toMatchObject({
-    number: 1,
+  expect(content.claims[1]).toMatchObject({
+    number: 2,
     words: nasty,
     line: 3,
     progress: "checked",
