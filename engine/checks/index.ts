@@ -1,6 +1,7 @@
 import { arithmetic } from "./arithmetic.ts";
 import { caption } from "./caption.ts";
 import type { Check } from "./check.ts";
+import { contradiction } from "./contradiction.ts";
 import { damage } from "./damage.ts";
 import { date } from "./date.ts";
 import { figure } from "./figure.ts";
@@ -19,6 +20,7 @@ import { title } from "./title.ts";
 export const checks: readonly Check[] = [
   arithmetic,
   caption,
+  contradiction,
   damage,
   date,
   figure,

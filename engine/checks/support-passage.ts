@@ -1,8 +1,8 @@
 import type { Reading } from "../reading.ts";
 import { plainName } from "../register/plain-name.ts";
-import { stemOf } from "../text/stem.ts";
+import { piecesOf, stemOf } from "../text/stem.ts";
 import type { Side, Span } from "../types.ts";
-import { piecesOf, type Told } from "./support-told.ts";
+import type { Told } from "./support-told.ts";
 
 /** The sentence of the sources that shares most content words with a sentence of a short text, the first of several; undefined where none shares any. */
 export function nearestPassage(

@@ -3,7 +3,7 @@ import { cardinals, fractions, ordinals, scales } from "../lexicon/numbers.ts";
 import { type ToldQuantity, toldQuantity } from "../mentions/quantity-same.ts";
 import type { Reading } from "../reading.ts";
 import { plainName } from "../register/plain-name.ts";
-import { stemOf } from "../text/stem.ts";
+import { piecesOf, stemOf } from "../text/stem.ts";
 import type { Token } from "../text/text.ts";
 import { cutTokens } from "../text/tokens.ts";
 import { initialsOf, isCapital, shortFormOf } from "./support-initials.ts";
@@ -36,10 +36,6 @@ export function toldBy(reading: Reading): Told {
   known.set(reading, told);
   return told;
 }
-
-/** The pieces that a word in lower case is looked up by: itself, and what its hyphens join. */
-export const piecesOf = (lower: string): string[] =>
-  lower.includes("-") ? [lower, ...lower.split("-").filter((piece) => piece !== "")] : [lower];
 
 const shortestContent = 4;
 

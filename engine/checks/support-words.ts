@@ -1,8 +1,8 @@
 import { deeds, novelties, roles } from "../lexicon/senses.ts";
-import { stemOf } from "../text/stem.ts";
+import { piecesOf, stemOf } from "../text/stem.ts";
 import type { Token } from "../text/text.ts";
 import { type Gap, gapAt } from "./support-gap.ts";
-import { piecesOf, type Told } from "./support-told.ts";
+import type { Told } from "./support-told.ts";
 
 /** For a deed, and for a role, in the forms that a text has it, the stems that carry it. */
 const carriers = new Map<string, Set<string>>();
