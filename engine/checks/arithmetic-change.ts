@@ -3,7 +3,7 @@ import { amountOf, type Figure, isAlike, isOne, meets, plain, type Reach, reachO
 import { type Sum, sumOf } from "./arithmetic-sum.ts";
 
 const fromWords = /(?:^|[ ,(])from (?:the |a |an |its |his |her |their |just |only |about |some |nearly )?$/;
-const toWords = /^(?: [\p{L}’'-]+){0,7},? to (?:the |a |an |its |his |her |their |just |only |about |some |nearly )?$/u;
+const toWords = /^(?: [\p{L}\d’'-]+){0,7},? to (?:the |a |an |its |his |her |their |just |only |about |some |nearly )?$/u;
 const fromBehind = /^(?: [\p{L}’'-]+){0,5},? (?:up |down )?from (?:the |a |an |its |just |only |about |some |nearly )?$/u;
 const saidAgain =
   /^(?: [\p{L}’'-]+){0,5}(?:,| —| –)? (?:or|an increase of|a rise of|a gain of|a jump of|a decrease of|a fall of|a drop of|a decline of|a cut of|a difference of) (?:a |about |some |nearly |more than )?$|^(?: [\p{L}’'-]+){0,4} \((?:up |down |\+|-)?$/u;
@@ -25,20 +25,37 @@ function moveAt({ figures, before }: Sentence, i: number): Move | null {
   const [lead, gap, next] = [before(i), before(i + 1), before(i + 2)];
   const hasSize = c !== undefined && isOne(c);
   if (fromWords.test(lead) && toWords.test(gap)) {
-    const by = hasSize && saidAgain.test(next) ? c : undefined;
+    const by = hasSize && isSize(c, next) ? c : undefined;
     return { from: a, to: b, by, verb: lead, all: by ? [a, b, by] : [a, b] };
   }
   if (/(?:^|[ ,])to (?:just |only |about |some |nearly )?$/.test(lead) && fromBehind.test(gap)) {
-    const by = hasSize && saidAgain.test(next) ? c : undefined;
+    const by = hasSize && isSize(c, next) ? c : undefined;
     return { from: b, to: a, by, verb: lead, all: by ? [a, b, by] : [a, b] };
   }
-  if (!hasSize || !c || a.told.change === undefined) return null;
+  if (!hasSize || !c) return null;
+  if (
+    b.told.change &&
+    /^(?: [\p{L}’'-]+){0,4}, (?:up|down|an increase of|a rise of|a decrease of|a drop of) $/u.test(gap) &&
+    fromBehind.test(next)
+  )
+    return sinceThen(lead === " or " || lead === ", or " ? (figures[i - 1] ?? a) : a, b, c);
+  if (a.told.change === undefined) return null;
   if (/^,? from (?:the |a |an |its |just |only |about )?$/.test(gap) && toWords.test(next))
     return { from: b, to: c, by: a, verb: lead, all: [a, b, c] };
   if (/^,? to (?:the |a |an |its |just |only |about |some )?$/.test(gap) && fromBehind.test(next))
     return { from: c, to: b, by: a, verb: lead, all: [a, b, c] };
   return null;
 }
+
+/** "1.2 billion, up 20 percent from 1 billion"; of "$2 million, or $8 a share, up 18 percent from $1.7 million" the sums that are of one size. */
+const sinceThen = (to: Figure, by: Figure, from: Figure): Move | null =>
+  isAlike(from, to) && amountOf(to) < 100 * amountOf(from) && amountOf(from) < 100 * amountOf(to)
+    ? { from, to, by, verb: "", all: [to, by, from] }
+    : null;
+
+/** Is the third figure the size of the move: ", or 25 percent", ", a 25 percent increase"? */
+const isSize = (figure: Figure, gap: string) =>
+  saidAgain.test(gap) || (figure.told.change !== undefined && /^(?: [\p{L}’'-]+){0,5}, (?:a|an)(?: [\p{Ll}]+)? $/u.test(gap));
 
 function judged(move: Move): Sum[] {
   const { from, to, by, verb, all } = move;

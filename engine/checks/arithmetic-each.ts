@@ -18,7 +18,7 @@ const forOne = /^ (?:per|a|an|for each|for every) (?<one>\p{L}+)/u;
 const again =
   /^(?: [\p{L}’'-]+){0,5}(?:,| —| –)? (?:or|that is|which is|which comes to) (?:about |some |nearly |roughly |an average of )*$|^(?: [\p{L}’'-]+){0,5} \((?:or |about )*$/u;
 const inTotal =
-  /^(?: [\p{L}’'-]+){0,4}(?:,| —| –)? (?:for a total of|a total of|for|or|or a total of|which comes to|making) (?:about |some |nearly |roughly )?$/u;
+  /^(?: [\p{L}’'-]+){0,4}(?:,| —| –)? (?:for a total of|a total of|for|or|or a total of|which comes to|making|raising|totalling|totaling|worth) (?:about |some |nearly |roughly )?$/u;
 const joins =
   /^(?: [\p{L}’'-]+){0,4} (?:at|for|among|to|between|by|over|across|on|worth) (?:about |some |the |its |their |all |each of the )*$/u;
 
@@ -29,6 +29,11 @@ export function eachIn({ figures, before }: Sentence): Sum[] {
     if (!second || !third || ![first, second, third].every(isOne)) return [];
     const [gap, next, behind] = [before(i + 1), before(i + 2), before(i + 3)];
     if (joins.test(gap) && again.test(next) && isForOne(behind, second)) return judged(first, second, third);
+    if (
+      /^ (?:for )?each of the $|^ to each of the $|^ for each of the $/.test(gap) &&
+      /^(?: [\p{Ll}-]+){0,3},(?: or| for)? (?:a total of )?$/u.test(next)
+    )
+      return judged(third, second, first);
     const isPriced = isForOne(next, first) && joins.test(gap) && inTotal.test(next.replace(forEach, "").replace(forOne, ""));
     return isPriced && /^(?:[.,;)]| in all| in total| altogether|$)/.test(behind) ? judged(third, first, second) : [];
   });

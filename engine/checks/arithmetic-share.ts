@@ -15,12 +15,17 @@ export function sharesIn({ figures, before }: Sentence): Sum[] {
     const [second, third] = [figures[i + 1], figures[i + 2]];
     if (!second || !third || ![first, second, third].every(isOne)) return [];
     const [gap, next] = [before(i + 1), before(i + 2)];
-    if (isShare(third) && ofWhole.test(gap) && saidAgain.test(next)) return judged(first, second, third);
-    if (isShare(first) && saidAgain.test(gap) && ofWhole.test(next)) return judged(second, third, first);
+    if (isShare(third) && ofWhole.test(gap) && saidAgain.test(next)) return ofAnother(before(i + 3), judged(first, second, third));
+    if (isShare(first) && (saidAgain.test(gap) || /^(?: of [\p{Ll} ]{1,30})? [—–] $/u.test(gap)) && ofWhole.test(next))
+      return judged(second, third, first);
     const isBase = /(?:^|\b)[Oo]f (?:the |its |their |all |all the |these |some |about )?$/.test(before(i)) && /^[^.;:]{0,40}, $/.test(gap);
     return isBase && isShare(third) && /^(?: \(|, or )$/.test(next) ? judged(second, first, third) : [];
   });
 }
+
+/** "40 of 200 creditors, or 30 percent by value", "… or 12 percent of the staff": the percent may be of something else, so only its fitting says anything. */
+const ofAnother = (behind: string, sums: Sum[]): Sum[] =>
+  /^ (?:by|of (?!(?:the total|them|those|all)\b)) ?/.test(behind) ? sums.filter(({ wrong }) => wrong === undefined) : sums;
 
 function judged(part: Figure, whole: Figure, share: Figure): Sum[] {
   const comparable = isCountOf(part) === isCountOf(whole) || part.told.unit === "" || part.told.unit === whole.told.unit;
@@ -46,13 +51,17 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = [
   ],
 ];
 
+/** The second answer is to the same question: it names no object of its own. */
+const endsThere = /^(?: (?:it|him|her|them|so|that))?(?:[.,;:)]| —| –| and| while| with| in the| among|$)/;
+
 /** "55 percent approve and 48 percent disapprove" of one thing: more than there are. */
 export function excessIn({ figures, before }: Sentence): Sum[] {
   return figures.slice(1).flatMap((second, index): Sum[] => {
     const first = figures[index] as Figure;
     if (![first, second].every((figure) => isShare(figure) && isOne(figure) && !figure.told.approximate)) return [];
     const [between, behind] = [before(index + 1), before(index + 2)];
-    const isPair = opposites.some(([one, other]) => (one.test(between) && other.test(behind)) || (other.test(between) && one.test(behind)));
+    const ends = (verb: RegExp) => endsThere.test(behind.slice(verb.exec(behind)?.[0].length ?? 0)) && verb.test(behind);
+    const isPair = opposites.some(([one, other]) => (one.test(between) && ends(other)) || (other.test(between) && ends(one)));
     const total = amountOf(first) + amountOf(second);
     const rounding = (first.told.step + second.told.step) / 2;
     if (!isPair || total <= 100 + rounding || /\b(?:both|either|also)\b/.test(between + behind)) return [];

@@ -45,6 +45,9 @@ export const arithmetic = defineCheck<Sum, Reason>({
       { texts: ["Of the 40 councillors, 12 (30 percent) are under 35, the registry found."], quotes: ["12"] },
       { texts: ["The village lies 30 miles (48 kilometers) north of the capital, close to the border."], quotes: ["30 miles"] },
       { texts: ["Its workforce rose from 40 to 50, or 25 percent, after the merger."], quotes: ["40", "50"] },
+      { texts: ["Twelve people were hurt: eight passengers, three drivers and a cyclist."], quotes: ["Twelve people"] },
+      { texts: ["Officials said 45 people died, 30 in the north and 15 in the south."], quotes: ["45 people"] },
+      { texts: ["The jobless rate edged up to 4.3 percent from 4.1 percent, a rise of 0.2 percentage points."], quotes: ["4.3 percent"] },
     ],
     "share-differs": [
       { texts: ["The union said 12 of 40 drivers, or 25 percent, had called in sick on Monday."], quotes: ["25 percent"] },
@@ -116,6 +119,12 @@ export const arithmetic = defineCheck<Sum, Reason>({
       { texts: ["The trial lasted 10 days, or two weeks if the weekends are counted, and cost $4 million for 30 lawyers."] },
       { texts: ["She won 12 of 40 races and 25 percent of the prize money, or $2 million."] },
       { texts: ["The index rose 185 points, or 1.1 percent, to 17,602, and wheat fell 80 cents, or 2 percent, to $39.20."] },
+      {
+        texts: ["At the vote 40 of the 200 creditors, or 30 percent by value, said yes, and five of 20 clerks, or 3 percent of the staff."],
+      },
+      { texts: ["The panel has 11 members: five from each of the two parties and a chair."] },
+      { texts: ["Fifty-five percent approve of the mayor and 52 percent disapprove of how she has handled the port."] },
+      { texts: ["Net was $254 million, or $5.94 a share, up 56 percent from $163 million, or $4.06 a share."] },
       { texts: ["The bank will lend 30 billion won ($22 million) to 50 towns, or 600 million won each."] },
       { texts: ["Three people were killed, two of them women, and 11 people, most of them children, were hurt."] },
     ],

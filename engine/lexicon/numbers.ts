@@ -249,7 +249,7 @@ export const bounds: Record<string, "least" | "most" | "about"> = {
   "~": "about",
   "≈": "about",
   "±": "about",
-  "+/-": "about",
+  "+ / -": "about",
   "more or less": "about",
   "give or take": "about",
   "just about": "about",

@@ -10,7 +10,7 @@ export function boundBefore(s: readonly Lexeme[], i: number): { start: number; b
   if (i === 0 || !lastWords.has((s[i - 1] as Lexeme).lower)) return null;
   for (let count = Math.min(5, i); count >= 1; count--) {
     const bound = bounds[before(s, i, count)];
-    if (bound) return isRate(s, i, count) ? null : { start: i - count, bound };
+    if (bound) return isRate(s, i, count) || isMove(s, i, count) ? null : { start: i - count, bound };
   }
   return null;
 }
@@ -22,6 +22,18 @@ const lastWords = new Set(Object.keys(bounds).map((phrase) => phrase.slice(phras
 const isRate = (s: readonly Lexeme[], i: number, count: number) => count === 1 && s[i - 1]?.joined === true;
 
 const firstWords = new Set(Object.keys(boundsAfter).map((phrase) => phrase.split(" ")[0]));
+
+/** "edged up to 4.3 percent": where it arrived, no bound. */
+const isMove = (s: readonly Lexeme[], i: number, count: number) =>
+  count === 2 &&
+  s[i - 1]?.lower === "to" &&
+  s[i - 2]?.lower === "up" &&
+  (changes[s[i - 3]?.lower ?? ""] !== undefined || moves.has(s[i - 3]?.lower ?? ""));
+const moves = new Set(
+  "edged edging went goes gone going go ticked ticking crept creeping inched moved moving came picked bumped pushed pushing drove driven taken shot".split(
+    " ",
+  ),
+);
 
 /** The same behind it. */
 export function boundAfter(s: readonly Lexeme[], i: number): { end: number; bound: Bound } | null {
@@ -69,13 +81,15 @@ const levels = new Set(["below", "above", "under"]);
  */
 export function changeAround(s: readonly Lexeme[], start: number, end: number): "up" | "down" | undefined {
   if (levels.has(s[start]?.lower ?? "")) return undefined;
-  for (let i = start - 1; i >= Math.max(0, start - 4); i--) {
+  const hasBy = s[start - 1]?.lower === "by";
+  for (let i = start - 1; i >= Math.max(0, start - (hasBy ? 7 : 4)); i--) {
     const { lower } = s[i] as Lexeme;
     if (lower === "to" || lower === "from") return undefined;
     // "raised $5 million" is money found, "raised by 5 percent" a change.
     const change = lower.startsWith("rais") && s[i + 1]?.lower !== "by" ? undefined : changes[lower];
+    if (lower === "up" && phrasal.has(s[i - 1]?.lower ?? "")) return undefined;
     if (change && !(lower === "up" && s[i + 1]?.lower === "to") && !(lower === "over")) return change;
-    if (!betweenWords.has(lower)) break;
+    if (!betweenWords.has(lower) && !(hasBy && isPartOfObject(s[i] as Lexeme))) break;
   }
   const behind = s[end]?.lower ?? "";
   if (behindNumber.has(behind)) return changes[behind];
@@ -83,6 +97,17 @@ export function changeAround(s: readonly Lexeme[], start: number, end: number): 
   const noun = s[end + 1]?.lower ?? "";
   return /^[a-z-]+$/.test(behind) && !phraseEnds.has(behind) && behindNumber.has(noun) && !isWordAt(s, end + 2) ? changes[noun] : undefined;
 }
+
+/** "makes up only 2 percent": the verb takes the word, and nothing rose. */
+const phrasal = new Set(
+  "make makes made making end ended ends ending take takes took pick set give gave give gives wind winds wound sets bring brings".split(
+    " ",
+  ),
+);
+
+/** "cut its key rate by 25 points": what was cut stands between. */
+const isPartOfObject = ({ lower, text }: Lexeme) => /^[\p{L}’'-]+$/u.test(text) && (!phraseEnds.has(lower) || possessives.has(lower));
+const possessives = new Set("its their his her our my your that this these those".split(" "));
 
 const isWordAt = (s: readonly Lexeme[], i: number) =>
   s[i] !== undefined && /^\p{L}/u.test(s[i]?.text ?? "") && !phraseEnds.has(s[i]?.lower ?? "");

@@ -4,7 +4,8 @@ import type { Figure } from "./quantity.ts";
 
 /** A compound before a noun takes the next compound and the noun with it: "two-country, six-day tour". */
 export function withCompound(s: readonly Lexeme[], figure: Figure, read: (at: number) => Figure | null): Figure {
-  if (!s[figure.end - 1]?.joined || s[figure.end - 1]?.word?.fraction !== undefined) return figure;
+  const last = s[figure.end - 1];
+  if (!last?.joined || last.word?.fraction !== undefined || last.word?.cardinal !== undefined) return figure;
   const comma = s[figure.end]?.lower === "," || s[figure.end]?.lower === "and" ? 1 : 0;
   const at = figure.end + comma;
   const next = s[at + 1]?.joined ? read(at) : null;

@@ -2,12 +2,12 @@ import type { Lexeme } from "./lexeme.ts";
 import { type Amount, isScale, plain, plainAmount, round, scaleOf } from "./quantity-amount.ts";
 import { readWords } from "./quantity-words.ts";
 
-/** "1/2" as three lexemes without spaces: a fraction only where it is less than one. */
+/** "1/2" as three lexemes without spaces: a fraction only where it is less than one. "9/11" is a day. */
 export function slashed(s: readonly Lexeme[], i: number): Amount | null {
   const [top, slash, bottom] = [s[i], s[i + 1], s[i + 2]];
   if (!top || !bottom || slash?.lower !== "/" || top.end !== slash.start || slash.end !== bottom.start) return null;
   if (top.value === undefined || !bottom.value || bottom.rest !== "" || top.value >= bottom.value || bottom.value > 64) return null;
-  return plain(i + 3, top.value / bottom.value);
+  return top.value === 9 && bottom.value === 11 ? null : plain(i + 3, top.value / bottom.value);
 }
 
 /** "one in ten", "two out of three", "1 in 5", "three in every ten", and "1 over 3" where nothing follows: a share. "one in five years" is none. */
@@ -83,7 +83,7 @@ function partsAt(s: readonly Lexeme[], i: number): { end: number; value: number;
 function countsParts(s: readonly Lexeme[], number: Amount, { end, word }: { end: number; word: string }): boolean {
   const isBound = s[number.end]?.joined || s[end]?.lower === "of";
   if (word === "quarters" || word === "quarter" || word === "halves" || word === "half")
-    return isBound || (word === "halves" && s[end] === undefined);
+    return isBound || (word === "halves" && (s[end] === undefined || number.value > 2));
   if (number.value !== 1) return word.endsWith("s") && (number.value < 20 || number.scale >= 100 || isBound || s[end] === undefined);
   return !word.endsWith("s") && (isBound || word === "third" || !isWord(s[end]));
 }

@@ -47,6 +47,7 @@ export function currencyAt(s: readonly Lexeme[], i: number, isScaled = false): U
   if (inMillions) return { end: i + 1, unit: inMillions, factor: 1e6 };
   if (rareNouns.has(lower)) return isScaled && !isCapital && currencyNouns[lower] ? { end: i + 1, unit: currencyNouns[lower] } : null;
   if (word?.currency === undefined || isCapital) return null;
+  if ((lower === "pound" || lower === "pounds") && isWeight(s, i)) return { end: i + 1, unit: "pound of weight" };
   if (!/\p{L}/u.test(lower))
     return s[i + 1]?.value === undefined || s[i + 1]?.start !== lexeme.end ? { end: i + 1, unit: word.currency } : null;
   const next = s[i + 1]?.lower ?? "";
@@ -55,6 +56,23 @@ export function currencyAt(s: readonly Lexeme[], i: number, isScaled = false): U
 }
 const wonAsVerb = new Set(
   "the a an their his her its by in at with on all seats votes gold silver bronze medals games matches races".split(" "),
+);
+
+/** "16,000 pounds of sugar", "weighing 400 pounds": a pound of weight, where the words around it weigh something. */
+function isWeight(s: readonly Lexeme[], i: number): boolean {
+  const next = s[i + 1]?.lower ?? "";
+  if (next === "of") return !moneyWords.has(s[i + 2]?.lower ?? "");
+  if (heaviness.has(next)) return true;
+  for (let j = i - 1; j >= Math.max(0, i - 7); j--) if (weighing.has(s[j]?.lower ?? "")) return true;
+  return false;
+}
+const heaviness = new Set("heavier lighter overweight heavy".split(" "));
+const weighing = new Set("weigh weighs weighed weighing weight".split(" "));
+const moneyWords = new Set(
+  (
+    "the a an his her its their this that our your public private government taxpayer taxpayers state new extra fresh debt debts savings funding funds investment investments cuts spending aid tax " +
+    "taxes profit profits cash money revenue income damage losses sales assets benefits grants loans"
+  ).split(" "),
 );
 
 /** "Mexican pesos", "Hong Kong dollars": whose money it is. */

@@ -25,7 +25,7 @@ export function isName(s: readonly Lexeme[], i: number, number: Amount): boolean
   if (previous.lower === "(" && s[number.end]?.lower === ")" && lexeme.value !== undefined && lexeme.value < 30) return true;
   if (isStreet(s, number.end)) return true;
   if (previous.end === lexeme.start && inAddress.has(previous.lower)) return true;
-  if (isYear(s, i, number)) return true;
+  if (isYear(s, i, number) || (lexeme.text.length > 9 && (previous.lower === '"' || previous.lower === "“"))) return true;
   return (
     previous.isCapital &&
     i > 1 &&

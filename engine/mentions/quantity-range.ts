@@ -22,6 +22,14 @@ export function rangeFrom(s: readonly Lexeme[], i: number, first: Amount, sign: 
   if (isTo && (sign !== undefined || first.scale > 1) && arrives(s, begin)) return null;
   const second = secondAt(s, first.end + 1);
   if (!second || second.isVague || first.isVague) return null;
+  if (
+    isTo &&
+    arrives(s, begin) &&
+    (second.value > 4 * first.value ||
+      s[second.end]?.lower === "from" ||
+      (s[second.end]?.lower === "," && s[second.end + 1]?.lower === "from"))
+  )
+    return null;
   const scaled =
     first.scale === 1 && second.scale > 1 && first.value < second.value / second.scale ? first.value * second.scale : first.value;
   return second.value > scaled ? { low: scaled, high: second.value, end: second.end } : null;
@@ -60,9 +68,19 @@ export function sameUnitAgain(
 /** "rose from 10 to 20", "from one to another": two numbers, no range; "ranging from 10 to 20", "anywhere from 10 to 20" is one. */
 function isMove(s: readonly Lexeme[], begin: number): boolean {
   if (s[begin - 1]?.lower !== "from") return false;
-  for (let j = begin - 2; j >= Math.max(0, begin - 8); j--) if (rangeWords.has(s[j]?.lower ?? "")) return false;
-  return true;
+  for (let j = begin - 2; j >= Math.max(0, begin - 10); j--) {
+    const { lower } = s[j] as Lexeme;
+    if (rangeWords.has(lower)) return false;
+    if (changes[lower] !== undefined || moveWords.has(lower)) return true;
+  }
+  return false;
 }
+const moveWords = new Set(
+  (
+    "went go goes going gone extend extended extending extension move moved moving switch switched change changed changing revise revised revision adjust adjusted lengthen lengthened shorten shortened " +
+    "took take taking brought bring bringing push pushed double doubled triple tripled upgraded downgraded improve widen narrow turned turn came come steadily quickly jumped shifted transition swung"
+  ).split(" "),
+);
 const rangeWords = new Set(
   "range ranges ranged ranging vary varies varied varying anywhere aged ages estimates sizes prices stretching spanning differ differed differing".split(
     " ",

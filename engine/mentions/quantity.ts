@@ -44,6 +44,8 @@ function readPlain(s: readonly Lexeme[], i: number): Figure | null {
   const at = tail?.end ?? ended;
   const unit = sign ? { end: at, unit: sign.unit } : unitAt(s, at, high, number);
   if (!unit && !stands(s, i, number)) return null;
+  if (unit?.unit?.startsWith("degree") && s[unit.end]?.lower === "below" && s[unit.end + 1]?.lower === "zero")
+    return belowZero(s, begin, low, unit);
   const second =
     range || !unit?.unit
       ? null
@@ -76,6 +78,14 @@ function minusBefore(s: readonly Lexeme[], i: number): number | null {
   if (before.lower !== "-" && before.lower !== "−" && before.lower !== "–") return null;
   if (i === 1) return 0;
   return before.end === s[i]?.start && s[i - 2]?.end !== before.start ? i - 1 : null;
+}
+
+/** "5 degrees below zero Celsius": the scale may stand behind. */
+function belowZero(s: readonly Lexeme[], start: number, value: number, unit: Unit): Figure {
+  const scale = s[unit.end + 2]?.word?.measure;
+  const isScale = scale === "degree celsius" || scale === "degree fahrenheit";
+  const fact: QuantityValue = { min: -value, max: -value, unit: isScale ? scale : unit.unit, approximate: false };
+  return { start, end: unit.end + (isScale ? 3 : 2), facts: [{ type: "quantity", value: fact }] };
 }
 
 function negative(s: readonly Lexeme[], i: number, number: Amount, sign: { start: number; unit: string } | null, minus: number): Figure {
