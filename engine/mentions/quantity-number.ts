@@ -40,9 +40,23 @@ function readArticle(s: readonly Lexeme[], i: number): Amount | null {
   if (next.lower === "quarter" && isScale(behind)) return plain(i + 3, scaleOf(behind) / 4, scaleOf(behind));
   if (next.lower === "few" && isScale(behind)) return crowd(i + 3, 2 * scaleOf(behind), scaleOf(behind));
   if (next.lower === "couple" && isScale(behind)) return plain(i + 3, 2 * scaleOf(behind), scaleOf(behind));
+  if (isSingleUnit(s, i)) return plain(i + 1, 1);
   if (next.lower !== "couple" || behind?.lower !== "of") return null;
   return isScale(s[i + 3]) ? plain(i + 4, 2 * scaleOf(s[i + 3]), scaleOf(s[i + 3])) : plain(i + 3, 2);
 }
+
+/** "by a percentage point", "more than a mile", "a gallon of beer": one of a unit. "$3 a gallon" is a rate, "a point" a thought. */
+function isSingleUnit(s: readonly Lexeme[], i: number): boolean {
+  const [unit, behind] = [s[i + 1], s[i + 2]?.lower ?? ""];
+  const isUnit = unit?.lower === "percentage" ? behind === "point" : unit?.word?.measure !== undefined && !loose.has(unit.lower);
+  if (!isUnit || unit?.lower.endsWith("s")) return false;
+  return measured.has(s[i - 1]?.lower ?? "") || (behind === "of" && isFree(s[i - 1])) || away.has(behind);
+}
+const loose = new Set("degree point time square bit l m".split(" "));
+const away = new Set("from away long wide deep high thick tall".split(" "));
+/** What stands before is no amount, so that "a" is no rate. */
+const isFree = (before: Lexeme | undefined) =>
+  before === undefined || (before.value === undefined && before.word === undefined && !before.lower.endsWith("s"));
 
 /** "a half", "a hundredth" and nothing else. */
 const isAlone = (s: readonly Lexeme[], i: number) => i === 0 && s[2] === undefined;
@@ -74,5 +88,6 @@ function readHalf(s: readonly Lexeme[], i: number): Amount | null {
   const article = s[i + 1]?.lower === "a" || s[i + 1]?.lower === "an";
   const scaled = s[article ? i + 2 : i + 1];
   if (isScale(scaled) && scaled?.value === undefined) return plain(article ? i + 3 : i + 2, scaleOf(scaled) / 2, scaleOf(scaled));
+  if (article && (scaled?.word?.measure !== undefined || scaled?.lower === "percentage")) return plain(i + 2, 1 / 2);
   return article || s[i + 1]?.joined ? null : plain(i + 1, 1 / 2);
 }

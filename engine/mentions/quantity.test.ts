@@ -84,6 +84,10 @@ test.each([
   ["The course is for pupils from 7 to 10 in the town.", "7 to 10 = 7–10"],
   ["The ban was extended from 30 to 45 days.", "30 = 30"],
   ["It was 5 degrees below zero Celsius at dawn.", "5 degrees below zero Celsius = -5 degree celsius"],
+  ["The rate fell by a percentage point in the end.", "a percentage point = 1 percentage point down"],
+  ["She ran more than a mile in the rain.", "more than a mile = ≥1 mile"],
+  ["They live half a mile from the sea.", "half a mile = 0.5 mile"],
+  ["He drank a gallon of milk at the fair.", "a gallon = 1 gallon"],
   ["One out of three pupils walks to the school.", "One out of three pupils = 0.3333333333333333 pupil"],
   ["The debt came to 4 thousand 3 hundred and 21 dollars.", "4 thousand 3 hundred and 21 dollars = 4321 USD"],
 ])("%s", (words, value) => {
@@ -103,6 +107,7 @@ test.each([
   "He flew on a Boeing 777-200 and lives at 7 Elm Street.",
   "She may be called on 020-7946-0000 at any hour.",
   "They read it at www.paper.example/story?id=20&page=30 and laughed.",
+  "The town is more than a point on the map.",
   "The plan of a third party was cut by a third hand.",
 ])("no figure in: %s", (words) => {
   expect(mentionsIn(words)).toEqual([]);
