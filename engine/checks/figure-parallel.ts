@@ -1,20 +1,47 @@
+import { cardinals } from "../lexicon/numbers.ts";
+import { timeUnits } from "../lexicon/units.ts";
 import { quantitiesMeet } from "../mentions/quantity-same.ts";
+import type { Reading } from "../reading.ts";
+import type { Claim } from "../types.ts";
 import type { Answer, Group, Member } from "./check.ts";
 import { figuresOf, isRange, memberOf, type Told } from "./figure-told.ts";
 import { isUpdate } from "./figure-update.ts";
 import { pairsOf } from "./gather.ts";
-import type { Parallel } from "./parallel.ts";
+import { type Parallel, parallelClaims } from "./parallel.ts";
 
-/** The figures of parallel claims that are one figure each, all of the unit of the first or of one that it converts into. */
-export function parallelFigures(parallel: Parallel): Group<Told>[] {
-  const all = parallel.flatMap(({ reading, claim }): Member<Told>[] => {
-    const [value, ...more] = figuresOf(claim, "parallel");
-    return value && more.length === 0 && claim.facts.length === 1 ? [memberOf(reading, claim, value)] : [];
-  });
-  const members = all.filter(({ value }) => all[0] !== undefined && meet(value, all[0].value) !== undefined);
-  const [first] = members;
-  return first && members.length > 1 ? [{ key: `${first.claim?.id}`, label: `figure “${first.side.quote}”`, members }] : [];
+/** What stands in one another's place in parallel sentences: figures, the durations of series ("second time in two months"), and times counted off ("five years ago"). */
+export const parallelFigures = (readings: readonly Reading[]): Group<Told>[] => [
+  ...parallelClaims(readings, "figure").flatMap((parallel) => groupsOf(parallel, (claim) => figuresOf(claim, "parallel"))),
+  ...parallelClaims(readings, "series").flatMap((parallel) => groupsOf(parallel, (claim) => figuresOf(claim, "parallel"))),
+  ...parallelClaims(readings, "date").flatMap((parallel) => groupsOf(parallel, countedOff)),
+];
+
+/** Figures of claims in one another's place: of those with as many of them, the first with the first, where the units allow it. */
+function groupsOf(parallel: Parallel, read: (claim: Claim) => Told[]): Group<Told>[] {
+  const all = parallel.map(({ reading, claim }) => ({ reading, claim, values: read(claim) }));
+  const count = all[0]?.values.length ?? 0;
+  const alike = all.filter(({ values }) => values.length === count);
+  return Array.from({ length: count }, (_, at) => {
+    const members = alike.map(({ reading, claim, values }) => memberOf(reading, claim, values[at] as Told));
+    const [first] = members;
+    const those = members.filter(({ value }) => first !== undefined && meet(value, first.value) !== undefined);
+    return { key: `${first?.claim?.id} ${at}`, label: `figure “${first?.side.quote}”`, members: those };
+  }).filter(({ members }) => members.length > 1);
 }
+
+/** A time counted off in years or from something the text names ("five years ago", "four days later"): how long. Nearer days are compared as days. */
+function countedOff({ facts: [fact], quote }: Claim): Told[] {
+  if (fact?.type !== "date") return [];
+  const words = quote.toLowerCase().split(/[\s-]+/);
+  if (!words.some((word) => countedFrom.has(word))) return [];
+  const at = words.findIndex((word) => timeUnits[word] !== undefined);
+  const unit = timeUnits[words[at] ?? ""];
+  const value = cardinals[words[at - 1] ?? ""] ?? Number(words[at - 1]);
+  if (unit === undefined || !(value > 0) || (fact.value.basis !== "unresolved" && unit !== "year" && unit !== "decade")) return [];
+  const wording = words.filter((_, index) => index !== at - 1).join(" ");
+  return [{ min: value, max: value, unit, approximate: false, step: 1, way: "parallel", wording }];
+}
+const countedFrom = new Set(["ago", "later", "earlier", "before", "after", "now", "hence"]);
 
 /** Two figures in one another's place: another direction, another value, or the same. */
 export function compareParallel(members: Member<Told>[]): Answer<Told, "same-figure" | "other-figure" | "other-direction">[] {
@@ -28,12 +55,13 @@ export function compareParallel(members: Member<Told>[]): Answer<Told, "same-fig
   return same.length > 1 ? [...answers, { relation: "agreement", reason: "same-figure", sides: same }] : answers;
 }
 
-/** Two ranges, or two bounds in the same words, are the same only where their ends are: "more than 40" is not "more than 50". */
+/** Two ranges, bounds or round figures in the same words are the same only where their ends are: "more than 40" is not "more than 50", "about 1,000" not "about 1,200". */
 function meet(a: Told, b: Told): boolean | undefined {
-  if (!isRange(a) || !isRange(b) || a.wording !== b.wording || a.unit !== b.unit) return quantitiesMeet(a, b);
+  const isSameWording = a.wording === b.wording && a.unit === b.unit;
+  if (!isSameWording || (!(a.approximate && b.approximate) && !(isRange(a) && isRange(b)))) return quantitiesMeet(a, b);
   const isNear = (x: number | null, y: number | null) => x === y || (x !== null && y !== null && isSame(a, b, x, y));
   return isNear(a.min, b.min) && isNear(a.max, b.max);
 }
 
 const isSame = (a: Told, b: Told, min: number, other: number) =>
-  quantitiesMeet({ ...a, min, max: min }, { ...b, min: other, max: other }) === true;
+  quantitiesMeet({ ...a, approximate: false, min, max: min }, { ...b, approximate: false, min: other, max: other }) === true;
