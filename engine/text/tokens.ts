@@ -92,7 +92,7 @@ function wordEnd(text: string, start: number, end: number) {
       at++;
       piece = at;
       stops = 0;
-    } else if (text.charAt(at) === "." && at > piece && isDigitAt(text, at - 1) && at + 1 < end && isDigitAt(text, at + 1)) {
+    } else if (text.charAt(at) === "." && at > piece && isDigitAt(text, piece) && at + 1 < end && isDigitAt(text, at + 1)) {
       at++; // the decimal of "magnitude-6.1"
     } else if (text.charAt(at) === "." && at + 1 < end && isLetterAt(text, at + 1) && (at - piece === 1 || isLowerAt(text, at + 1))) {
       at++;
