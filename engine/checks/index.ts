@@ -1,4 +1,5 @@
 import { arithmetic } from "./arithmetic.ts";
+import { attribution } from "./attribution.ts";
 import { caption } from "./caption.ts";
 import type { Check } from "./check.ts";
 import { contradiction } from "./contradiction.ts";
@@ -18,6 +19,7 @@ import { title } from "./title.ts";
 
 /** Every check there is. A check that is not in this list is not run; one test proves that none is missing. */
 export const checks: readonly Check[] = [
+  attribution,
   arithmetic,
   caption,
   contradiction,

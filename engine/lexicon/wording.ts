@@ -64,7 +64,7 @@ export const shores: readonly (readonly [RegExp, string])[] = [
   [/ae(?=o|s)/, "e"],
   [/(?<=\p{L}{2})our(?=s|ed|ing|able|ite|ful|hood|$)/u, "or"],
   [/(?<=\p{L}{3})is(?=e|es|ed|ing|er|ers|ation|ations)/u, "iz"],
-  [/(?<=\p{L}{3})ys(?=e|ed|es|ing)$/u, "yz"],
+  [/(?<=\p{L}{3})ys(?=(?:e|ed|es|ing)$)/u, "yz"],
   [/(?<=\p{L}[bt])re(?=s?$)/u, "er"],
   [/(?<=\p{L}{3})ll(?=ed|ing|er|ers|or|ors)/u, "l"],
   [/(?<=\p{L}{3})ence$/u, "ense"],

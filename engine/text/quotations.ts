@@ -1,3 +1,4 @@
+import { speechVerbs } from "../lexicon/cues.ts";
 import type { Span } from "../types.ts";
 import { isDigitAt, isLetterAt, isSpaceAt } from "./characters.ts";
 import { trim } from "./lines.ts";
@@ -49,7 +50,7 @@ export function findQuotations(text: string, tokens: readonly Token[], sentences
     if (isDouble(token)) {
       const top = stack.findLastIndex(({ mark }) => mark === "double");
       // A mark that stands apart from the words behind it closes what is open, whatever its shape; one behind a full stop opens another quotation.
-      const isApart = top >= 0 && isSpaceAt(text, token.end) && token.text !== "``";
+      const isApart = top >= 0 && token.text !== "``" && (isSpaceAt(text, token.end) || (token.text === "“" && opensTag(tokens, at)));
       if (top >= 0 && !isApart && !isStraight(token) && opensDouble(text, token) && endsSentence(tokens[at - 1])) {
         while (stack.length > top) {
           const open = stack.pop() as Open;
@@ -76,6 +77,12 @@ function closeDown(stack: Open[], top: number, end: number, close: (open: Open, 
     if (open.mark === "double") close(open, end, true);
   }
 }
+
+/** "…, “Roe said": what follows the comma and the mark is a speech tag, so the mark was to close. */
+const opensTag = (tokens: readonly Token[], at: number) =>
+  tokens[at - 1]?.text === "," &&
+  [1, 2, 3].some((step) => speechVerbs.has(tokens[at + step]?.lower ?? "")) &&
+  /^(?:\p{Lu}|he$|she$|they$|said$)/u.test(tokens[at + 1]?.text ?? "");
 
 const endsSentence = (token: Token | undefined) => token !== undefined && [".", "!", "?"].includes(token.text);
 
