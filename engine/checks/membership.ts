@@ -1,14 +1,15 @@
 import { openConnectors, openEndings } from "../lexicon/lists.ts";
 import type { Reading } from "../reading.ts";
-import type { OrganisationEntry } from "../register/entries.ts";
+import type { OrganisationEntry, Register } from "../register/entries.ts";
 import { lookup, membersOn } from "../register/lookup.ts";
 import type { Claim } from "../types.ts";
 import { type Answer, type Dossier, defineCheck, type Group, type Member } from "./check.ts";
 import { listed } from "./gather.ts";
+import { memberCounts } from "./membership-counts.ts";
 
 /** A list as one passage has it. `group`: whose members they are said to be; open: it names some, and others may be missing. */
-type Membership = { names: string[]; group?: string; isOpen: boolean };
-type Reason = "same-members" | "other-members" | "not-in-register";
+type Membership = { names: string[]; group?: string; isOpen: boolean; count?: { said: number; known: number } };
+type Reason = "same-members" | "other-members" | "not-in-register" | "other-number";
 
 /** Who belongs to a group, as different passages list it. Lists without a named group only ever agree: two meetings may have other guests. */
 export const membership = defineCheck<Membership, Reason>({
@@ -16,8 +17,9 @@ export const membership = defineCheck<Membership, Reason>({
   asks: "Do lists of the members of a group name the same members?",
   severity: "warning",
   point: "membership",
-  about: groupsOf,
+  about: (dossier) => [...groupsOf(dossier), ...countsOf(dossier)],
   compare: ({ key, members }, { register }) => {
+    if (members[0]?.value.count) return members.flatMap((member) => wrongCount(member, register));
     const group = lookup(register).organisation(key);
     const told = members.filter(({ value }) => value.group !== undefined);
     const against = group ? told.flatMap((member) => againstRegister(member, group)) : [];
@@ -28,6 +30,8 @@ export const membership = defineCheck<Membership, Reason>({
       `“${sides[0]?.side.quote}” and “${sides.find(({ side }) => side.document !== sides[0]?.side.document)?.side.quote}” list the same members.`,
     "other-members": ({ sides, words }) =>
       `“${sides[0]?.side.quote}” and “${sides[1]?.side.quote}” list the members of the ${words?.group}, but only one has ${words?.names}.`,
+    "other-number": ({ sides: [side], words }) =>
+      `“${side?.side.quote}” counts ${side?.value.count?.said} members of the ${words?.group}; by the register it had ${words?.known} on ${words?.day}.`,
     "not-in-register": ({ sides, words }) =>
       `“${sides[0]?.side.quote}” lists the members of the ${words?.group}; by the register ${words?.sum}.`,
   },
@@ -66,6 +70,24 @@ export const membership = defineCheck<Membership, Reason>({
         quotes: ["Spain, Portugal and Greece"],
       },
     ],
+    "other-number": [
+      {
+        texts: [{ text: "The 32 members of NATO agreed on the plan in Madrid, officials said.", published: "2022-06-29" }],
+        quotes: ["32 members"],
+      },
+      {
+        texts: [{ text: "NATO’s 30 allies have backed the appointment, diplomats said on Friday.", published: "2024-06-21" }],
+        quotes: ["30 allies"],
+      },
+      {
+        texts: [{ text: "The 28-nation European Union is Norway’s largest trading partner.", published: "2023-03-02" }],
+        quotes: ["28-nation"],
+      },
+      {
+        texts: [{ text: "The budget needs the consent of all 28 EU countries and of the parliament.", published: "2024-02-01" }],
+        quotes: ["28 EU countries"],
+      },
+    ],
     "not-in-register": [
       {
         texts: [{ text: "The Quad, comprising Australia, India, Japan and Canada, met.", published: "2024-05-01" }],
@@ -77,6 +99,16 @@ export const membership = defineCheck<Membership, Reason>({
       },
     ],
     silent: [
+      { texts: [{ text: "The 32 members of NATO agreed on the plan in Washington, officials said.", published: "2024-07-10" }] },
+      { texts: [{ text: "The 28 members of NATO that border no sea of ice were not asked.", published: "2024-07-10" }] },
+      { texts: [{ text: "Only 29 members of NATO had ratified the accession of Finland by then.", published: "2024-07-10" }] },
+      { texts: [{ text: "At the summit of 2019 the 29 members of NATO quarrelled about money.", published: "2024-07-10" }] },
+      {
+        texts: [
+          { text: "NATO’s three Baltic members asked for more troops, and four members of NATO sent some.", published: "2024-07-10" },
+        ],
+      },
+      { texts: [{ text: "The 33 members of NATO will meet in Ankara.", published: "2031-07-10" }] },
       { texts: ["Some of the MED5, including Spain, Italy and Greece, met.", "Some of the MED5, including Spain, Malta and Greece, met."] },
       { texts: [{ text: "Three of the allies — Norway, Denmark and Iceland — sent ships.", published: "2024-05-01" }] },
       { texts: ["France, Germany and Poland met on Monday.", "France, Germany and Italy met on Tuesday."] },
@@ -109,6 +141,26 @@ function groupsOf({ readings, register }: Dossier): Group<Membership>[] {
     label: key.includes(separator) ? listed((list[0] as Member<Membership>).value.names) : `members of the ${key}`,
     members: list,
   }));
+}
+
+/** How many members a group is said to have, a group for each. */
+const countsOf = (dossier: Dossier): Group<Membership>[] =>
+  [...Map.groupBy(memberCounts(dossier), ({ value }) => value.group)].map(([group, members]) => ({
+    key: `number ${group.id}`,
+    label: `number of members of the ${group.name}`,
+    members: members.map((member) => ({
+      ...member,
+      value: { names: [], group: group.name, isOpen: false, count: member.value },
+    })),
+  }));
+
+function wrongCount(member: Member<Membership>, register: Register): Answer<Membership, Reason>[] {
+  const { count, group: name = "" } = member.value;
+  const group = lookup(register).organisation(name);
+  if (!count || !group || count.said === count.known) return [];
+  const words = { group: name, known: String(count.known), day: member.reading.date ?? "" };
+  const reference = { entry: group.id, source: group.source };
+  return [{ relation: "conflict", reason: "other-number", sides: [member], words, suggestion: String(count.known), reference }];
 }
 
 const separator = " + ";

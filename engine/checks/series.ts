@@ -1,11 +1,21 @@
 import { type Answer, defineCheck } from "./check.ts";
 import { gather, listed } from "./gather.ts";
 import { parallelClaims } from "./parallel.ts";
+import { compareCounts, counts } from "./series-counts.ts";
 import { compareFirst, firsts } from "./series-firsts.ts";
+import { compareHolders, holders } from "./series-holders.ts";
 import { compareParallel, parallelSeries } from "./series-parallel.ts";
-import { isSurelyOne, labelOf, sums, type Told, told } from "./series-years.ts";
+import { isSurelyOne, keysOf, labelOf, sums, type Told, told } from "./series-years.ts";
 
-type Reason = "same-beginning" | "other-beginning" | "same-count" | "other-count" | "not-the-first" | "no-date";
+type Reason =
+  | "same-beginning"
+  | "other-beginning"
+  | "same-count"
+  | "other-count"
+  | "other-number"
+  | "not-the-first"
+  | "other-holder"
+  | "no-date";
 
 /** Years that are counted: do passages agree on when the counting began? "Third" of 2024 and "second" of 2023 do. */
 export const series = defineCheck<Told, Reason>({
@@ -13,18 +23,25 @@ export const series = defineCheck<Told, Reason>({
   asks: "Do passages that count the years of one series agree on when it began?",
   severity: "warning",
   point: "series",
-  about: ({ readings }) => [
-    ...gather(
-      readings.flatMap((reading) => reading.claims.flatMap((claim) => told(reading, claim))),
-      ({ value: { about } }) => about.acts.flatMap((act) => about.of.map((name) => `${act} ${name}`)),
-      labelOf,
-    ),
-    ...parallelClaims(readings, "series").flatMap(parallelSeries),
-    ...firsts(readings),
-  ],
+  about: ({ readings }) => {
+    const parallel = parallelClaims(readings, "series");
+    return [
+      ...gather(
+        readings.flatMap((reading) => reading.claims.flatMap((claim) => told(reading, claim))),
+        keysOf,
+        labelOf,
+      ),
+      ...parallel.flatMap(parallelSeries),
+      ...counts(readings, new Set(parallel.flatMap((all) => all.map(({ claim }) => claim)))),
+      ...firsts(readings),
+      ...holders(readings),
+    ];
+  },
   compare: ({ members }) => {
     if (members[0]?.value.way === "parallel") return compareParallel(members);
+    if (members[0]?.value.way === "count") return compareCounts(members);
     if (members[0]?.value.way === "first") return compareFirst(members);
+    if (members[0]?.value.way === "holder") return compareHolders(members);
     const known = members.filter(({ value }) => value.first !== undefined);
     const open = members.filter(({ value, reading }) => value.first === undefined && reading.date === null);
     const answers: Answer<Told, Reason>[] = [];
@@ -49,6 +66,10 @@ export const series = defineCheck<Told, Reason>({
     "same-count": ({ sides }) => `${listed(sides.map(({ side, reading }) => `“${side.quote}” (${reading.document.id})`))} count the same.`,
     "other-count": ({ sides: [a, b] }) =>
       `${a?.reading.document.id} counts “${a?.side.quote}”, ${b?.reading.document.id} “${b?.side.quote}”, in the same statement.`,
+    "other-number": ({ sides: [a, b] }) =>
+      `${a?.reading.document.id} counts “${a?.side.quote}”, ${b?.reading.document.id} “${b?.side.quote}”, of one and the same thing.`,
+    "other-holder": ({ sides: [a, b] }) =>
+      `${a?.reading.document.id} calls ${a?.says} the “${a?.side.quote}”, ${b?.reading.document.id} ${b?.says} the “${b?.side.quote}”.`,
     "not-the-first": ({ sides: [a, b] }) =>
       `“${a?.side.quote}” (${a?.reading.document.id}) leaves no room for “${b?.side.quote}” (${b?.reading.document.id}), which is ${b?.says}.`,
     "no-date": ({ sides }) => {
@@ -58,6 +79,16 @@ export const series = defineCheck<Told, Reason>({
   },
   examples: {
     "same-beginning": [
+      {
+        texts: [
+          {
+            text: "Retail sales in Norway fell for the fourth straight month in January, the statistics office said.",
+            published: "2025-02-20",
+          },
+          { text: "In November, retail sales in Norway fell for a second consecutive month as fuel grew dearer.", published: "2024-12-19" },
+        ],
+        quotes: ["fourth straight month", "second consecutive month"],
+      },
       {
         texts: [
           {
@@ -86,6 +117,16 @@ export const series = defineCheck<Told, Reason>({
       {
         texts: [
           {
+            text: "Retail sales in Norway fell for the fourth straight month in April, the statistics office said.",
+            published: "2024-05-20",
+          },
+          { text: "In March, retail sales in Norway fell for a second consecutive month as fuel grew dearer.", published: "2024-04-19" },
+        ],
+        quotes: ["fourth straight month", "second consecutive month"],
+      },
+      {
+        texts: [
+          {
             text: "The Coral League ministers attended the harbour forum for the fourth consecutive year, officials said.",
             published: "2024-05-02",
           },
@@ -109,6 +150,13 @@ export const series = defineCheck<Told, Reason>({
     "same-count": [
       {
         texts: [
+          { text: "Ana Roe visited Iceland on Monday for the third time since she took office.", published: "2025-09-19" },
+          { text: "It is the third time that Ana Roe visited Iceland, her spokesman said.", published: "2025-09-19" },
+        ],
+        quotes: ["third time"],
+      },
+      {
+        texts: [
           "It was the fourth meeting of the two harbour boards since the storm closed the northern pier.",
           "Since the storm closed the northern pier it was the fourth meeting of the two harbour boards.",
         ],
@@ -122,6 +170,45 @@ export const series = defineCheck<Told, Reason>({
           "It was the sixth meeting of the two harbour boards since the storm closed the northern pier.",
         ],
         quotes: ["fourth meeting", "sixth meeting"],
+      },
+    ],
+    "other-number": [
+      {
+        texts: [
+          { text: "Ana Roe visited Iceland on Monday for the third time since she took office.", published: "2025-09-19" },
+          { text: "It is the fourth time that Ana Roe visited Iceland, her spokesman said.", published: "2025-09-19" },
+        ],
+        quotes: ["third time", "fourth time"],
+      },
+      {
+        texts: [
+          { text: "The 12th annual Nordic Film Festival will open in Bergen with a drama about whalers.", published: "2025-09-19" },
+          { text: "A comedy is to close the 13th annual Nordic Film Festival, which begins on Friday.", published: "2025-08-02" },
+        ],
+        quotes: ["12th annual", "13th annual"],
+      },
+      {
+        texts: [
+          { text: "The Rovers lost their fifth game in a row on Saturday.", published: "2025-09-20" },
+          { text: "“We are not there yet,” the coach said after the Rovers had lost a fourth game in a row.", published: "2025-09-20" },
+        ],
+        quotes: ["fifth game in a row", "fourth game in a row"],
+      },
+    ],
+    "other-holder": [
+      {
+        texts: [
+          "Eva Holm, who took over on Monday, is the first woman to lead the Nordic Bank.",
+          "She follows in the steps of Ana Roe, the first woman to lead the Nordic Bank.",
+        ],
+        quotes: ["first woman"],
+      },
+      {
+        texts: [
+          "The first man to row across the Coral Strait, Captain Per Dahl, has died at 81.",
+          "Captain Bo Lind became the first man to row across the Coral Strait in 1969, the museum says.",
+        ],
+        quotes: ["first man"],
       },
     ],
     "not-the-first": [
@@ -146,6 +233,48 @@ export const series = defineCheck<Told, Reason>({
       },
     ],
     silent: [
+      {
+        texts: [
+          {
+            text: "Retail sales in Norway fell for the fourth straight month in April, the statistics office said.",
+            published: "2024-05-20",
+          },
+          { text: "Retail sales in Sweden fell for the second straight month in April, its office said.", published: "2024-05-20" },
+        ],
+      },
+      {
+        texts: [
+          {
+            text: "Retail sales in Norway fell for the fourth straight month in April, the statistics office said.",
+            published: "2024-05-20",
+          },
+          { text: "Exports of Norway fell for the second straight month in April, the customs said.", published: "2024-05-20" },
+        ],
+      },
+      {
+        texts: [
+          { text: "Ana Roe visited Iceland on Monday for the third time since she took office.", published: "2025-09-19" },
+          { text: "It is the fourth time that Ana Roe visited Iceland, her spokesman said.", published: "2026-03-02" },
+        ],
+      },
+      {
+        texts: [
+          { text: "The 12th annual Nordic Film Festival will open in Bergen with a drama about whalers.", published: "2024-09-19" },
+          { text: "A comedy is to close the 13th annual Nordic Film Festival, which begins on Friday.", published: "2026-08-02" },
+        ],
+      },
+      {
+        texts: [
+          { text: "Lind scored his second goal before the break.", published: "2025-09-20" },
+          { text: "Lind scored his third goal in the 80th minute.", published: "2025-09-20" },
+        ],
+      },
+      {
+        texts: [
+          "Eva Holm, who took over on Monday, is the first woman to lead the Nordic Bank.",
+          "Holm will be the first woman to lead the Nordic Bank. Ana Roe was the first woman to lead the Baltic Bank.",
+        ],
+      },
       {
         texts: [
           { text: "Exports of Norway fell for the third straight year, the customs office said.", published: "2025-01-20" },

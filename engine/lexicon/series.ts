@@ -34,6 +34,17 @@ export const occasions: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/**
+ * Of the occasions those that a day's reports count alike: they are counted over years or a career, and none follows another within a match, a
+ * flight or a night.
+ */
+export const settledCounts: ReadonlySet<string> = new Set(
+  (
+    "time term title championship crown season visit trip tour summit conference congress convention marriage wedding election referendum trial impeachment " +
+    "conviction indictment mission spacewalk bailout default veto edition attempt bid victory win defeat loss"
+  ).split(" "),
+);
+
 /** Phrases in which an ordinal is a name or a place, not a count. The word after it. */
 export const ordinalNames: ReadonlySet<string> = new Set(
   (
@@ -87,6 +98,8 @@ export const acts: Record<string, string> = {
   loses: "lose",
   lost: "lose",
   losing: "lose",
+  loss: "lose",
+  losses: "lose",
   defeat: "lose",
   defeats: "lose",
   rose: "rise",

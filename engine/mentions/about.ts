@@ -110,11 +110,16 @@ function aboutSeries(tokens: readonly Token[], { start, end, first, last }: Plac
 
 const named = (names: readonly Name[], role: Name["role"]) => names.filter((name) => name.role === role).map(({ name }) => name);
 
-/** The noun of what rose or fell: the word before the verb ("exports", "unemployment"). */
+/** The noun of what rose or fell: the word before the verb ("exports", "unemployment"), before where it did ("sales in Norway fell"). */
 function measureBefore(tokens: readonly Token[], from: number, act: number): string[] {
-  const noun = tokens[act - 1];
-  return noun && act > from && noun.kind === "word" && noun.lower.length > 3 ? [singularOf(noun.lower) ?? noun.lower] : [];
+  let at = act - 1;
+  if (isCapital(tokens[at]))
+    for (let back = at - 1; back > Math.max(from, at - 5); back--) if (placing.has((tokens[back] as Token).lower)) at = back - 1;
+  const noun = tokens[at];
+  return noun && at >= from && noun.kind === "word" && noun.lower.length > 3 ? [singularOf(noun.lower) ?? noun.lower] : [];
 }
+const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text);
+const placing = new Set(["in", "of", "from", "to", "across", "at"]);
 
 /** Behind these a date bounds something and does not date it. */
 const boundWords = new Set(["since", "until", "till", "before", "after", "by", "between"]);

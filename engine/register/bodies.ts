@@ -5,6 +5,9 @@ type Membership = NonNullable<OrganisationEntry["members"]>[number];
 /** Members under one date of joining. */
 const since = (from: string, ...names: string[]): Membership[] => names.map((name) => ({ name, from }));
 
+/** The last day for which the lists of members are known to hold. */
+const vouchedTo = "2025-10-31";
+
 const alliance = "https://www.nato.int/cps/en/natohq/nato_countries.htm";
 const partners = "https://www.nato.int/cps/en/natohq/topics_183254.htm";
 
@@ -60,13 +63,89 @@ const union: Membership[] = [
   ...since("2013-07-01", "Croatia"),
 ];
 
-const body = (id: string, source: string, name: string, aliases: string[], members?: Membership[]): OrganisationEntry => ({
+/** Joined before 2000; the day does not matter to today's news. */
+const always = (...names: string[]): Membership[] => names.map((name) => ({ name }));
+
+const euro: Membership[] = [
+  ...since(
+    "1999-01-01",
+    "Austria",
+    "Belgium",
+    "Finland",
+    "France",
+    "Germany",
+    "Ireland",
+    "Italy",
+    "Luxembourg",
+    "Netherlands",
+    "Portugal",
+    "Spain",
+  ),
+  ...since("2001-01-01", "Greece"),
+  ...since("2007-01-01", "Slovenia"),
+  ...since("2008-01-01", "Cyprus", "Malta"),
+  ...since("2009-01-01", "Slovakia"),
+  ...since("2011-01-01", "Estonia"),
+  ...since("2014-01-01", "Latvia"),
+  ...since("2015-01-01", "Lithuania"),
+  ...since("2023-01-01", "Croatia"),
+];
+
+const twenty: Membership[] = [
+  ...always(
+    "Argentina",
+    "Australia",
+    "Brazil",
+    "Canada",
+    "China",
+    "European Union",
+    "France",
+    "Germany",
+    "India",
+    "Indonesia",
+    "Italy",
+    "Japan",
+  ),
+  ...always("Mexico", "Russia", "Saudi Arabia", "South Africa", "South Korea", "Turkey", "United Kingdom", "United States"),
+  ...since("2023-09-09", "African Union"),
+];
+
+const southeast: Membership[] = [
+  ...always("Brunei", "Cambodia", "Indonesia", "Laos", "Malaysia", "Myanmar", "Philippines", "Singapore", "Thailand", "Vietnam"),
+  ...since("2025-10-26", "East Timor"),
+];
+
+const oil: Membership[] = [
+  ...always("Algeria", "Iran", "Iraq", "Kuwait", "Libya", "Nigeria", "Saudi Arabia", "United Arab Emirates", "Venezuela"),
+  { name: "Angola", from: "2007-01-01", to: "2023-12-31" },
+  { name: "Ecuador", from: "2007-11-17", to: "2019-12-31" },
+  { name: "Qatar", to: "2018-12-31" },
+  ...since("2016-07-01", "Gabon"),
+  ...since("2017-05-25", "Equatorial Guinea"),
+  ...since("2018-06-22", "Republic of the Congo"),
+];
+
+const shanghai: Membership[] = [
+  ...since("2001-06-15", "China", "Kazakhstan", "Kyrgyzstan", "Russia", "Tajikistan", "Uzbekistan"),
+  ...since("2017-06-09", "India", "Pakistan"),
+  ...since("2023-07-04", "Iran"),
+  ...since("2024-07-04", "Belarus"),
+];
+
+const body = (
+  id: string,
+  source: string,
+  name: string,
+  aliases: string[],
+  members?: Membership[],
+  membersAsOf = vouchedTo,
+): OrganisationEntry => ({
   kind: "organisation",
   id,
   source,
   name,
   aliases,
-  ...(members ? { members } : {}),
+  ...(members ? { members, membersAsOf } : {}),
 });
 
 /** Alliances, unions and agencies, with their members by date where the source gives them. */
@@ -117,7 +196,7 @@ export const bodies: readonly OrganisationEntry[] = [
   body("body/world-bank", "https://www.worldbank.org/en/who-we-are", "World Bank", ["World Bank Group"]),
   body("body/wto", "https://www.wto.org/english/thewto_e/thewto_e.htm", "World Trade Organization", ["WTO", "World Trade Organisation"]),
   body("body/osce", "https://www.osce.org/who-we-are", "Organization for Security and Co-operation in Europe", ["OSCE"]),
-  body("body/opec", "https://www.opec.org", "OPEC", ["Organization of the Petroleum Exporting Countries"]),
+  body("body/opec", "https://www.opec.org", "OPEC", ["Opec", "Organization of the Petroleum Exporting Countries"], oil),
   body("body/african-union", "https://au.int/en/overview", "African Union", ["AU"]),
   body(
     "body/g7",
@@ -126,7 +205,7 @@ export const bodies: readonly OrganisationEntry[] = [
     ["G-7", "Group of Seven"],
     since("1976-06-27", "Canada", "France", "Germany", "Italy", "Japan", "United Kingdom", "United States"),
   ),
-  body("body/g20", "https://g20.org", "G20", ["G-20", "Group of 20", "Group of Twenty"]),
+  body("body/g20", "https://g20.org", "G20", ["G-20", "Group of 20", "Group of Twenty"], twenty),
   body(
     "body/quad",
     "https://en.wikipedia.org/wiki/Quadrilateral_Security_Dialogue",
@@ -148,13 +227,40 @@ export const bodies: readonly OrganisationEntry[] = [
     [],
     since("1956-01-01", "Australia", "Canada", "New Zealand", "United Kingdom", "United States"),
   ),
-  body("body/asean", "https://asean.org/member-states/", "ASEAN", [
-    "Asean",
-    "Association of Southeast Asian Nations",
-    "Association of South-East Asian Nations",
-  ]),
+  body(
+    "body/asean",
+    "https://asean.org/member-states/",
+    "ASEAN",
+    ["Asean", "Association of Southeast Asian Nations", "Association of South-East Asian Nations"],
+    southeast,
+  ),
   body("body/apec", "https://www.apec.org/about-us/about-apec", "APEC", ["Asia-Pacific Economic Cooperation"]),
-  body("body/brics", "https://en.wikipedia.org/wiki/BRICS", "BRICS", ["Brics"]),
+  // Since 2024 it is told now with and now without Saudi Arabia.
+  body(
+    "body/brics",
+    "https://en.wikipedia.org/wiki/BRICS",
+    "BRICS",
+    ["Brics"],
+    always("Brazil", "China", "India", "Russia", "South Africa"),
+    "2023-12-31",
+  ),
+  body("body/eurozone", "https://www.ecb.europa.eu/euro/intro/html/index.en.html", "eurozone", ["euro zone", "euro area"], euro),
+  body(
+    "body/gcc",
+    "https://www.gcc-sg.org/en-us/Pages/default.aspx",
+    "Gulf Cooperation Council",
+    ["GCC"],
+    always("Bahrain", "Kuwait", "Oman", "Qatar", "Saudi Arabia", "United Arab Emirates"),
+  ),
+  body("body/sco", "https://eng.sectsco.org", "Shanghai Cooperation Organisation", ["Shanghai Cooperation Organization", "SCO"], shanghai),
+  body(
+    "body/visegrad",
+    "https://www.visegradgroup.eu/about",
+    "Visegrad Group",
+    ["Visegrad Four", "Visegrád Group", "Visegrád Four", "V4"],
+    always("Czech Republic", "Hungary", "Poland", "Slovakia"),
+  ),
+  body("body/weimar", "https://en.wikipedia.org/wiki/Weimar_Triangle", "Weimar Triangle", [], always("France", "Germany", "Poland")),
   body("body/red-cross", "https://www.icrc.org/en/who-we-are", "International Committee of the Red Cross", ["ICRC", "Red Cross"]),
   body("body/white-house", "https://www.whitehouse.gov", "White House", []),
   body("body/state-department", "https://www.state.gov", "U.S. Department of State", [
