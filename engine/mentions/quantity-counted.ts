@@ -2,12 +2,12 @@ import type { Lexeme } from "./lexeme.ts";
 import type { Amount } from "./quantity-amount.ts";
 import { currencyAt } from "./quantity-money.ts";
 import { notCounted } from "./quantity-name.ts";
-import { countedNoun, measureAt, percentAt, rated, type Unit } from "./quantity-unit.ts";
+import { countedNoun, measureAt, percentAt, rated, type Unit, withScale } from "./quantity-unit.ts";
 
 /** The unit at `i`, behind a number: what it measures, its money, or the noun that it counts; null where it counts nothing named. */
 export function unitAt(s: readonly Lexeme[], i: number, value: number, number: Amount): Unit | null {
   const close = s[i - 1]?.rest ? s[i - 1]?.word : undefined;
-  if (close?.measure) return rated(s, { end: i, unit: close.measure });
+  if (close?.measure) return rated(s, withScale(s, i - 1, close.measure));
   if (close?.currency) return { end: i, unit: close.currency };
   if (s[i - 1]?.rest === "m" && s[i - 1]?.text.endsWith("m") && !s[i]?.joined && !currencyAt(s, i) && countedNoun(s, i, 2) === null)
     return { end: i, unit: "metre", factor: 1e-6 };

@@ -21,7 +21,7 @@ export function isName(s: readonly Lexeme[], i: number, number: Amount): boolean
   const lexeme = s[i] as Lexeme;
   const previous = s[i - 1];
   if ((lexeme.rest !== "" && !lexeme.word?.measure) || lexeme.joined) return true;
-  if (!previous) return isMarker(s, number.end);
+  if (!previous) return isMarker(s, number);
   if (previous.lower === "(" && s[number.end]?.lower === ")" && lexeme.value !== undefined && lexeme.value < 30) return true;
   if (isStreet(s, number.end)) return true;
   if (previous.end === lexeme.start && inAddress.has(previous.lower)) return true;
@@ -91,7 +91,7 @@ const nameless = new Set([
 ]);
 
 /** "1." or "2)" at the beginning of a line. */
-const isMarker = (s: readonly Lexeme[], end: number) => s[end]?.lower === "." || s[end]?.lower === ")";
+const isMarker = (s: readonly Lexeme[], { end, value }: Amount) => value < 100 && (s[end]?.lower === "." || s[end]?.lower === ")");
 
 /** A number that counts nothing named stands for itself: "killed 12", "by 52 to 48". "one" alone is a pronoun, "half" alone an adverb. */
 export function stands(s: readonly Lexeme[], i: number, number: Amount): boolean {

@@ -60,7 +60,7 @@ const joinedName = (lead: string, unit: string) =>
   lead === "light" && unit === "year" ? "light year" : lead === "metric" && unit === "ton" ? "metric tonne" : `${lead} ${unit}`;
 
 /** "degrees Celsius", "° C": the scale of a temperature. A power behind a length ("km^2", "km squared"). */
-function withScale(s: readonly Lexeme[], i: number, unit: string): { end: number; unit: string } {
+export function withScale(s: readonly Lexeme[], i: number, unit: string): { end: number; unit: string } {
   const next = s[i + 1];
   if (unit === "degree") {
     const scale = next?.text === "C" ? "degree celsius" : next?.text === "F" ? "degree fahrenheit" : next?.word?.measure;

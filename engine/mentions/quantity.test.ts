@@ -88,6 +88,7 @@ test.each([
   ["She ran more than a mile in the rain.", "more than a mile = ≥1 mile"],
   ["They live half a mile from the sea.", "half a mile = 0.5 mile"],
   ["He drank a gallon of milk at the fair.", "a gallon = 1 gallon"],
+  ["The field of 4km^2 was sold.", "4km^2 = 4 square kilometre"],
   ["One out of three pupils walks to the school.", "One out of three pupils = 0.3333333333333333 pupil"],
   ["The debt came to 4 thousand 3 hundred and 21 dollars.", "4 thousand 3 hundred and 21 dollars = 4321 USD"],
 ])("%s", (words, value) => {
