@@ -1,8 +1,9 @@
 import type { Reading } from "../reading.ts";
-import { type Told, toldBy } from "./support-told.ts";
+import type { Span } from "../types.ts";
+import { type Told, toldBy, toldWithin } from "./support-told.ts";
 
-/** A short draft, and the longer sources of which one evidently lies under it. */
-export type Condensed = { draft: Told; sources: Told[] };
+/** A short text, and the longer ones of which one evidently lies under it. `isHeadline`: of the same document. */
+export type Condensed = { draft: Told; sources: Told[]; isHeadline: boolean };
 
 /** A summary, headline, standfirst or caption has at most so many words and characters. */
 const mostWords = 90;
@@ -25,9 +26,29 @@ export function condensedIn(readings: readonly Reading[]): Condensed[] {
   return drafts.flatMap((reading) => {
     const draft = toldBy(reading);
     const longer = sources.filter(({ document }) => document.text.length >= reading.document.text.length * timesLonger);
-    return longer.some((source) => sharedPart(draft, toldBy(source)) >= leastShared) ? [{ draft, sources: sources.map(toldBy) }] : [];
+    return longer.some((source) => sharedPart(draft, toldBy(source)) >= leastShared)
+      ? [{ draft, sources: sources.map(toldBy), isHeadline: false }]
+      : [];
   });
 }
+
+/** A body has so many characters: what stands behind a subscription is cut off earlier. */
+const fewestUnder = 1500;
+
+/** The headlines of a dossier that have a number of which the rest of their document has no digit, over that rest. Only the line on top is the document's own. */
+export const headlinesIn = (readings: readonly Reading[]): Condensed[] =>
+  readings.flatMap((reading) => {
+    const { text } = reading.document;
+    const headline = reading.blocks.find(({ role }) => role === "headline");
+    const body = reading.blocks.filter(({ role }) => role === "body");
+    if (!headline || headline.start > (body[0]?.start ?? 0) || !hasOwnNumber(text, headline)) return [];
+    if (body.reduce((length, { start, end }) => length + end - start, 0) < fewestUnder) return [];
+    return [{ draft: toldWithin(reading, [headline]), sources: [toldWithin(reading, body)], isHeadline: true }];
+  });
+
+/** A quick look: is there a number in digits that stands nowhere behind? */
+const hasOwnNumber = (text: string, { start, end }: Span): boolean =>
+  (text.slice(start, end).match(/\d+/g) ?? []).some((digits) => !text.includes(digits, end));
 
 /** Is a short text told in words of which its sources have too few? */
 export const isThin = ({ draft, sources }: Condensed): boolean => sources.every((source) => sharedPart(draft, source) < wellShared);

@@ -43,8 +43,8 @@ function hasYear({ numbers, reading }: Told, year: number): boolean {
 }
 
 /** The days that the claims at a token stand for, where they are known. */
-const datesAt = ({ reading }: Told, { start, end }: Span): DateValue[] =>
-  reading.claims
+const datesAt = ({ claims }: Told, { start, end }: Span): DateValue[] =>
+  claims
     .filter((claim) => claim.kind === "date" && claim.start < end && start < claim.end)
     .flatMap(({ facts }) => facts.flatMap((fact) => (fact.type === "date" && fact.value.basis !== "unresolved" ? [fact.value] : [])));
 
@@ -53,8 +53,8 @@ const coarse = new Set(["half", "year", "decade", "century"]);
 /** Does a source speak of those days in other words ("in three weeks")? Whole years are too long to tell. */
 const isOneOf = (dates: readonly DateValue[], sources: readonly Told[]) =>
   dates.some(({ from, to }) =>
-    sources.some(({ reading }) =>
-      reading.claims.some(({ facts }) =>
+    sources.some(({ claims }) =>
+      claims.some(({ facts }) =>
         facts.some(
           (fact) =>
             fact.type === "date" &&

@@ -6,6 +6,7 @@ import { plainName } from "../register/plain-name.ts";
 import { piecesOf, stemOf } from "../text/stem.ts";
 import type { Token } from "../text/text.ts";
 import { cutTokens } from "../text/tokens.ts";
+import type { Claim, Span } from "../types.ts";
 import { initialsOf, isCapital, shortFormOf } from "./support-initials.ts";
 
 /**
@@ -15,6 +16,7 @@ import { initialsOf, isCapital, shortFormOf } from "./support-initials.ts";
  */
 export type Told = {
   reading: Reading;
+  claims: readonly Claim[];
   tokens: Token[];
   stems: ReadonlySet<string>;
   content: ReadonlySet<string>;
@@ -32,25 +34,27 @@ const known = new WeakMap<Reading, Told>();
 
 /** What a reading tells, worked out once. */
 export function toldBy(reading: Reading): Told {
-  const told = known.get(reading) ?? read(reading);
+  const told = known.get(reading) ?? toldWithin(reading, [{ start: 0, end: reading.document.text.length }]);
   known.set(reading, told);
   return told;
 }
 
 const shortestContent = 4;
 
-function read(reading: Reading): Told {
-  const { text } = reading.document;
+/** What some stretches of a reading tell. */
+export function toldWithin(reading: Reading, spans: readonly Span[]): Told {
   const cut: Token[] = [];
-  cutTokens(text, 0, text.length, [], cut);
+  for (const { start, end } of spans) cutTokens(reading.document.text, start, end, [], cut);
   const tokens = cut.flatMap(opened);
   const words = tokens.filter(({ kind }) => kind === "word" || kind === "number");
   const pieces = words.flatMap(({ lower }) => piecesOf(plainName(lower)));
-  const quantities = reading.claims.flatMap(({ facts, quote }) =>
+  const claims = reading.claims.filter((claim) => spans.some(({ start, end }) => start <= claim.start && claim.end <= end));
+  const quantities = claims.flatMap(({ facts, quote }) =>
     facts.flatMap((fact) => (fact.type === "quantity" || fact.type === "duration" ? [toldQuantity(fact.value, quote)] : [])),
   );
   return {
     reading,
+    claims,
     tokens,
     stems: new Set(pieces.map(stemOf)),
     content: new Set(

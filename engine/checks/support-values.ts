@@ -12,8 +12,8 @@ const alwaysCounted = 3;
 const mostCounted = 12;
 
 /** The figures and ranks of a short text that no source has, is rounded from, or makes when added up. */
-export const absentFigures = ({ reading, tokens }: Told, sources: readonly Told[]): Gap[] =>
-  reading.claims
+export const absentFigures = ({ claims, tokens }: Told, sources: readonly Told[]): Gap[] =>
+  claims
     .filter(({ kind }) => kind === "figure" || kind === "series")
     .filter((claim) => !claim.facts.every((fact) => isCarried(fact, claim, sources)))
     .map((claim) => ({ ...tokensOf(tokens, claim), kind: "figure" }));
@@ -85,11 +85,14 @@ function scoresOf(source: Told): Set<string> {
   return found;
 }
 
+const isDash = (token: Token | undefined) => token !== undefined && /^[-–]$/.test(token.text);
 const longestScore = 3;
 /** "7-1", "7–1" and "1-7" as one. */
 function scoreAt(tokens: readonly Token[], at: number): string | undefined {
   const [one, dash, other] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (one?.kind !== "number" || other?.kind !== "number" || !/^[-–]$/.test(dash?.text ?? "")) return undefined;
+  if (one?.kind !== "number" || other?.kind !== "number" || !isDash(dash)) return undefined;
+  // "2016-07-15" is a day
+  if (isDash(tokens[at - 1]) || isDash(tokens[at + 3])) return undefined;
   if (one.end !== dash?.start || dash.end !== other.start || one.text.length > longestScore || other.text.length > longestScore)
     return undefined;
   return Math.max(Number(one.text), Number(other.text)) > mostGoals ? [one.text, other.text].sort().join("-") : undefined;

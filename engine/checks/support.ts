@@ -5,7 +5,7 @@ import { type Gap, spanOf, withoutOverlap } from "./support-gap.ts";
 import { isInTitleCase } from "./support-initials.ts";
 import { absentNames } from "./support-names.ts";
 import { nearestPassage } from "./support-passage.ts";
-import { type Condensed, condensedIn, isThin } from "./support-texts.ts";
+import { type Condensed, condensedIn, headlinesIn, isThin } from "./support-texts.ts";
 import { absentTimes } from "./support-times.ts";
 import { absentFigures, absentMagnitudes, absentScores } from "./support-values.ts";
 import { absentFirsts, absentQuotes, absentWords } from "./support-words.ts";
@@ -35,7 +35,8 @@ export const support = defineCheck<Gap["kind"], "name-absent" | "figure-absent" 
   id: "support",
   asks: "Does a summary, standfirst or headline hold only what the text under it holds?",
   severity: "warning",
-  about: ({ readings, register }) => condensedIn(readings).flatMap((condensed) => gapsOf(condensed, register)),
+  about: ({ readings, register }) =>
+    [...condensedIn(readings), ...headlinesIn(readings)].flatMap((condensed) => gapsOf(condensed, register)),
   compare: ({ members }) => {
     const kind = members[0]?.value;
     return kind ? [{ relation: "conflict", reason: `${kind}-absent`, sides: members }] : [];
@@ -87,6 +88,8 @@ export const support = defineCheck<Gap["kind"], "name-absent" | "figure-absent" 
         texts: [summed("Rovers moved top after a 7-1 win over Athletic in the mud at Saltmouth, their fifth victory in a row."), match],
         quotes: ["7-1"],
       },
+      // over its own story
+      { texts: [`Survey of Saltmouth pier finds cracks in 58 piles\n\n${pier}\n\n${lido}\n\n${match}`], quotes: ["58 piles"] },
     ],
     "time-absent": [
       {
@@ -125,6 +128,7 @@ export const support = defineCheck<Gap["kind"], "name-absent" | "figure-absent" 
       },
     ],
     silent: [
+      { texts: [`Survey of Saltmouth pier finds cracks in 11 piles\n\n${pier}\n\n${lido}\n\n${match}`] },
       {
         texts: [
           summed("The ferry pier at Saltmouth could close by the autumn unless £4m is found for repairs, its harbour master has warned."),
@@ -163,17 +167,14 @@ export const support = defineCheck<Gap["kind"], "name-absent" | "figure-absent" 
 });
 
 function gapsOf(condensed: Condensed, register: Register): Group<Gap["kind"]>[] {
-  const { draft, sources } = condensed;
+  const { draft, sources, isHeadline } = condensed;
   const { tokens, reading } = draft;
   const { id, text } = reading.document;
-  const gaps: Gap[] = [
-    ...absentFigures(draft, sources),
-    ...absentScores(tokens, sources),
-    ...absentMagnitudes(tokens, sources),
-    ...absentTimes(draft, sources),
-  ];
-  // The clipped words of a headline ("Mulls", "Gov't") are nobody's but its own: only its figures and dates are asked for.
-  if (!isInTitleCase(tokens)) {
+  const gaps: Gap[] = [...absentFigures(draft, sources), ...absentScores(tokens, sources), ...absentMagnitudes(tokens, sources)];
+  // A headline over its own story may say when and where of itself ("Mich.", "in 2024"): it is asked for its figures only.
+  if (!isHeadline) gaps.push(...absentTimes(draft, sources));
+  // The clipped words of headline style ("Mulls", "Gov't") are nobody's but its own.
+  if (!isHeadline && !isInTitleCase(tokens)) {
     gaps.push(...absentNames(tokens, sources, lookup(register)), ...absentWords(tokens, sources));
     gaps.push(...absentFirsts(tokens, sources), ...absentQuotes(tokens, sources));
     if (isThin(condensed)) gaps.push({ from: 0, to: tokens.length, kind: "most" });
