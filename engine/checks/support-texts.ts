@@ -33,7 +33,7 @@ export function condensedIn(readings: readonly Reading[]): Condensed[] {
 }
 
 /** A body has so many characters: what stands behind a subscription is cut off earlier. */
-const fewestUnder = 1500;
+const fewestUnder = 1000;
 
 /** The headlines of a dossier that have a number of which the rest of their document has no digit, over that rest. Only the line on top is the document's own. */
 export const headlinesIn = (readings: readonly Reading[]): Condensed[] =>

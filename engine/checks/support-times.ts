@@ -22,12 +22,19 @@ function timeAt(tokens: readonly Token[], at: number, sources: readonly Told[]):
   if (kind === "number") return /^(?:1[6-9]|20)\d\d$/.test(lower) && !sources.some((source) => hasYear(source, Number(lower))) ? 1 : 0;
   if (kind !== "word") return 0;
   const [turn, stretch] = [lower, tokens[at + 1]?.lower ?? ""];
-  if ((turn === "next" || turn === "last") && stretches.has(stretch)) return has(stretch) || has(`${stretch}end`) ? 0 : 2;
+  if ((turn === "next" || turn === "last") && stretches.has(stretch)) return tellsOf(stretch, has) ? 0 : 2;
   // A day told as "today" or "at night" may be any weekday.
   if (weekdays[lower] !== undefined) return namesOne(sources, weekdays, lower) || deictic.some(has) ? 0 : 1;
   const isMonth = months[lower] !== undefined && /^\p{Lu}/u.test(text) && (lower !== "may" || tokens[at - 1]?.kind === "number");
   return isMonth && !namesOne(sources, months, lower) ? 1 : 0;
 }
+
+/** A week is told by its days ("next Tuesday"), a year by its months. */
+const tellsOf = (stretch: string, has: (word: string) => boolean) =>
+  has(stretch) ||
+  has(`${stretch}end`) ||
+  (stretch === "week" && Object.keys(weekdays).some(has)) ||
+  (stretch === "year" && Object.keys(months).some((month) => month !== "may" && has(month)));
 
 const deictic = [...Object.keys(dayWords), ...dayParts];
 

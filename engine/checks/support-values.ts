@@ -40,7 +40,8 @@ function isCarried(fact: Fact, { quote }: Claim, sources: readonly Told[]): bool
   if (isCount(told) && size <= alwaysCounted) return true;
   if (isCount(told) && size <= mostCounted && !sources.some(({ quantities }) => quantities.some((other) => other.unit === unit)))
     return true;
-  const meets = (other: ToldQuantity) => isNear(told, other) && quantitiesMeet(told, { ...other, unit }) === true;
+  const meets = (other: ToldQuantity) =>
+    isNear(told, other) && (quantitiesMeet(told, { ...other, unit }) === true || (other.unit === unit && isRounded(told, other)));
   if (sources.some(({ quantities }) => quantities.some(meets))) return true;
   return unit === "year" ? sources.some((source) => isSpan(source, size)) : sources.some((source) => isSum(source, size, unit));
 }
@@ -57,6 +58,10 @@ function isNear(a: ToldQuantity, b: ToldQuantity): boolean {
 }
 
 const mostSummed = 1000;
+/** "$1K" of 1,200: the finer one lies within half of the place to which the other was told. */
+const isRounded = (told: ToldQuantity, other: ToldQuantity) =>
+  told.step > other.step && Math.abs((told.min ?? told.max ?? 0) - (other.min ?? other.max ?? 0)) <= told.step / 2;
+
 /** Two of the source's small numbers make it together, or two amounts of its unit do, or lie so far apart. */
 function isSum({ numbers, quantities }: Told, value: number, unit: string): boolean {
   if (value < mostSummed && [...numbers].some((one) => one > 0 && one < value && numbers.has(value - one))) return true;
