@@ -1,12 +1,15 @@
+/** What `normalise` changes besides capitals and the ends: most words have nothing of it. */
+const unplain = /[“”„«»‘’‚\u2010\u2011]|\s\s|[^\S ]/;
+
 /** Words as they count for identity: quote marks made plain, space made single, lower case. */
-export const normalise = (words: string): string =>
+export const normalise = (words: string): string => (unplain.test(words) ? plain(words) : words).trim().toLowerCase();
+
+const plain = (words: string) =>
   words
     .replace(/[“”„«»]/g, '"')
     .replace(/[‘’‚]/g, "'")
     .replace(/[\u2010\u2011]/g, "-")
-    .replace(/\s+/g, " ")
-    .trim()
-    .toLowerCase();
+    .replace(/\s+/g, " ");
 
 /** A short name for some words: 53 bits (cyrb53, public domain), in base 36. Not for secrets. */
 export function digest(words: string): string {

@@ -161,12 +161,14 @@ function actsBetween(tokens: readonly Token[], from: number, to: number): string
   return found;
 }
 
+const firstOfTwo = new Set(Object.keys(actWords).flatMap((words) => (words.includes(" ") ? (words.split(" ")[0] as string) : [])));
+
 /** The act of a word ("signed", "attendance") or of two ("took part"); a summit is attended. */
 function actAt(tokens: readonly Token[], at: number): string | undefined {
   const { lower } = tokens[at] as Token;
   return (
     actWords[lower] ??
-    actWords[`${lower} ${tokens[at + 1]?.lower}`] ??
+    (firstOfTwo.has(lower) ? actWords[`${lower} ${tokens[at + 1]?.lower}`] : undefined) ??
     (events.has(lower) && lower.startsWith("summit") ? "attend" : undefined)
   );
 }

@@ -19,7 +19,8 @@ export function findDefinitions(text: Text, context: Context): Mention[] {
 function definitionsIn(tokens: readonly Token[], { tokens: [begin, end] }: Sentence, context: Context): Definition[] {
   const found: Definition[] = [];
   for (let at = begin; at < end; at++) {
-    const definition = finders.map((find) => find(tokens, at, begin, end, context)).find((one) => one !== undefined);
+    let definition: Definition | undefined;
+    for (const find of finders) definition ??= find(tokens, at, begin, end, context);
     if (!definition) continue;
     found.push(definition);
     at = Math.max(at, definition.to - 1);
@@ -45,7 +46,8 @@ const isCapital = (token: Token | undefined) => token?.kind === "word" && /^\p{L
 /** "Long Name (LN)" and "LN (Long Name)". `at` is the opening bracket. */
 const bracketed: Finder = (tokens, at, begin, end) => {
   if (tokens[at]?.text !== "(") return undefined;
-  const close = tokens.findIndex((token, index) => index > at && (token.text === ")" || index >= Math.min(end, at + longestMeaning)));
+  let close = at + 1;
+  while (close < Math.min(end, at + longestMeaning) && tokens[close]?.text !== ")") close++;
   if (tokens[close]?.text !== ")") return undefined;
   const inner = tokens[at + 1] as Token;
   if (close === at + 2 && isAcronym(inner.text)) {

@@ -19,9 +19,12 @@ const initial = /^(?:\p{Lu}\.)+-?(?:\p{Lu}\.)?$/u;
 const capital = /^\p{Lu}/u;
 const small = /\p{Ll}/u;
 
+/** A look at one letter, because most words begin in lower case. */
+const startsSmall = (text: string) => text.charCodeAt(0) >= 97 && text.charCodeAt(0) <= 122;
+
 /** Could this token be a word of a name? Capitalised and not all in capitals, or an initial; no weekday and no small word. */
 export function isNameWord(token: Token | undefined): token is Token {
-  if (token?.kind !== "word" || token.text.length > longestWord || !capital.test(token.text)) return false;
+  if (token?.kind !== "word" || token.text.length > longestWord || startsSmall(token.text) || !capital.test(token.text)) return false;
   if (initial.test(token.text)) return true;
   if (!small.test(token.text)) return false;
   return !openers.has(token.lower) && weekdays[token.lower] === undefined && !/\d|^\p{Lu}-\p{Ll}/u.test(token.text);

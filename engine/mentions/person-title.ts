@@ -8,10 +8,13 @@ import type { Token } from "../text/text.ts";
  */
 export type Title = { from: number; to: number; title: string; organisation?: string; isWeak: boolean };
 
+/** Every word that a title can begin with; one with a hyphen may be "ex-minister" or "president-elect". */
+const openers = new Set([...honorifics, ...tenses.keys(), ...titleHeads, ...titleModifiers, ...affiliations]);
+
 /** The title that begins at a token, or undefined. Looks ahead a dozen tokens at most. `end`: token after the last of the sentence. */
 export function titleAt(tokens: readonly Token[], at: number, end: number, register: RegisterIndex): Title | undefined {
   const first = tokens[at];
-  if (first?.kind !== "word") return undefined;
+  if (first?.kind !== "word" || !(openers.has(first.lower) || first.lower.includes("-"))) return undefined;
   if (honorifics.has(first.lower)) {
     const inner = titleAt(tokens, at + 1, end, register);
     return inner && inner.title !== "" ? { ...inner, from: at } : { from: at, to: at + 1, title: "", isWeak: false };
@@ -35,7 +38,7 @@ function wordsAt(tokens: readonly Token[], from: number, end: number, firstLower
   let last = "";
   for (let at = from; at < Math.min(end, from + 7); at++) {
     const word = at === from ? firstLower : lower(tokens, at);
-    const plain = word.replace(/-(elect|designate)$/, "");
+    const plain = word.includes("-") ? word.replace(/-(elect|designate)$/, "") : word;
     if (titleHeads.has(plain)) {
       to = at + 1;
       last = word;

@@ -21,23 +21,25 @@ export function isEnglish(text: string): boolean {
       else other++;
     }
     if (isSpaceAt(sample, at)) {
-      if (at > word)
-        words.push(
-          sample
-            .slice(word, at)
-            .toLowerCase()
-            .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ""),
-        );
+      if (at > word) words.push(trimmed(sample, word, at));
       word = at + 1;
     }
   }
   if (latin + other === 0) return true;
   if (other > latin) return false;
-  const own = words.filter((one) => english.has(one.toLowerCase())).length;
-  const theirs = words.filter((one) => foreign.has(one.toLowerCase())).length;
+  const own = words.filter((one) => english.has(one)).length;
+  const theirs = words.filter((one) => foreign.has(one)).length;
   if (theirs > own && theirs >= 3) return false;
   if (words.length < fewestWords || own >= words.length * leastEnglish) return true;
   // A list of names has few small words in any language: then its other words have to be English ones.
   const plain = words.filter((one) => isLowerAt(one, 0)).slice(0, 100);
   return plain.filter(isEnglishWord).length >= plain.length / 2;
+}
+
+/** The letters of a word, in lower case, without what stands around them. */
+function trimmed(text: string, from: number, to: number): string {
+  let [start, end] = [from, to];
+  while (start < end && classAt(text, start) !== Character.letter) start++;
+  while (end > start && classAt(text, end - 1) !== Character.letter) end--;
+  return text.slice(start, end).toLowerCase();
 }

@@ -20,7 +20,7 @@ export function printsOf({ tokens, quotations }: Text): number[] {
     words.push(hash(token.lower));
     if (words.length < stretch) continue;
     let print = 0;
-    for (const word of words.slice(-stretch)) print = (Math.imul(print, 31) + word) | 0;
+    for (let at = words.length - stretch; at < words.length; at++) print = (Math.imul(print, 31) + (words[at] as number)) | 0;
     const mixed = Math.imul(print ^ (print >>> 15), 0x2c1b3c6d) >>> 0;
     if (mixed % kept === 0) prints.add(mixed);
   }
