@@ -1,5 +1,6 @@
 /** The one door of the engine: texts in, claims and findings out. Pure and deterministic; it asks no clock, no network and no database. */
 export type { Answer, Check, Example, ExampleText, Group, Member } from "./checks/check.ts";
+export { type Memory, newMemory } from "./checks/findings.ts";
 export { checks } from "./checks/index.ts";
 export { compareReadings } from "./compare.ts";
 export { type Publication, publicationOf } from "./mentions/publication.ts";

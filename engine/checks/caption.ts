@@ -3,6 +3,7 @@ import { honorifics, titleHeads, titleModifiers } from "../lexicon/titles.ts";
 import type { Reading } from "../reading.ts";
 import type { Block, Span } from "../types.ts";
 import { defineCheck, type Group } from "./check.ts";
+import { onceEach } from "./once-each.ts";
 
 type Place = { name: string; stated: number; found: number };
 
@@ -13,8 +14,7 @@ export const caption = defineCheck<Place, "place-fits" | "place-differs">({
   id: "caption",
   asks: "Does a caption put people where its own list has them?",
   severity: "warning",
-  about: ({ readings }) =>
-    readings.flatMap((reading) => reading.blocks.filter(({ role }) => role === "caption").flatMap((block) => placesIn(reading, block))),
+  about: ({ readings }) => readings.flatMap((reading) => placesOf(reading)),
   compare: ({ members }) => {
     const place = members[0]?.value;
     if (!place) return [];
@@ -56,6 +56,10 @@ export const caption = defineCheck<Place, "place-fits" | "place-differs">({
     ],
   },
 });
+
+const placesOf = onceEach((reading: Reading) =>
+  reading.blocks.filter(({ role }) => role === "caption").flatMap((block) => placesIn(reading, block)),
+);
 
 function placesIn(reading: Reading, block: Block): Group<Place>[] {
   const { text, id } = reading.document;

@@ -39,7 +39,7 @@ export type Check<V = unknown, R extends string = string> = {
   severity: Severity;
   point?: ClaimKind;
   about: (dossier: Dossier) => Group<V>[];
-  compare: (group: Group<V>, dossier: Dossier) => Answer<V, R>[];
+  compare: (group: Group<V>, by: Pick<Dossier, "register">) => Answer<V, R>[];
   says: { [reason in R]: (answer: Answer<V, R>) => string };
   examples: { [reason in NoInfer<R>]: [Example, ...Example[]] } & { silent: [Example, ...Example[]] };
 };

@@ -4,7 +4,17 @@ import { describe, expect, test } from "vitest";
 import { type Check, checks, type Example, readDocument, shippedRegister } from "#engine";
 import type { Dossier } from "./check.ts";
 
-const infrastructure = ["check.ts", "findings.ts", "gather.ts", "index.ts", "origins.ts", "parallel.ts", "points.ts"];
+const infrastructure = [
+  "check.ts",
+  "findings.ts",
+  "gather.ts",
+  "index.ts",
+  "once-each.ts",
+  "origins.ts",
+  "parallel.ts",
+  "points.ts",
+  "twice.ts",
+];
 
 const dossierOf = ({ texts }: Example): Dossier => ({
   readings: texts.map((text, index) =>

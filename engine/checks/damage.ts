@@ -1,19 +1,14 @@
+import type { Reading } from "../reading.ts";
 import type { Damage } from "../text/text.ts";
 import { defineCheck, type Group } from "./check.ts";
+import { onceEach } from "./once-each.ts";
 
 /** Words that the layout broke, and what they should read. */
 export const damage = defineCheck<Damage, Damage["reason"]>({
   id: "damage",
   asks: "Did copying or layout break words or lines?",
   severity: "note",
-  about: ({ readings }) =>
-    readings.flatMap((reading) =>
-      reading.damage.map((found): Group<Damage> => {
-        const quote = reading.document.text.slice(found.start, found.end);
-        const side = { document: reading.document.id, start: found.start, end: found.end, quote };
-        return { key: `${reading.document.id} ${quote}`, label: quote, members: [{ reading, side, value: found, says: "" }] };
-      }),
-    ),
+  about: ({ readings }) => readings.flatMap((reading) => damageIn(reading)),
   compare: ({ members }) =>
     members.map((member) => ({ relation: "conflict", reason: member.value.reason, sides: [member], suggestion: member.value.reads })),
   says: {
@@ -48,3 +43,11 @@ export const damage = defineCheck<Damage, Damage["reason"]>({
     ],
   },
 });
+
+const damageIn = onceEach((reading: Reading) =>
+  reading.damage.map((found): Group<Damage> => {
+    const quote = reading.document.text.slice(found.start, found.end);
+    const side = { document: reading.document.id, start: found.start, end: found.end, quote };
+    return { key: `${reading.document.id} ${quote}`, label: quote, members: [{ reading, side, value: found, says: "" }] };
+  }),
+);

@@ -3,6 +3,7 @@ import type { Reading } from "../reading.ts";
 import type { Answer, Group, Member } from "./check.ts";
 import { type Dated, datedBy, gap, isKnown } from "./date-told.ts";
 import { gather, listed, pairsOf } from "./gather.ts";
+import { onceEach } from "./once-each.ts";
 
 /** Days that may lie between two tellings of one event for them to be at odds; further apart they are taken for two occasions of it. */
 export const reach = 45;
@@ -12,16 +13,18 @@ const once = new Set(["born", "die"]);
 /** Dates that are told of one event: the same act at the same place by the same person, or by the same two parties. */
 export const eventDates = (readings: readonly Reading[]): Group<Dated>[] =>
   gather(
-    readings.flatMap((reading) => reading.claims.flatMap((claim) => datedBy(reading, claim, "event") ?? [])),
-    keysOf,
+    readings.flatMap((reading) => datesIn(reading)),
+    (member) => keysOf(member),
     labelOf,
   );
+
+const datesIn = onceEach((reading: Reading) => reading.claims.flatMap((claim) => datedBy(reading, claim, "event") ?? []));
 
 /**
  * What makes two tellings one event. A visit, an election or a death is a person's; without a place the person has to be the only one named. An
  * accord is signed by the same two parties at one place, or by exactly the same parties where no place is named.
  */
-export function keysOf({ reading, value: { about } }: Member<Dated>): string[] {
+export const keysOf = onceEach(({ reading, value: { about } }: Member<Dated>): string[] => {
   const persons = about.of.filter((name) => reading.persons.some((person) => person.name === name));
   return about.acts.flatMap((act) => {
     if (!singularActs.has(act)) return [];
@@ -30,7 +33,7 @@ export function keysOf({ reading, value: { about } }: Member<Dated>): string[] {
     if (personalActs.has(act)) return about.of.length === 1 ? persons.map((name) => `${act}: ${name}`) : [];
     return about.of.length > 1 ? [`${act}: ${about.of.join(", ")}`] : [];
   });
-}
+});
 
 const mostParties = 8;
 const partiesOf = (names: readonly string[]) => pairsOf(names.slice(0, mostParties)).map((both) => both.join(", "));

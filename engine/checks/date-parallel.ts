@@ -9,7 +9,7 @@ import type { Parallel } from "./parallel.ts";
 export function parallelDates(parallel: Parallel): Group<Dated>[] {
   const members = parallel.flatMap(({ reading, claim }) => datedBy(reading, claim, "parallel") ?? []).filter(isKnown);
   const [first] = members;
-  const keys = members.map(keysOf);
+  const keys = members.map((member) => keysOf(member));
   const isEvent = keys[0]?.some((key) => keys.every((others) => others.includes(key)));
   return first && members.length > 1 && !isEvent
     ? [{ key: `parallel ${first.claim?.id}`, label: `date “${first.side.quote}”`, members }]

@@ -1,16 +1,18 @@
 import { weekdays } from "../lexicon/months.ts";
 import { dayOfIso, weekdayOf } from "../mentions/calendar.ts";
 import type { Reading } from "../reading.ts";
-import type { Claim } from "../types.ts";
 import type { Answer, Group, Member } from "./check.ts";
 import { reach } from "./date-events.ts";
 import { type Dated, datedBy, isKnown } from "./date-told.ts";
+import { onceEach } from "./once-each.ts";
 
 /** A weekday with a date that falls on another one. A year that was not said may be another, so then only days near the publication count. */
-export function misnamedDays(reading: Reading, claim: Claim): Group<Dated>[] {
-  const member = datedBy(reading, claim, "weekday");
-  return member && isMisnamed(member) ? [{ key: `weekday ${claim.id}`, label: `weekday of “${claim.quote}”`, members: [member] }] : [];
-}
+export const misnamedDays = onceEach((reading: Reading): Group<Dated>[] =>
+  reading.claims.flatMap((claim) => {
+    const member = datedBy(reading, claim, "weekday");
+    return member && isMisnamed(member) ? [{ key: `weekday ${claim.id}`, label: `weekday of “${claim.quote}”`, members: [member] }] : [];
+  }),
+);
 
 function isMisnamed(member: Member<Dated>): boolean {
   const { side, reading, value } = member;

@@ -18,7 +18,7 @@ export const date = defineCheck<Dated, Reason>({
   about: ({ readings }) => [
     ...eventDates(readings),
     ...parallelClaims(readings, "date").flatMap(parallelDates),
-    ...readings.flatMap((reading) => reading.claims.flatMap((claim) => misnamedDays(reading, claim))),
+    ...readings.flatMap((reading) => misnamedDays(reading)),
   ],
   compare: ({ members }) => {
     const way = members[0]?.value.way;

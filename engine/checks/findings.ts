@@ -1,36 +1,72 @@
 import { naming, normalise } from "../claims/identity.ts";
+import type { Register } from "../register/entries.ts";
 import type { Finding, Relation, Severity, Side } from "../types.ts";
 import type { Answer, Check, Dossier, Group, Member } from "./check.ts";
+import { onceEach } from "./once-each.ts";
 
 /** A group with what its check answered of it. */
 export type Compared = { check: Check; group: Group<unknown>; answers: Answer<unknown, string>[] };
+/** A finding without its id, and the words that the id is made of. */
+type Told = { words: string[]; finding: Omit<Finding, "id"> };
+
+/** What one comparison leaves for the next: the groups that each check compared, by their keys, and the register that decided. */
+export type Memory = { register?: Register; compared: Map<Check, Map<string, Compared>> };
+export const newMemory = (): Memory => ({ compared: new Map() });
 
 const severities: Severity[] = ["error", "warning", "note"];
 const relations: Relation[] = ["conflict", "unclear", "agreement"];
 
-/** Puts every check to a dossier. The dossier's readings have to be in a fixed order: then the answers are too. */
-export const compareAll = (checks: readonly Check[], dossier: Dossier): Compared[] =>
-  checks.flatMap((check) => check.about(dossier).map((group) => ({ check, group, answers: check.compare(group, dossier) })));
+/**
+ * Puts every check to a dossier. The dossier's readings have to be in a fixed order: then the answers are too. A group that has the same
+ * members as in the comparison before is not compared again: what a check answers depends on the group and the register alone.
+ */
+export function compareAll(checks: readonly Check[], dossier: Dossier, memory: Memory): Compared[] {
+  const before = memory.register === dossier.register ? memory.compared : undefined;
+  const after: Memory["compared"] = new Map();
+  const all = checks.flatMap((check) => {
+    const known = before?.get(check);
+    const kept = new Map<string, Compared>();
+    after.set(check, kept);
+    return check.about(dossier).map((group) => {
+      const same = known?.get(group.key);
+      const compared =
+        same && isSame(same.group, group) ? same : { check, group, answers: check.compare(group, { register: dossier.register }) };
+      kept.set(group.key, compared);
+      return compared;
+    });
+  });
+  memory.register = dossier.register;
+  memory.compared = after;
+  return all;
+}
+
+const isSame = (a: Group<unknown>, b: Group<unknown>) =>
+  a.label === b.label && a.members.length === b.members.length && a.members.every((member, at) => member === b.members[at]);
+
+/** The answers of one group in sentences, for as long as they stand. */
+const toldOf = onceEach((answers: Compared["answers"], check: Check): Told[] =>
+  once(answers).map((answer): Told => {
+    const say = check.says[answer.reason] as (answer: Answer<unknown, string>) => string;
+    const spans = answer.sides.map(sideOf);
+    const finding: Told["finding"] = {
+      check: check.id,
+      relation: answer.relation,
+      severity: answer.relation === "conflict" ? (answer.severity ?? check.severity) : "note",
+      summary: say(answer),
+      ...(answer.suggestion ? { suggestion: answer.suggestion } : {}),
+      spans,
+      ...(answer.reference ? { reference: answer.reference } : {}),
+    };
+    const words = [check.id, answer.reason, ...spans.map(({ document, quote }) => `${document}\u0001${normalise(quote)}`).sort()];
+    return { words, finding };
+  }),
+);
 
 /** Answers made findings, gravest first. */
 export function tell(compared: readonly Compared[]): Finding[] {
   const name = naming();
   const findings = compared.flatMap(({ check, answers }) =>
-    once(answers).map((answer) => {
-      const say = check.says[answer.reason] as (answer: Answer<unknown, string>) => string;
-      const spans = answer.sides.map(sideOf);
-      const severity: Severity = answer.relation === "conflict" ? (answer.severity ?? check.severity) : "note";
-      return {
-        id: name(check.id, answer.reason, ...spans.map(({ document, quote }) => `${document}\u0001${normalise(quote)}`).sort()),
-        check: check.id,
-        relation: answer.relation,
-        severity,
-        summary: say(answer),
-        ...(answer.suggestion ? { suggestion: answer.suggestion } : {}),
-        spans,
-        ...(answer.reference ? { reference: answer.reference } : {}),
-      };
-    }),
+    toldOf(answers, check).map(({ words, finding }): Finding => ({ id: name(...words), ...finding })),
   );
   return findings.sort(
     (a, b) =>

@@ -1,4 +1,6 @@
-import { defineCheck } from "./check.ts";
+import type { Reading } from "../reading.ts";
+import { defineCheck, type Group } from "./check.ts";
+import { onceEach } from "./once-each.ts";
 
 /** The opening is enough to know the text by. */
 const longestQuote = 120;
@@ -8,16 +10,7 @@ export const language = defineCheck<null, "not-english">({
   id: "language",
   asks: "Is the text in a language that Stet reads?",
   severity: "note",
-  about: ({ readings }) =>
-    readings
-      .filter(({ isRead }) => !isRead)
-      .map((reading) => {
-        const { id, text } = reading.document;
-        const block = reading.blocks.find(({ role }) => role !== "furniture") ?? reading.blocks[0] ?? { start: 0, end: 0 };
-        const end = Math.min(block.end, block.start + longestQuote);
-        const side = { document: id, start: block.start, end, quote: text.slice(block.start, end) };
-        return { key: id, label: `language of ${id}`, members: [{ reading, side, value: null, says: "" }] };
-      }),
+  about: ({ readings }) => readings.filter(({ isRead }) => !isRead).map((reading) => unread(reading)),
   compare: ({ members }) => [{ relation: "unclear", reason: "not-english", sides: members }],
   says: {
     "not-english": ({ sides: [side] }) =>
@@ -37,4 +30,12 @@ export const language = defineCheck<null, "not-english">({
       { texts: ["Bürgermeister Köhler, Göteborg, São Paulo"] },
     ],
   },
+});
+
+const unread = onceEach((reading: Reading): Group<null> => {
+  const { id, text } = reading.document;
+  const block = reading.blocks.find(({ role }) => role !== "furniture") ?? reading.blocks[0] ?? { start: 0, end: 0 };
+  const end = Math.min(block.end, block.start + longestQuote);
+  const side = { document: id, start: block.start, end, quote: text.slice(block.start, end) };
+  return { key: id, label: `language of ${id}`, members: [{ reading, side, value: null, says: "" }] };
 });

@@ -2,6 +2,7 @@ import type { Reading } from "../reading.ts";
 import type { Claim } from "../types.ts";
 import { defineCheck, type Group } from "./check.ts";
 import { type Enumeration, enumerationAfter } from "./list-count-items.ts";
+import { onceEach } from "./once-each.ts";
 
 type Counted = { stated: number; list: Enumeration };
 
@@ -11,7 +12,7 @@ export const listCount = defineCheck<Counted, "count-fits" | "count-differs">({
   asks: "Does a list hold as many things as the text says?",
   severity: "warning",
   point: "figure",
-  about: ({ readings }) => readings.flatMap((reading) => reading.claims.flatMap((claim) => counted(reading, claim))),
+  about: ({ readings }) => readings.flatMap((reading) => listsIn(reading)),
   compare: ({ members }) =>
     members.slice(0, 1).flatMap((member) => {
       const { stated, list } = member.value;
@@ -50,6 +51,8 @@ export const listCount = defineCheck<Counted, "count-fits" | "count-differs">({
     ],
   },
 });
+
+const listsIn = onceEach((reading: Reading) => reading.claims.flatMap((claim) => counted(reading, claim)));
 
 /** A claim that counts things exactly, with the list behind it in its sentence. */
 function counted(reading: Reading, claim: Claim): Group<Counted>[] {

@@ -6,6 +6,7 @@ import type { Claim } from "../types.ts";
 import { type Answer, type Dossier, defineCheck, type Group, type Member } from "./check.ts";
 import { listed } from "./gather.ts";
 import { memberCounts } from "./membership-counts.ts";
+import { onceEach } from "./once-each.ts";
 
 /** A list as one passage has it. `group`: whose members they are said to be; open: it names some, and others may be missing. */
 type Membership = { names: string[]; group?: string; isOpen: boolean; count?: { said: number; known: number } };
@@ -127,7 +128,7 @@ export const membership = defineCheck<Membership, Reason>({
 
 function groupsOf({ readings, register }: Dossier): Group<Membership>[] {
   const index = lookup(register);
-  const members = readings.flatMap((reading) => reading.claims.flatMap((claim) => membershipOf(reading, claim)));
+  const members = readings.flatMap((reading) => listsIn(reading));
   const groupBySet = new Map(members.flatMap(({ value }) => (value.group && !value.isOpen ? [[setOf(value.names), value.group]] : [])));
   for (const { value, reading } of members) {
     const set = setOf(value.names);
@@ -164,7 +165,9 @@ function wrongCount(member: Member<Membership>, register: Register): Answer<Memb
 }
 
 const separator = " + ";
-const setOf = (names: readonly string[]) => [...names].sort().join(separator);
+const setOf = onceEach((names: readonly string[]) => [...names].sort().join(separator));
+
+const listsIn = onceEach((reading: Reading) => reading.claims.flatMap((claim) => membershipOf(reading, claim)));
 
 function membershipOf(reading: Reading, claim: Claim): Member<Membership>[] {
   const fact = claim.kind === "membership" ? claim.facts[0] : undefined;

@@ -1,20 +1,23 @@
 import { type NameParts, partsOf } from "../mentions/person-identity.ts";
 import type { Reading } from "../reading.ts";
+import type { Register } from "../register/entries.ts";
 import { lookup, type RegisterIndex } from "../register/lookup.ts";
 import { wordsOf } from "../register/plain-name.ts";
 import type { Claim, PersonValue } from "../types.ts";
 import type { Dossier, Member } from "./check.ts";
+import { onceEach } from "./once-each.ts";
 
 /** A person as one passage names them. */
 export type Named = PersonValue & NameParts;
 
 /** Every passage that names a person in full, with the name alone as its side. */
-export function fullNames({ readings, register }: Dossier): Member<Named>[] {
+export const fullNames = ({ readings, register }: Dossier): Member<Named>[] =>
+  readings.flatMap((reading) => fullNamesIn(reading, register));
+
+const fullNamesIn = onceEach((reading: Reading, register: Register) => {
   const index = lookup(register);
-  return readings.flatMap((reading) =>
-    reading.claims.flatMap((claim) => personsOf(claim).flatMap((value) => memberOf(reading, claim, value, index))),
-  );
-}
+  return reading.claims.flatMap((claim) => personsOf(claim).flatMap((value) => memberOf(reading, claim, value, index)));
+});
 
 export const personsOf = ({ facts }: Claim): PersonValue[] => facts.flatMap((fact) => (fact.type === "person" ? [fact.value] : []));
 

@@ -5,6 +5,8 @@ import { lookup, type RegisterIndex } from "../register/lookup.ts";
 import type { Group, Member } from "./check.ts";
 import { isSlip } from "./name-distance.ts";
 import { type Named, namedOf } from "./name-persons.ts";
+import { onceEach } from "./once-each.ts";
+import { hashOf, twice } from "./twice.ts";
 
 /** One way to write a name, and the passages that write it so. `status`: what the register says of it. */
 export type Spelling = { name: string; status: "right" | "wrong" | "unknown"; members: Member<Named>[] };
@@ -17,7 +19,7 @@ const twoPeople = 2;
 /** The passages that surely name one person, a group for each: by the register, by the same words, or a slip of the pen apart. */
 export function groupSpellings(members: readonly Member<Named>[], register: Register): Group<Named>[] {
   const index = lookup(register);
-  const clusters = joinSlips([...Map.groupBy(members, ({ value, reading }) => keyOf(value, reading.date, index)).entries()], index);
+  const clusters = joinSlips([...Map.groupBy(members, (member) => keyOf(member, index)).entries()], index);
   return clusters.map((cluster): Group<Named> => {
     const all = cluster.flatMap(([, some]) => some);
     const key = cluster.map(([one]) => one).sort()[0] as string;
@@ -44,21 +46,22 @@ function isFullForm(name: string, entry: PersonEntry) {
 
 /** The person of the register whom some passages name: under a right spelling, or a wrong one that carries the person's office. */
 export function entryOf(members: readonly Member<Named>[], index: RegisterIndex): PersonEntry | undefined {
-  for (const { value, reading } of members) {
-    const entry = takenFor(value, reading.date, index);
+  for (const member of members) {
+    const entry = takenFor(member, index);
     if (entry) return entry;
   }
   return undefined;
 }
 
-function takenFor(value: Named, date: string | null, index: RegisterIndex): PersonEntry | undefined {
+/** Whom of the register a passage names. */
+const takenFor = onceEach(({ value, reading: { date } }: Member<Named>, index: RegisterIndex): PersonEntry | undefined => {
   const known = index.person(value.name);
   if (!known) return nearest(value, date, index);
   if (known.spelled !== "misspelling" || isWorn(index, known.entry, value, date)) return known.entry;
   return value.title === undefined && value.family.length >= rareFamily && namedOf(known.entry, index).family === value.family
     ? known.entry
     : undefined;
-}
+});
 
 /** The holder of the office that a passage gives to somebody whose name is a slip away from the holder's. */
 function nearest(value: Named, date: string | null, index: RegisterIndex): PersonEntry | undefined {
@@ -73,8 +76,9 @@ function nearest(value: Named, date: string | null, index: RegisterIndex): Perso
 /** Spellings that are one for this check: only given and family name count where the family name stands last. */
 const formOf = ({ given, family, name, isFamilyFirst }: Named) => (isFamilyFirst ? name.toLowerCase() : `${given} ${family}`);
 
-const keyOf = (value: Named, date: string | null, index: RegisterIndex) =>
-  takenFor(value, date, index)?.id ?? `${value.family} ${value.given}`;
+const keyOf = onceEach(
+  (member: Member<Named>, index: RegisterIndex): string => takenFor(member, index)?.id ?? `${member.value.family} ${member.value.given}`,
+);
 
 type Keyed = [key: string, members: Member<Named>[]];
 type Spelled = { keyed: Keyed; person: Named; entry: PersonEntry | undefined };
@@ -84,12 +88,17 @@ function joinSlips(spellings: readonly Keyed[], index: RegisterIndex): Keyed[][]
   const spelled = spellings.map((keyed): Spelled => ({ keyed, person: best(keyed), entry: entryOf(keyed[1], index) }));
   const cluster = new Map<Spelled, Spelled[]>(spelled.map((one) => [one, [one]]));
   const near = new Map<string, Spelled[]>();
-  for (const one of spelled)
-    for (const key of nearKeys(one.person)) {
-      const others = near.get(key) ?? [];
-      for (const other of others) join(cluster, other, one);
-      if (others.length < mostNear) near.set(key, [...others, one]);
-    }
+  const isShared = twice(spelled.map(({ person }) => nearKeys(person).hashes));
+  for (const one of spelled) {
+    const { keys, hashes } = nearKeys(one.person);
+    keys.forEach((key, at) => {
+      if (!isShared(hashes[at] as number)) return;
+      const others = near.get(key);
+      for (const other of others ?? []) join(cluster, other, one);
+      if (!others) near.set(key, [one]);
+      else if (others.length < mostNear) others.push(one);
+    });
+  }
   return [...new Set(cluster.values())].map((list) => list.map(({ keyed }) => keyed));
 }
 
@@ -104,9 +113,12 @@ function join(cluster: Map<Spelled, Spelled[]>, one: Spelled, other: Spelled) {
 }
 
 /** The family name with the given name less a letter or two, and the other way round: two names with a key in common may be a slip apart. */
-function nearKeys({ family, given }: Named): Set<string> {
-  return new Set([...shortened(given).map((word) => `${family} | ${word}`), ...shortened(family).map((word) => `${given} & ${word}`)]);
-}
+const nearKeys = onceEach(({ family, given }: Named) => {
+  const ofFamily = shortened(given).map((word) => `${family} | ${word}`);
+  const ofGiven = shortened(family).map((word) => `${given} & ${word}`);
+  const keys = [...new Set([...ofFamily, ...ofGiven])];
+  return { keys, hashes: keys.map(hashOf) };
+});
 
 function shortened(word: string): string[] {
   const once = lessOne(word);

@@ -1,4 +1,5 @@
 import type { Reading } from "../reading.ts";
+import { twice } from "./twice.ts";
 
 /** Two documents with this share of the smaller one's prints in common have one origin. */
 const sharedPart = 0.3;
@@ -17,24 +18,24 @@ export function originsOf(readings: readonly Reading[]): Map<string, number> {
     while (parents[origin] !== origin) origin = parents[origin] as number;
     return origin;
   };
-  for (const [pair, shared] of sharedPrints(readings)) {
-    const [a, b] = pair.split(" ").map(Number) as [number, number];
-    const smaller = Math.min(readings[a]?.prints.length ?? 0, readings[b]?.prints.length ?? 0);
-    if (shared >= fewestShared && shared >= smaller * sharedPart) parents[originOf(b)] = originOf(a);
-  }
-  return new Map(readings.map(({ document }, index) => [document.id, originOf(index)]));
-}
-
-/** How many prints each pair of documents shares, by "index index"; pairs that share none are not listed. */
-function sharedPrints(readings: readonly Reading[]): Map<string, number> {
   const holders = new Map<number, number[]>();
-  const shared = new Map<string, number>();
+  const isShared = twice(readings.map(({ prints }) => prints));
+  const counts = new Uint32Array(readings.length);
   readings.forEach(({ prints }, index) => {
+    const others: number[] = [];
     for (const print of prints) {
-      const held = holders.get(print) ?? [];
-      for (const other of held) shared.set(`${other} ${index}`, (shared.get(`${other} ${index}`) ?? 0) + 1);
-      if (held.length < mostHolders) holders.set(print, [...held, index]);
+      if (!isShared(print)) continue;
+      const held = holders.get(print);
+      for (const other of held ?? []) if ((counts[other] as number)++ === 0) others.push(other);
+      if (!held) holders.set(print, [index]);
+      else if (held.length < mostHolders) held.push(index);
+    }
+    for (const other of others) {
+      const shared = counts[other] as number;
+      const smaller = Math.min(prints.length, (readings[other] as Reading).prints.length);
+      if (shared >= fewestShared && shared >= smaller * sharedPart) parents[originOf(index)] = originOf(other);
+      counts[other] = 0;
     }
   });
-  return shared;
+  return new Map(readings.map(({ document }, index) => [document.id, originOf(index)]));
 }

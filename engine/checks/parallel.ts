@@ -3,6 +3,7 @@ import { dayWords, months, weekdays } from "../lexicon/months.ts";
 import { cardinals, ordinals } from "../lexicon/numbers.ts";
 import type { Reading } from "../reading.ts";
 import type { Claim, ClaimKind, Span } from "../types.ts";
+import { onceEach } from "./once-each.ts";
 
 /** A claim with the document it stands in. */
 export type Placed = { reading: Reading; claim: Claim };
@@ -40,7 +41,7 @@ function joined(pairs: readonly [Placed, Placed][]): Parallel[] {
 }
 
 function parallelSentences(readings: readonly Reading[]): [Passage, Passage][] {
-  const passages = readings.flatMap(passagesOf);
+  const passages = readings.flatMap((reading) => passagesOf(reading));
   const holders = new Map<string, number[]>();
   passages.forEach(({ words }, at) => {
     for (const word of words) {
@@ -49,7 +50,8 @@ function parallelSentences(readings: readonly Reading[]): [Passage, Passage][] {
       else holders.set(word, [at]);
     }
   });
-  const best = passages.map((passage, at) => bestOthers(passage, at, passages, holders));
+  const shared = new Uint32Array(passages.length);
+  const best = passages.map((passage) => bestOthers(passage, passages, holders, shared));
   return best.flatMap((others, at) =>
     [...others.values()]
       .filter((other) => other > at && best[other]?.get((passages[at] as Passage).reading) === at)
@@ -57,23 +59,31 @@ function parallelSentences(readings: readonly Reading[]): [Passage, Passage][] {
   );
 }
 
-/** For each other document the sentence that shares most with this one, if it tells the same. */
+/** For each other document the sentence that shares most with this one, if it tells the same. `shared`: noughts for each passage, and again at the end. */
 function bestOthers(
   passage: Passage,
-  at: number,
   passages: readonly Passage[],
   holders: ReadonlyMap<string, number[]>,
+  shared: Uint32Array,
 ): Map<Reading, number> {
-  const shared = new Map<number, number>();
+  const near: number[] = [];
+  const touched: number[] = [];
   for (const word of passage.words) {
     const there = holders.get(word) ?? [];
-    if (there.length <= mostSentences)
-      for (const other of there) if (passages[other]?.reading !== passage.reading) shared.set(other, (shared.get(other) ?? 0) + 1);
+    if (there.length > mostSentences || there.length < 2) continue;
+    for (const other of there) {
+      const count = (shared[other] as number) + 1;
+      shared[other] = count;
+      if (count === 1) touched.push(other);
+      if (count === fewestShared) near.push(other);
+    }
   }
+  const counted = near.map((other) => ({ other, count: shared[other] as number })).sort((x, y) => y.count - x.count || x.other - y.other);
+  for (const other of touched) shared[other] = 0;
   const best = new Map<Reading, number>();
-  for (const [other, count] of [...shared].sort((x, y) => y[1] - x[1] || x[0] - y[0])) {
+  for (const { other, count } of counted) {
     const candidate = passages[other] as Passage;
-    if (other === at || best.has(candidate.reading) || count < fewestShared) continue;
+    if (candidate.reading === passage.reading || best.has(candidate.reading)) continue;
     if (count >= Math.min(passage.words.size, candidate.words.size) * sharedPart && !namesOthers(passage, candidate))
       best.set(candidate.reading, other);
   }
@@ -85,7 +95,7 @@ const namesOthers = (a: Passage, b: Passage) =>
   [...a.names].some((name) => !b.names.has(name) && !b.words.has(name)) &&
   [...b.names].some((name) => !a.names.has(name) && !a.words.has(name));
 
-function passagesOf(reading: Reading): Passage[] {
+const passagesOf = onceEach((reading: Reading): Passage[] => {
   const bySentence = Map.groupBy(reading.claims, ({ sentence }) => sentence.start);
   return reading.sentences.map((span) => {
     const claims = bySentence.get(span.start) ?? [];
@@ -102,7 +112,7 @@ function passagesOf(reading: Reading): Passage[] {
     }
     return { reading, span, claims, words, names };
   });
-}
+});
 
 const isTime = (word: string) =>
   months[word] !== undefined ||

@@ -1,33 +1,46 @@
 import { digest, normalise } from "../claims/identity.ts";
-import type { ClaimKind, Point } from "../types.ts";
+import type { Point } from "../types.ts";
 import type { Compared } from "./findings.ts";
+import { onceEach } from "./once-each.ts";
 
 /** Points of fact: one for each group of claims that a check compares. `origins`: a number for each document, equal where it copies. */
 export function pointsOf(compared: readonly Compared[], origins: ReadonlyMap<string, number>): Point[] {
   const points = new Map<string, Point>();
-  for (const { check, group, answers } of compared) {
-    const members = group.members.filter(({ claim }) => claim !== undefined);
-    if (!check.point || members.length === 0) continue;
-    const sides = new Map<string, { value: string; claims: Set<string>; origins: Set<number> }>();
-    for (const { claim, says, reading } of members) {
-      const side = sides.get(says) ?? { value: says, claims: new Set(), origins: new Set() };
-      side.claims.add(claim?.id as string);
-      side.origins.add(origins.get(reading.document.id) as number);
-      sides.set(says, side);
-    }
-    const claims = [...new Set(members.map(({ claim }) => claim?.id as string))];
-    const id = digest(`${check.id}\u0000${normalise(group.key)}`);
-    points.set(id, {
-      id,
-      label: group.label,
-      kind: check.point as ClaimKind,
-      claims,
-      sides: [...sides.values()].map((side) => ({ value: side.value, claims: [...side.claims], origins: side.origins.size })),
-      state: stateOf(answers, claims.length, sides.size),
-    });
+  for (const one of compared) {
+    const row = rowOf(one);
+    if (!row) continue;
+    const sides = row.sides.map(({ value, claims, documents }) => ({ value, claims, origins: countOf(documents, origins) }));
+    points.set(row.id, { id: row.id, label: row.label, kind: row.kind, claims: row.claims, sides, state: row.state });
   }
   return [...points.values()];
 }
+
+const countOf = (documents: readonly string[], origins: ReadonlyMap<string, number>) =>
+  documents.length === 1 ? 1 : new Set(documents.map((id) => origins.get(id))).size;
+
+type Row = Omit<Point, "sides"> & { sides: { value: string; claims: string[]; documents: string[] }[] };
+
+/** A point without the independence of its sources, for as long as its group stands; undefined where a group makes none. */
+const rowOf = onceEach(({ check, group, answers }: Compared): Row | undefined => {
+  const members = group.members.filter(({ claim }) => claim !== undefined);
+  if (!check.point || members.length === 0) return undefined;
+  const sides = new Map<string, { claims: Set<string>; documents: Set<string> }>();
+  for (const { claim, says, reading } of members) {
+    const side = sides.get(says) ?? { claims: new Set(), documents: new Set() };
+    side.claims.add(claim?.id as string);
+    side.documents.add(reading.document.id);
+    sides.set(says, side);
+  }
+  const claims = [...new Set(members.map(({ claim }) => claim?.id as string))];
+  return {
+    id: digest(`${check.id}\u0000${normalise(group.key)}`),
+    label: group.label,
+    kind: check.point,
+    claims,
+    sides: [...sides].map(([value, side]) => ({ value, claims: [...side.claims], documents: [...side.documents] })),
+    state: stateOf(answers, claims.length, sides.size),
+  };
+});
 
 function stateOf(answers: Compared["answers"], claims: number, sides: number): Point["state"] {
   if (claims === 1) return "single";

@@ -3,18 +3,23 @@ import type { Reading } from "../reading.ts";
 import type { Claim } from "../types.ts";
 import type { Member } from "./check.ts";
 import { sideOf } from "./gather.ts";
+import { onceEach } from "./once-each.ts";
 import { speakerOf } from "./quotation-speakers.ts";
 import { type Wording, wordingOf } from "./quotation-wording.ts";
 import { stretchesOf, type Word } from "./quotation-words.ts";
+import { hashOf, twice } from "./twice.ts";
 
 export type Reason = "same-words" | "changed-words" | "slight-change" | "other-speaker" | "translated";
+type Quoted = { speaker?: string; isTranslated: boolean };
 /** One quotation. `met`: the others that it shares words with, each told of at one of the two; `judged`: those of them that say something. */
-export type Quoting = { speaker?: string; isTranslated: boolean; met: Meeting[]; judged: (Meeting & { reason: Reason })[] };
+export type Quoting = Quoted & { met: Meeting[]; judged: (Meeting & { reason: Reason })[] };
 /** `isWhole`: one of the two has all that the other says there. `stretches`: which of the words of the one and of the other lie side by side. */
 export type Meeting = { other: Member<Quoting>; wording: Wording; isWhole: boolean; stretches: [Stretch, Stretch] };
 
-/** A run of words, the quotations that have it, and the stretches that have all or nearly all of it, word for word. */
-export type Stretch = { words: readonly Word[]; holders: Member<Quoting>[]; alike: { other: Stretch; shared: number }[] };
+/** A run of words; `key`: all of them; `shingles`: each with the next two. */
+type Said = { words: readonly Word[]; key: string; shingles: readonly string[]; hashes: readonly number[] };
+/** The quotations that have it, and the stretches that have all or nearly all of it, word for word. */
+export type Stretch = Said & { holders: Member<Quoting>[]; alike: { other: Stretch; shared: number }[] };
 
 /** Fewer words than this say nothing, not even beside others of the same two quotations. */
 const fewestWords = 4;
@@ -23,13 +28,17 @@ const shingle = 3;
 /** A shingle is looked up in its first stretches only, and a stretch held against the nearest: cost does not grow with all pairs. */
 const mostHolders = 40;
 const mostNear = 8;
+/** Further than two stretches can be shifted against each other. */
+const widest = 2 ** 26;
 /** This part of the shorter stretch side by side makes it an excerpt; else as many words have to lie so. */
 const wholePart = 0.9;
 const longOverlap = 10;
 
 /** The quotations of a dossier, each with those that it shares words with. Of two that meet one tells it. */
 export function quotationsMet(readings: readonly Reading[]): Member<Quoting>[] {
-  const members = readings.flatMap(membersOf);
+  const members = readings.flatMap((reading) =>
+    quotedIn(reading).map((quoted): Member<Quoting> => ({ ...quoted, value: { ...quoted.value, met: [], judged: [] } })),
+  );
   const stretches = distinct(members);
   for (const stretch of stretches) {
     const { words, holders } = stretch;
@@ -38,7 +47,7 @@ export function quotationsMet(readings: readonly Reading[]): Member<Quoting>[] {
     for (const other of others) if (other !== first) first.value.met.push({ other, wording, isWhole: true, stretches: [stretch, stretch] });
   }
   for (const [a, b, shift] of near(stretches)) {
-    const wording = wordingOf(a.words, b.words, shift);
+    const wording = laid(a.words).by(b.words, shift);
     const [one, other] = [a.holders[0], b.holders[0]];
     if (!wording || !one || !other || one === other || wording.shared < fewestShared) continue;
     if (wording.changes.length === 0 && wording.slight.length === 0) {
@@ -51,62 +60,84 @@ export function quotationsMet(readings: readonly Reading[]): Member<Quoting>[] {
   return members;
 }
 
-function membersOf(reading: Reading): Member<Quoting>[] {
+/** The quotations of a reading, before it is known whom they meet. */
+const quotedIn = onceEach((reading: Reading): Member<Quoted>[] => {
   let end = 0;
-  return reading.claims.flatMap((claim): Member<Quoting>[] => {
+  return reading.claims.flatMap((claim): Member<Quoted>[] => {
     // A quotation within a quotation is compared as part of the outer one.
     if (claim.kind !== "quotation" || claim.start < end) return [];
     end = claim.end;
     const speaker = speakerOf(claim, reading);
-    const value: Quoting = { ...(speaker ? { speaker } : {}), isTranslated: isTranslated(claim, reading), met: [], judged: [] };
+    const value: Quoted = { ...(speaker ? { speaker } : {}), isTranslated: isTranslated(claim, reading) };
     return [{ reading, claim, side: sideOf(claim), value, says: shortened(claim.quote) }];
   });
-}
+});
 
 const around = 300;
 const isTranslated = ({ start, end, sentence }: Claim, { document: { text } }: Reading) =>
   translationMark.test(text.slice(Math.max(sentence.start, start - around), start)) ||
   translationMark.test(text.slice(end, Math.min(Math.max(sentence.end, end + around), end + around)));
 
+/** A stretch laid beside others, beside each once. */
+const laid = onceEach((words: readonly Word[]) => {
+  const known = new WeakMap<readonly Word[], { shift: number; wording: Wording | undefined }>();
+  const by = (others: readonly Word[], shift: number) => {
+    const before = known.get(others);
+    if (before?.shift === shift) return before.wording;
+    const wording = wordingOf(words, others, shift);
+    known.set(others, { shift, wording });
+    return wording;
+  };
+  return { by };
+});
+
 /** Stretches of enough words, each once; whose speaker is known stands first. */
 function distinct(members: readonly Member<Quoting>[]): Stretch[] {
   const stretches = new Map<string, Stretch>();
   for (const member of members)
-    for (const fact of member.claim?.facts ?? []) {
-      if (fact.type !== "quotation") continue;
-      for (const words of stretchesOf(fact.value.text)) {
-        if (words.length < fewestWords) continue;
-        const key = words.map(({ fold }) => fold).join(" ");
-        const known = stretches.get(key);
-        if (!known) stretches.set(key, { words, holders: [member], alike: [] });
-        else if (member.value.speaker && !known.holders[0]?.value.speaker) known.holders.unshift(member);
-        else known.holders.push(member);
-      }
+    for (const said of saidIn(member.claim as Claim)) {
+      const known = stretches.get(said.key);
+      if (!known) stretches.set(said.key, { ...said, holders: [member], alike: [] });
+      else if (member.value.speaker && !known.holders[0]?.value.speaker) known.holders.unshift(member);
+      else known.holders.push(member);
     }
   return [...stretches.values()];
 }
 
+/** The stretches of enough words of a quotation. */
+const saidIn = onceEach(({ facts }: Claim): Said[] =>
+  facts.flatMap((fact) =>
+    fact.type !== "quotation"
+      ? []
+      : stretchesOf(fact.value.text)
+          .filter(({ length }) => length >= fewestWords)
+          .map((words): Said => {
+            const folds = words.map(({ fold }) => fold);
+            const shingles = folds.slice(shingle - 1).map((_, at) => folds.slice(at, at + shingle).join(" "));
+            return { words, key: folds.join(" "), shingles, hashes: shingles.map(hashOf) };
+          }),
+  ),
+);
+
 /** Pairs of stretches that share shingles, with how far one is shifted against the other: a[i] lies by b[i + shift]. */
 function near(stretches: readonly Stretch[]): [Stretch, Stretch, number][] {
   const places = new Map<string, { at: number; index: number }[]>();
-  return stretches.flatMap(({ words }, index) => {
-    const votes = new Map<string, { other: number; shift: number; count: number }>();
-    for (let at = 0; at + shingle <= words.length; at++) {
-      const key = words
-        .slice(at, at + shingle)
-        .map(({ fold }) => fold)
-        .join(" ");
+  const isShared = twice(stretches.map(({ hashes }) => hashes));
+  return stretches.flatMap(({ shingles, hashes }, index) => {
+    const votes = new Map<number, { other: number; shift: number; count: number }>();
+    shingles.forEach((key, at) => {
+      if (!isShared(hashes[at] as number)) return;
       const there = places.get(key) ?? [];
       if (there.length === 0) places.set(key, there);
       for (const place of there) {
         if (place.index === index) continue;
-        const vote = `${place.index} ${at - place.at}`;
+        const vote = place.index * widest + at - place.at;
         const counted = votes.get(vote);
         if (counted) counted.count++;
         else votes.set(vote, { other: place.index, shift: at - place.at, count: 1 });
       }
       if (there.length < mostHolders) there.push({ at, index });
-    }
+    });
     const best = new Map<number, number>();
     for (const { other, shift } of [...votes.values()].sort((x, y) => y.count - x.count)) {
       if (best.size >= mostNear) break;

@@ -2,6 +2,7 @@ import type { Reading } from "../reading.ts";
 import type { Repeat } from "../text/text.ts";
 import type { Span } from "../types.ts";
 import { defineCheck, type Group } from "./check.ts";
+import { onceEach } from "./once-each.ts";
 
 /** A headline that the page prints again above the text is the page's layout; further down and longer it is a slip. */
 const isLayout = ({ blocks }: { blocks: readonly { role: string; start: number }[] }, { first }: Repeat) =>
@@ -27,26 +28,7 @@ export const repeat = defineCheck<number, "passage-twice">({
   id: "repeat",
   asks: "Does a passage stand twice?",
   severity: "note",
-  about: ({ readings }) =>
-    readings.flatMap((reading) => {
-      const { text, id } = reading.document;
-      const places = new Map<string, Span[]>();
-      for (const { first, again } of joined(reading)) {
-        const key = `${first.start} ${first.end}`;
-        places.set(key, [...(places.get(key) ?? [first]), again]);
-      }
-      return [...places.values()].map((spans): Group<number> => {
-        const members = spans.map(({ start, end }) => ({
-          reading,
-          side: { document: id, start, end, quote: text.slice(start, end) },
-          value: 0,
-          says: "",
-        }));
-        const words = (members[0]?.side.quote ?? "").split(/\s+/);
-        const label = words.slice(0, 8).join(" ");
-        return { key: `${id} ${label}`, label, members: members.map((member) => ({ ...member, value: words.length })) };
-      });
-    }),
+  about: ({ readings }) => readings.flatMap((reading) => repeatsIn(reading)),
   compare: ({ members }) => [{ relation: "conflict", reason: "passage-twice", sides: members }],
   says: {
     "passage-twice": ({ sides }) => {
@@ -84,4 +66,24 @@ export const repeat = defineCheck<number, "passage-twice">({
       },
     ],
   },
+});
+
+const repeatsIn = onceEach((reading: Reading) => {
+  const { text, id } = reading.document;
+  const places = new Map<string, Span[]>();
+  for (const { first, again } of joined(reading)) {
+    const key = `${first.start} ${first.end}`;
+    places.set(key, [...(places.get(key) ?? [first]), again]);
+  }
+  return [...places.values()].map((spans): Group<number> => {
+    const members = spans.map(({ start, end }) => ({
+      reading,
+      side: { document: id, start, end, quote: text.slice(start, end) },
+      value: 0,
+      says: "",
+    }));
+    const words = (members[0]?.side.quote ?? "").split(/\s+/);
+    const label = words.slice(0, 8).join(" ");
+    return { key: `${id} ${label}`, label, members: members.map((member) => ({ ...member, value: words.length })) };
+  });
 });

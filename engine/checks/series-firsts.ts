@@ -4,6 +4,7 @@ import type { Reading } from "../reading.ts";
 import type { Claim, Fact } from "../types.ts";
 import type { Answer, Group, Member } from "./check.ts";
 import { sideOf } from "./gather.ts";
+import { onceEach } from "./once-each.ts";
 import type { Told } from "./series-years.ts";
 
 /** Days before publication that may still be the first itself, told again. */
@@ -14,19 +15,37 @@ const recent = 60;
  * without a publication date, nothing is put beside it.
  */
 export function firsts(readings: readonly Reading[]): Group<Told>[] {
-  const all = readings.flatMap((reading) => reading.claims.flatMap((claim) => firstOf(reading, claim)));
+  const all = readings.flatMap((reading) => firstsIn(reading));
   if (all.length === 0) return [];
-  const dates = readings.flatMap((reading) => reading.claims.flatMap((claim) => againOf(reading, claim)));
+  const dates = readings.flatMap((reading) => datesIn(reading));
+  const places = new Map<string, number[]>();
+  dates.forEach((date, at) => {
+    for (const key of keysOf(date)) {
+      const there = places.get(key);
+      if (there) there.push(at);
+      else places.set(key, [at]);
+    }
+  });
   return all.flatMap((first) => {
-    const same = dates.filter(
-      ({ value, reading, side }) => isAlike(first.value, value) && !(reading === first.reading && within(side, first.side)),
-    );
+    const alike = new Set(keysOf(first).flatMap((key) => places.get(key) ?? []));
+    const same = [...alike]
+      .sort((a, b) => a - b)
+      .map((at) => dates[at] as Member<Told>)
+      .filter(({ reading, side }) => !(reading === first.reading && within(side, first.side)));
     const names = first.value.about.of.join(" and ");
     return same.length > 0
       ? [{ key: `first ${first.claim?.id}`, label: `“${first.side.quote}” of ${names}`, members: [first, ...same] }]
       : [];
   });
 }
+
+const firstsIn = onceEach((reading: Reading) => reading.claims.flatMap((claim) => firstOf(reading, claim)));
+const datesIn = onceEach((reading: Reading) => reading.claims.flatMap((claim) => againOf(reading, claim)));
+
+/** The same act by the same people at the same place: two members are alike where they have one of these in common. */
+const keysOf = onceEach(({ value: { about } }: Member<Told>) =>
+  about.acts.flatMap((act) => about.of.flatMap((name) => about.at.map((place) => `${act} @ ${place}: ${name}`))),
+);
 
 /** What lies between the day that "since" names and the days just before publication cannot be. */
 export function compareFirst([first, ...dates]: Member<Told>[]): Answer<Told, "not-the-first">[] {
@@ -76,8 +95,5 @@ function againOf(reading: Reading, claim: Claim): Member<Told>[] {
   ];
 }
 
-const shares = (these: readonly string[], those: readonly string[]) => these.some((one) => those.includes(one));
-const isAlike = (a: Told, b: Told) =>
-  shares(a.about.acts, b.about.acts) && shares(a.about.of, b.about.of) && shares(a.about.at, b.about.at);
 const within = (inner: { start: number; end: number }, outer: { start: number; end: number }) =>
   inner.start >= outer.start && inner.end <= outer.end;

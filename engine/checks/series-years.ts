@@ -4,6 +4,7 @@ import type { Reading } from "../reading.ts";
 import type { Claim, SeriesValue } from "../types.ts";
 import type { Member } from "./check.ts";
 import { listed, sideOf } from "./gather.ts";
+import { onceEach } from "./once-each.ts";
 
 /**
  * A series as one passage tells it. `way`: counted back to the year, quarter or month in which it began ("years"), told in parallel sentences,
@@ -19,7 +20,9 @@ export type Told = SeriesValue & {
 };
 
 /** The series of a claim that counts years and knows whose they are. An edition ("12th annual") counts no years: some may have been left out. */
-export function told(reading: Reading, claim: Claim): Member<Told>[] {
+export const told = onceEach((reading: Reading): Member<Told>[] => reading.claims.flatMap((claim) => toldBy(reading, claim)));
+
+function toldBy(reading: Reading, claim: Claim): Member<Told>[] {
   return claim.facts.flatMap((fact): Member<Told>[] => {
     if (fact.type !== "series" || !isPeriod(fact.value.unit) || fact.value.ordinal < 2 || !fact.about || !goesOn(fact.value, claim.quote))
       return [];

@@ -27,7 +27,7 @@ export const series = defineCheck<Told, Reason>({
     const parallel = parallelClaims(readings, "series");
     return [
       ...gather(
-        readings.flatMap((reading) => reading.claims.flatMap((claim) => told(reading, claim))),
+        readings.flatMap((reading) => told(reading)),
         keysOf,
         labelOf,
       ),

@@ -1,10 +1,11 @@
 import type { Reading } from "../reading.ts";
-import type { WordingEntry } from "../register/entries.ts";
+import type { Register, WordingEntry } from "../register/entries.ts";
 import { lookup } from "../register/lookup.ts";
 import { plainName } from "../register/plain-name.ts";
 import type { Claim } from "../types.ts";
 import { type Answer, type Dossier, defineCheck, type Group, type Member } from "./check.ts";
 import { listed } from "./gather.ts";
+import { onceEach } from "./once-each.ts";
 import { formsIn } from "./term-forms.ts";
 
 /** A term where it stands: one of the forms of a wording of the register, or one that the text defines. */
@@ -100,23 +101,30 @@ const severalNames = (members: Member<Term>[], wording: WordingEntry | undefined
 function wordingsOf({ readings, register }: Dossier): Group<Term>[] {
   const index = lookup(register);
   return index.wordings.flatMap((wording) => {
-    const members = readings.flatMap((reading) =>
-      formsIn(reading, wording, index).map(({ start, end, form }): Member<Term> => {
-        const side = { document: reading.document.id, start, end, quote: reading.document.text.slice(start, end) };
-        const claim = reading.claims.find(({ kind, ...around }) => kind === "definition" && around.start <= start && end <= around.end);
-        return { reading, ...(claim ? { claim } : {}), side, value: { term: form, means: wording.thing, wording }, says: form };
-      }),
-    );
+    const members = readings.flatMap((reading) => termsIn(reading, register).get(wording) ?? []);
     return members.length === 0 ? [] : [{ key: wording.id, label: `name of ${wording.thing}`, members }];
   });
 }
 
+/** The forms of each wording in one reading. */
+const termsIn = onceEach((reading: Reading, register: Register) => {
+  const index = lookup(register);
+  const terms = new Map<WordingEntry, Member<Term>[]>();
+  for (const wording of index.wordings) {
+    const found = formsIn(reading, wording, index).map(({ start, end, form }): Member<Term> => {
+      const side = { document: reading.document.id, start, end, quote: reading.document.text.slice(start, end) };
+      const claim = reading.claims.find(({ kind, ...around }) => kind === "definition" && around.start <= start && end <= around.end);
+      return { reading, ...(claim ? { claim } : {}), side, value: { term: form, means: wording.thing, wording }, says: form };
+    });
+    if (found.length > 0) terms.set(wording, found);
+  }
+  return terms;
+});
+
 /** What the texts define, by the term, and by the meaning where one meaning has several terms. */
 function definitionsOf({ readings, register }: Dossier): Group<Term>[] {
   const settled = new Set(register.entries.flatMap((entry) => (entry.kind === "wording" ? entry.forms : [])));
-  const members = readings
-    .flatMap((reading) => reading.claims.flatMap((claim) => definedIn(reading, claim)))
-    .filter(({ value }) => !settled.has(value.term));
+  const members = readings.flatMap((reading) => definitionsIn(reading)).filter(({ value }) => !settled.has(value.term));
   const byMeaning = [...Map.groupBy(members, ({ value }) => plainName(value.means))].filter(
     ([, list]) => new Set(list.map(({ value }) => value.term)).size > 1,
   );
@@ -129,6 +137,8 @@ function definitionsOf({ readings, register }: Dossier): Group<Term>[] {
     ),
   ];
 }
+
+const definitionsIn = onceEach((reading: Reading) => reading.claims.flatMap((claim) => definedIn(reading, claim)));
 
 function definedIn(reading: Reading, claim: Claim): Member<Term>[] {
   const { start, end, quote, facts } = claim;

@@ -2,15 +2,19 @@
 export type Word = { text: string; lower: string };
 
 /** A name for comparing: lower case, without accents, straight apostrophes, one space. Hyphens stay: they are a matter of style that checks ask about. */
-export const plainName = (name: string): string =>
+export const plainName = (name: string): string => (unplain.test(name) ? plain(name) : name).toLowerCase();
+
+/** What is changed besides capitals: most names have nothing of it. */
+const unplain = /[^ -~]|^ | $| {2}/;
+
+const plain = (name: string) =>
   name
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .replace(/[\u2018\u2019\u02BC]/g, "'")
     .replace(/[\u2010\u2011]/g, "-")
     .replace(/\s+/g, " ")
-    .trim()
-    .toLowerCase();
+    .trim();
 
 /** The words of a name as the tokenizer cuts them: at spaces, a genitive ending apart ("People", "’s", "Republic"). */
 export const wordsOf = (name: string): Word[] =>
