@@ -137,6 +137,39 @@ test("the engine's own reading twice changes no row, and is kept", async () => {
   expect(count.claims).toBeGreaterThan(0);
 });
 
+test("only a text that came or changed is looked up and read; the rest is carried on, and gives what a first reading gives", async () => {
+  const { id, again, look } = await openDossier([first, second]);
+  const asked: string[] = [];
+  const read = () =>
+    writeClient().$transaction(
+      async (tx) => {
+        const findMany = (query: { where: { key: { in: string[] } } }) => {
+          asked.push(...query.where.key.in);
+          return tx.reading.findMany(query);
+        };
+        await readDossierAgain(
+          new Proxy(tx, { get: (on, name) => (name === "reading" ? { ...tx.reading, findMany } : Reflect.get(on, name)) }),
+          id,
+        );
+      },
+      { timeout: 60_000 },
+    );
+  await read();
+  expect(asked).toEqual([]);
+  await importDocuments(world.editor, id, randomUUID(), [
+    { id: "c", text: "Ministers met in Oslo for the fourth year.", published: "2024-07-13" },
+  ]);
+  await read();
+  expect(asked).toEqual([]);
+  const carried = await look();
+  // So many others were read since that nothing of this one is held any more.
+  for (let other = 0; other < 3; other++) await openDossier([first, second]);
+  await read();
+  expect(asked).toHaveLength(3);
+  await again();
+  expect(await look()).toEqual(carried);
+});
+
 test("a claim that is no longer found is marked as gone with all that was said of it, and comes back", async () => {
   const { id, store } = await openDossier([first, second]);
   await store(result());

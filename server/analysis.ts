@@ -1,5 +1,6 @@
 import "server-only";
 import { compareReadings, type Result } from "#engine";
+import { carriedOf } from "./analysis/carried.ts";
 import { storeClaims } from "./analysis/claims.ts";
 import { asStored } from "./analysis/diff.ts";
 import { storeFlags } from "./analysis/flags.ts";
@@ -21,8 +22,12 @@ export const readDossierAgain = async (tx: WriteClient, dossierId: string): Prom
   const texts = await listCurrentTexts(tx, dossierId);
   const { deskId } = await tx.dossier.findUniqueOrThrow({ where: { id: dossierId }, select: { deskId: true } });
   const { register, hash } = await registerFor(deskId, tx);
-  const readings = await readTexts(tx, texts, register, hash);
-  return storeResult(tx, dossierId, texts, compareReadings(readings, register));
+  const carried = carriedOf(
+    dossierId,
+    texts.reduce((sum, { input }) => sum + input.text.length, 0),
+  );
+  const readings = await readTexts(tx, texts, register, hash, carried.readings);
+  return storeResult(tx, dossierId, texts, compareReadings(readings, register, carried.memory));
 };
 
 /** Writes one result of the engine over what stands. A result of the same texts writes nothing. */
