@@ -18,6 +18,12 @@ export const deeds =
   reported found ruled ordered banned ended began started joined left became served wrote testified`);
 
 export const obligations = words(`should must ought need needs let lets let's shall`);
+/** With "to" behind them they say what has to be done. */
+export const duties = words(`have has had got need needs want wants try trying`);
+/** At the head of a sentence they point at what was said before. */
+export const pointers = words(`that's this that it's it there's these those`);
+/** At its head they argue on. */
+export const arguers = words(`and but so because or well now`);
 export const futures = words(`will would could might may can 'll 'd won't wouldn't couldn't can't cannot going gonna if`);
 export const stances =
   words(`think believe feel hope want wish guess suppose agree disagree know understand love like care mean thank thanks please congratulate appreciate proud glad sorry
