@@ -88,6 +88,7 @@ function readHalf(s: readonly Lexeme[], i: number): Amount | null {
   const article = s[i + 1]?.lower === "a" || s[i + 1]?.lower === "an";
   const scaled = s[article ? i + 2 : i + 1];
   if (isScale(scaled) && scaled?.value === undefined) return plain(article ? i + 3 : i + 2, scaleOf(scaled) / 2, scaleOf(scaled));
-  if (article && (scaled?.word?.measure !== undefined || scaled?.lower === "percentage")) return plain(i + 2, 1 / 2);
+  if (article && ((scaled?.word?.measure ?? scaled?.word?.time) !== undefined || scaled?.lower === "percentage"))
+    return plain(i + 2, 1 / 2);
   return article || s[i + 1]?.joined ? null : plain(i + 1, 1 / 2);
 }

@@ -89,6 +89,7 @@ test.each([
   ["They live half a mile from the sea.", "half a mile = 0.5 mile"],
   ["He drank a gallon of milk at the fair.", "a gallon = 1 gallon"],
   ["The field of 4km^2 was sold.", "4km^2 = 4 square kilometre"],
+  ["They waited half an hour at the gate.", "half an hour = 0.5 hour"],
   ["One out of three pupils walks to the school.", "One out of three pupils = 0.3333333333333333 pupil"],
   ["The debt came to 4 thousand 3 hundred and 21 dollars.", "4 thousand 3 hundred and 21 dollars = 4321 USD"],
 ])("%s", (words, value) => {
