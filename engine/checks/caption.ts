@@ -7,7 +7,12 @@ import { onceEach } from "./once-each.ts";
 
 type Place = { name: string; stated: number; found: number };
 
-const opening = "from left";
+/** Opens the list of who stands in a picture, at the beginning of a sentence. */
+const openings = /(?:^|[.!?”"]\s+)(From left(?: to right)?|Left to right|L-R|L to R)(?: are| is|:|,)?\s+(?=\p{L})/gu;
+/** A list with these leaves somebody out, or is told in another order. */
+const unlisted = /\b(?:others?|unidentified|row|from (?:left|right))\b/;
+/** Somebody's place, behind the comma that follows a name: counted from a side, at a side, or in the middle. */
+const places = /,\s+((\p{L}+) from (?:the )?(left|right)|(?:far )?(left|right)(?=\s*[,.;:)\]])|cent(?:er|re)(?=\s*[,.;:)\]]))/gu;
 
 /** Somebody's place in a picture against the list of who stands there: “second from left” and “From left are …”. */
 export const caption = defineCheck<Place, "place-fits" | "place-differs">({
@@ -31,12 +36,30 @@ export const caption = defineCheck<Place, "place-fits" | "place-differs">({
     "place-fits": [
       {
         texts: [
+          "Finance Minister Eva Holm, center, speaks to the press in Bergen. Left to right: Ana Roe, Holm and Bo Lind. (Hanbit Wire Photo)",
+        ],
+        quotes: ["center"],
+      },
+      {
+        texts: [
           "Mayor Ana Roe, second from left, opens the bridge on Monday. From left are Bo Lind, Roe, Eva Holm and Per Dahl. [POOL PHOTO]",
         ],
         quotes: ["second from left"],
       },
     ],
     "place-differs": [
+      {
+        texts: [
+          "Captain Per Dahl, right, waves from the ferry on its first crossing. Left to right: Dahl, Eva Holm and Bo Lind. [POOL PHOTO]",
+        ],
+        quotes: ["right"],
+      },
+      {
+        texts: [
+          "Finance Minister Eva Holm, center, speaks to the press in Bergen on Friday. From left: Holm, Ana Roe and Bo Lind. (Hanbit Wire Photo)",
+        ],
+        quotes: ["center"],
+      },
       {
         texts: [
           "Mayor Ana Roe, third from left, opens the bridge on Monday. From left are Bo Lind, Roe, Eva Holm and Per Dahl. [POOL PHOTO]",
@@ -51,6 +74,18 @@ export const caption = defineCheck<Place, "place-fits" | "place-differs">({
       },
     ],
     silent: [
+      {
+        texts: [
+          "Finance Minister Eva Holm, center, speaks to the press in Bergen. From left: Ana Roe, Holm, Bo Lind and Per Dahl. (Hanbit Wire Photo)",
+        ],
+      },
+      { texts: ["Mayor Ana Roe, left, opens the bridge. From left are Roe, Bo Lind and Eva Holm. [POOL PHOTO]"] },
+      { texts: ["Mayor Ana Roe, second from left, opens the bridge. From left are Bo Lind, Eva Holm and Per Dahl. [POOL PHOTO]"] },
+      {
+        texts: [
+          "From left, Bo Lind, second from right Ana Roe and two others stand at the bridge. Mayor Roe, left, opened it. [POOL PHOTO]",
+        ],
+      },
       { texts: ["Mayor Ana Roe, second from left, opens the bridge on Monday with three engineers. [POOL PHOTO]"] },
       { texts: ["Mayor Ana Roe, fifth from left, opens the bridge. From left are Bo Lind, Eva Holm and Per Dahl. [POOL PHOTO]"] },
     ],
@@ -64,13 +99,12 @@ const placesOf = onceEach((reading: Reading) =>
 function placesIn(reading: Reading, block: Block): Group<Place>[] {
   const { text, id } = reading.document;
   const words = text.slice(block.start, block.end);
-  const lower = words.toLowerCase();
-  const list = listIn(words, lower);
+  const list = listIn(words);
   if (!list) return [];
   const groups: Group<Place>[] = [];
-  for (let at = lower.indexOf(" from "); at >= 0; at = lower.indexOf(" from ", at + 1)) {
-    const place = placeAt(words, lower, at, list.items.length);
-    if (!place || (at >= list.start && at < list.end)) continue;
+  for (const match of words.matchAll(places)) {
+    const place = placeAt(words, match, list.items.length);
+    if (!place || (place.start >= list.start && place.start < list.end)) continue;
     const found = list.items.findIndex((item) => isOne(place.name, item)) + 1;
     if (found === 0 || place.stated > list.items.length) continue;
     const value = { name: place.name, stated: place.stated, found };
@@ -92,37 +126,34 @@ function placesIn(reading: Reading, block: Block): Group<Place>[] {
   return groups;
 }
 
-/** The list of a caption: “From left are A, B and C.” */
-function listIn(words: string, lower: string): (Span & { items: string[] }) | null {
-  let start = lower.indexOf(opening);
-  while (start > 0 && !/[.!?]\s*$/.test(words.slice(0, start))) start = lower.indexOf(opening, start + 1);
-  if (start < 0) return null;
-  const stop = words.slice(start).search(/[.!?](?:\s+[A-Z[(]|\s*$)/);
-  const end = stop < 0 ? words.length : start + stop;
-  const body = words.slice(start + opening.length, end).replace(/^(?: to right)?(?: are| is|:|,)?\s+/i, "");
-  const items = body
-    .split(/,\s+(?:and\s+)?|\s+and\s+/)
-    .map((item) => item.trim())
-    .filter((item) => item !== "");
-  return items.length > 1 ? { start, end, items } : null;
+/** The list of a caption: “From left are A, B and C.”, “Left to right: A, B and C.” */
+function listIn(words: string): (Span & { items: string[] }) | null {
+  for (const match of words.matchAll(openings)) {
+    const begins = match.index + match[0].length;
+    const stop = words.slice(begins).search(/[.!?](?:\s+[A-Z[(]|\s*$)/);
+    const end = stop < 0 ? words.length : begins + stop;
+    const items = words
+      .slice(begins, end)
+      .split(/[,;]\s+(?:and\s+)?|\s+and\s+/)
+      .map((item) => item.trim())
+      .filter((item) => item !== "");
+    if (items.length > 1 && !items.some((item) => unlisted.test(item)))
+      return { start: match.index + match[0].indexOf(match[1] ?? ""), end, items };
+  }
+  return null;
 }
 
 /** “Ana Roe, second from left”: the words of the place, who stands there, and the place counted from the left. */
-function placeAt(words: string, lower: string, from: number, length: number): (Span & { name: string; stated: number }) | null {
-  const side = lower.startsWith(" from left", from) ? "left" : lower.startsWith(" from right", from) ? "right" : null;
-  const start = Math.max(lower.lastIndexOf(" ", from - 1), lower.lastIndexOf("\n", from - 1)) + 1;
-  const ordinal = ordinals[lower.slice(start, from)];
-  if (!side || !ordinal) return null;
-  const lead = words.slice(0, start).trimEnd();
-  if (!lead.endsWith(",")) return null;
-  const name = /((?:\p{Lu}[\p{L}’'-]*\s+)*\p{Lu}[\p{L}’'-]*),$/u.exec(lead)?.[1];
-  if (!name) return null;
-  return {
-    start,
-    end: from + ` from ${side}`.length,
-    name: bare(name).join(" "),
-    stated: side === "left" ? ordinal : length - ordinal + 1,
-  };
+function placeAt(words: string, match: RegExpExecArray, length: number): (Span & { name: string; stated: number }) | null {
+  const [whole, place = "", count, from, side] = match;
+  const name = /((?:\p{Lu}[\p{L}’'-]*\s+)*\p{Lu}[\p{L}’'-]*)$/u.exec(words.slice(0, match.index))?.[1];
+  const counted = count === undefined ? 1 : ordinals[count.toLowerCase()];
+  if (!name || !counted) return null;
+  const isMiddle = count === undefined && side === undefined;
+  if (isMiddle && length % 2 === 0) return null;
+  const stated = isMiddle ? (length + 1) / 2 : (from ?? side) === "left" ? counted : length - counted + 1;
+  const end = match.index + whole.length;
+  return { start: end - place.length, end, name: bare(name).join(" "), stated };
 }
 
 /** The words of a name without its titles. */

@@ -61,6 +61,12 @@ test.each(checks.map((check) => [check.id, check] as const))(
   },
 );
 
+test.each(checks.map((check) => [check.id, check] as const))("%s shows six texts that raise it, and six that do not", (_, check) => {
+  const { silent, ...raised } = check.examples as Record<string, Example[]>;
+  expect(Object.values(raised).flat().length).toBeGreaterThanOrEqual(6);
+  expect(silent?.length).toBeGreaterThanOrEqual(6);
+});
+
 describe.each(checks.map((check) => [check.id, check] as const))("%s", (_, check) => {
   const { silent, ...raised } = check.examples as Record<string, Example[]>;
   const cases = Object.entries(raised).flatMap(([reason, examples]) =>

@@ -100,6 +100,12 @@ export const date = defineCheck<Dated, Reason>({
     silent: [
       {
         texts: [
+          { text: "Ana Roe visited Iceland on Monday, her office said.", published: "2025-04-10" },
+          { text: "Ana Roe visited Iceland on 3 September, her office said.", published: "2025-09-10" },
+        ],
+      },
+      {
+        texts: [
           {
             text: "The harbour master told reporters on Monday that two ferries had collided off the southern pier.",
             published: "2025-04-10",

@@ -41,6 +41,30 @@ export const repeat = defineCheck<number, "passage-twice">({
     "passage-twice": [
       {
         texts: [
+          "The harbour board will vote on the new quay in the spring, its chair said on Tuesday.\n\nThe works are to begin in May.\n\nThe harbour board will vote on the new quay in the spring, its chair said on Tuesday.\n\nThe works are to begin in May.\n\nFishermen are against it.",
+        ],
+        quotes: ["The harbour board will vote"],
+      },
+      {
+        texts: [
+          "“Nobody asked the fishermen before the plans were drawn,” said Per Dahl, who sails from the old quay.\n\nThe board says that it did.\n\n“Nobody asked the fishermen before the plans were drawn,” said Per Dahl, who sails from the old quay.\n\nA vote is due in spring.",
+        ],
+        quotes: ["Nobody asked the fishermen"],
+      },
+      {
+        texts: [
+          "Snow closed the pass road for the third night, and two buses had to turn back.\nThe road service hopes to clear it by noon.\nSnow closed the pass road for the third night, and two buses had to turn back.\nDrivers were told to take the tunnel.",
+        ],
+        quotes: ["Snow closed the pass road"],
+      },
+      {
+        texts: [
+          "The council has until Friday to answer the court, its clerk said in a letter.\n\nThe council has until Friday to answer the court, its clerk said in a letter.\n\nThe council has until Friday to answer the court, its clerk said in a letter.\n\nIts lawyers would not comment.",
+        ],
+        quotes: ["The council has until Friday"],
+      },
+      {
+        texts: [
           "The ferry to the islands will run again from Monday, the port said.\n\nTickets go on sale on Friday.\n\nThe ferry to the islands will run again from Monday, the port said.",
         ],
         quotes: ["The ferry to the islands"],
@@ -53,6 +77,18 @@ export const repeat = defineCheck<number, "passage-twice">({
       },
     ],
     silent: [
+      {
+        texts: [
+          "The ferry to the islands will run again from Monday, the port said.",
+          "The ferry to the islands will run again from Monday, the port said.",
+        ],
+      },
+      {
+        texts: [
+          "Yes.\n\nThe mayor did not say more, and left by the side door of the hall.\n\nYes.\n\nThat was her answer to the second question too.",
+        ],
+      },
+      { texts: ["“We will not go,” he said. “We will not go,” he said again, and then he went, with his wife and both of his brothers."] },
       {
         texts: [
           "Library opens after three years of work\n\nHome > Local > Culture\n\nLibrary opens after three years of work\n\nThe mayor opened the new library on Friday.",
