@@ -1,9 +1,10 @@
 import type { Reading } from "../reading.ts";
-import type { OrganisationEntry } from "../register/entries.ts";
+import type { OrganisationEntry, Register } from "../register/entries.ts";
 import { lookup, membersOn, type RegisterIndex } from "../register/lookup.ts";
 import type { Claim } from "../types.ts";
 import type { Dossier, Member } from "./check.ts";
 import { sideOf } from "./gather.ts";
+import { onceEach } from "./once-each.ts";
 
 /** How many members a passage says that a group has, and how many the register knows on the day. */
 export type MemberCount = { group: OrganisationEntry; said: number; known: number };
@@ -18,9 +19,12 @@ const nearest = 4;
  * European Union”. Only of the day of publication: a sentence that speaks of another year, or of “then”, is left out.
  */
 export function memberCounts({ readings, register }: Dossier): Member<MemberCount>[] {
-  const index = lookup(register);
-  return readings.flatMap((reading) => reading.claims.flatMap((claim) => countIn(reading, claim, index)));
+  return readings.flatMap((reading) => countsIn(reading, register));
 }
+
+const countsIn = onceEach((reading: Reading, register: Register) =>
+  reading.claims.flatMap((claim) => countIn(reading, claim, lookup(register))),
+);
 
 function countIn(reading: Reading, claim: Claim, index: RegisterIndex): Member<MemberCount>[] {
   const fact = claim.kind === "figure" && claim.facts.length === 1 ? claim.facts[0] : undefined;

@@ -5,6 +5,7 @@ import type { Reading } from "../reading.ts";
 import type { Claim } from "../types.ts";
 import type { Answer, Group, Member } from "./check.ts";
 import { pairsOf, sideOf } from "./gather.ts";
+import { onceEach } from "./once-each.ts";
 import type { Told } from "./series-years.ts";
 
 /**
@@ -13,9 +14,7 @@ import type { Told } from "./series-years.ts";
  * `told`: the claims of parallel sentences, which are compared as such.
  */
 export function counts(readings: readonly Reading[], told: ReadonlySet<Claim>): Group<Told>[] {
-  const members = readings.flatMap((reading) =>
-    reading.claims.flatMap((claim) => (told.has(claim) ? [] : [...countIn(reading, claim), ...editionIn(reading, claim)])),
-  );
+  const members = readings.flatMap((reading) => countsIn(reading).filter(({ claim }) => !told.has(claim)));
   const groups = Map.groupBy(members, ({ key }) => key);
   return [...groups].flatMap(([key, keyed]): Group<Told>[] => {
     const all = keyed.map(({ member }) => member);
@@ -34,7 +33,11 @@ export function compareCounts(members: Member<Told>[]): Answer<Told, "same-count
   ];
 }
 
-type Keyed = { key: string; member: Member<Told> };
+type Keyed = { key: string; claim: Claim; member: Member<Told> };
+
+const countsIn = onceEach((reading: Reading) =>
+  reading.claims.flatMap((claim) => [...countIn(reading, claim), ...editionIn(reading, claim)]),
+);
 
 function countIn(reading: Reading, claim: Claim): Keyed[] {
   const fact = claim.kind === "series" ? claim.facts[0] : undefined;
@@ -49,7 +52,7 @@ function countIn(reading: Reading, claim: Claim): Keyed[] {
     value: { ...fact.value, way: "count" as const, about, spoken: null },
     says: `number ${fact.value.ordinal}`,
   };
-  return [{ key: `${fact.about} ${unit} ${consecutive ? "running " : ""}${reading.date}`, member }];
+  return [{ key: `${fact.about} ${unit} ${consecutive ? "running " : ""}${reading.date}`, claim, member }];
 }
 
 /** The name of the event behind "12th annual", as far as the noun that says what it is; it has to be a name. */
@@ -65,6 +68,7 @@ function editionIn(reading: Reading, claim: Claim): Keyed[] {
   return [
     {
       key: `${name.join(" ").toLowerCase()} ${reading.date.slice(0, 4)}`,
+      claim,
       member: { reading, claim, side: sideOf(claim), value, says: `number ${fact.value.ordinal}` },
     },
   ];

@@ -4,6 +4,7 @@ import type { Reading } from "../reading.ts";
 import type { Claim } from "../types.ts";
 import type { Answer, Group, Member } from "./check.ts";
 import { pairsOf, sideOf } from "./gather.ts";
+import { onceEach } from "./once-each.ts";
 import type { Told } from "./series-years.ts";
 
 /**
@@ -11,11 +12,13 @@ import type { Told } from "./series-years.ts";
  * words; what they did has to bear a name, since there are many prizes and ships.
  */
 export function holders(readings: readonly Reading[]): Group<Told>[] {
-  const all = readings.flatMap((reading) => reading.claims.flatMap((claim) => holderIn(reading, claim)));
+  const all = readings.flatMap((reading) => holdersIn(reading));
   return [...Map.groupBy(all, ({ key }) => key)]
     .filter(([, same]) => same.length > 1)
     .map(([key, same]) => ({ key: `holder ${key}`, label: `the ${key}`, members: same.map(({ member }) => member) }));
 }
+
+const holdersIn = onceEach((reading: Reading) => reading.claims.flatMap((claim) => holderIn(reading, claim)));
 
 /** One first has one holder. A name in full and its family name are one. */
 export function compareHolders(members: Member<Told>[]): Answer<Told, "other-holder">[] {
