@@ -87,18 +87,16 @@ type Spelled = { keyed: Keyed; person: Named; entry: PersonEntry | undefined };
 function joinSlips(spellings: readonly Keyed[], index: RegisterIndex): Keyed[][] {
   const spelled = spellings.map((keyed): Spelled => ({ keyed, person: best(keyed), entry: entryOf(keyed[1], index) }));
   const cluster = new Map<Spelled, Spelled[]>(spelled.map((one) => [one, [one]]));
-  const near = new Map<string, Spelled[]>();
-  const isShared = twice(spelled.map(({ person }) => nearKeys(person).hashes));
-  for (const one of spelled) {
-    const { keys, hashes } = nearKeys(one.person);
-    keys.forEach((key, at) => {
-      if (!isShared(hashes[at] as number)) return;
+  const near = new Map<number, Spelled[]>();
+  const isShared = twice(spelled.map(({ person }) => nearKeys(person)));
+  for (const one of spelled)
+    for (const key of nearKeys(one.person)) {
+      if (!isShared(key)) continue;
       const others = near.get(key);
       for (const other of others ?? []) join(cluster, other, one);
       if (!others) near.set(key, [one]);
       else if (others.length < mostNear) others.push(one);
-    });
-  }
+    }
   return [...new Set(cluster.values())].map((list) => list.map(({ keyed }) => keyed));
 }
 
@@ -113,11 +111,10 @@ function join(cluster: Map<Spelled, Spelled[]>, one: Spelled, other: Spelled) {
 }
 
 /** The family name with the given name less a letter or two, and the other way round: two names with a key in common may be a slip apart. */
-const nearKeys = onceEach(({ family, given }: Named) => {
+const nearKeys = onceEach(({ family, given }: Named): Int32Array => {
   const ofFamily = shortened(given).map((word) => `${family} | ${word}`);
   const ofGiven = shortened(family).map((word) => `${given} & ${word}`);
-  const keys = [...new Set([...ofFamily, ...ofGiven])];
-  return { keys, hashes: keys.map(hashOf) };
+  return new Int32Array([...new Set([...ofFamily, ...ofGiven])].map(hashOf));
 });
 
 function shortened(word: string): string[] {

@@ -10,7 +10,8 @@ export type Placed = { reading: Reading; claim: Claim };
 /** One statement in several documents, told in nearly the same words: the claims that stand in one another's place, one of each document. */
 export type Parallel = Placed[];
 
-type Passage = { reading: Reading; span: Span; claims: Claim[]; words: Set<string>; names: Set<string> };
+/** `words`: each once; `names`: those of them that begin with a capital. Lists, because a dossier has very many of them. */
+type Passage = { reading: Reading; span: Span; claims: Claim[]; words: string[]; names: string[] };
 
 /** Sentences with at least this many content words in common, and this share of the shorter one's, tell the same. */
 const fewestShared = 4;
@@ -84,19 +85,24 @@ function bestOthers(
   for (const { other, count } of counted) {
     const candidate = passages[other] as Passage;
     if (candidate.reading === passage.reading || best.has(candidate.reading)) continue;
-    if (count >= Math.min(passage.words.size, candidate.words.size) * sharedPart && !namesOthers(passage, candidate))
+    if (count >= Math.min(passage.words.length, candidate.words.length) * sharedPart && !namesOthers(passage, candidate))
       best.set(candidate.reading, other);
   }
   return best;
 }
 
 /** Each names somebody whom the other does not: like sentences about different things. */
-const namesOthers = (a: Passage, b: Passage) =>
-  [...a.names].some((name) => !b.names.has(name) && !b.words.has(name)) &&
-  [...b.names].some((name) => !a.names.has(name) && !a.words.has(name));
+const namesOthers = (a: Passage, b: Passage) => hasOwnName(a, b) && hasOwnName(b, a);
+
+function hasOwnName({ names }: Passage, other: Passage): boolean {
+  const words = new Set(other.words);
+  return names.some((name) => !words.has(name));
+}
 
 const passagesOf = onceEach((reading: Reading): Passage[] => {
   const bySentence = Map.groupBy(reading.claims, ({ sentence }) => sentence.start);
+  // One string for a word, however often the text has it.
+  const own = new Map<string, string>();
   return reading.sentences.map((span) => {
     const claims = bySentence.get(span.start) ?? [];
     const words = new Set<string>();
@@ -107,10 +113,12 @@ const passagesOf = onceEach((reading: Reading): Passage[] => {
       const isName = /^\p{Lu}/u.test(word) && !isFirst;
       isFirst = false;
       if (isTime(plain) || alike.has(plain) || (plain.length < 4 && !isName) || unfinished.has(plain)) continue;
-      words.add(plain);
-      if (isName) names.add(plain);
+      const one = own.get(plain) ?? plain;
+      own.set(plain, one);
+      if (isName) names.add(one);
+      words.add(one);
     }
-    return { reading, span, claims, words, names };
+    return { reading, span, claims, words: [...words], names: [...names] };
   });
 });
 

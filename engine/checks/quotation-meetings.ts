@@ -16,8 +16,8 @@ export type Quoting = Quoted & { met: Meeting[]; judged: (Meeting & { reason: Re
 /** `isWhole`: one of the two has all that the other says there. `stretches`: which of the words of the one and of the other lie side by side. */
 export type Meeting = { other: Member<Quoting>; wording: Wording; isWhole: boolean; stretches: [Stretch, Stretch] };
 
-/** A run of words; `key`: all of them; `shingles`: each with the next two. */
-type Said = { words: readonly Word[]; key: string; shingles: readonly string[]; hashes: readonly number[] };
+/** A run of words; `key`: all of them; `shingles`: each with the next two, as numbers. */
+type Said = { words: readonly Word[]; key: string; shingles: Int32Array };
 /** The quotations that have it, and the stretches that have all or nearly all of it, word for word. */
 export type Stretch = Said & { holders: Member<Quoting>[]; alike: { other: Stretch; shared: number }[] };
 
@@ -113,20 +113,20 @@ const saidIn = onceEach(({ facts }: Claim): Said[] =>
           .filter(({ length }) => length >= fewestWords)
           .map((words): Said => {
             const folds = words.map(({ fold }) => fold);
-            const shingles = folds.slice(shingle - 1).map((_, at) => folds.slice(at, at + shingle).join(" "));
-            return { words, key: folds.join(" "), shingles, hashes: shingles.map(hashOf) };
+            const shingles = new Int32Array(folds.slice(shingle - 1).map((_, at) => hashOf(folds.slice(at, at + shingle).join(" "))));
+            return { words, key: folds.join(" "), shingles };
           }),
   ),
 );
 
 /** Pairs of stretches that share shingles, with how far one is shifted against the other: a[i] lies by b[i + shift]. */
 function near(stretches: readonly Stretch[]): [Stretch, Stretch, number][] {
-  const places = new Map<string, { at: number; index: number }[]>();
-  const isShared = twice(stretches.map(({ hashes }) => hashes));
-  return stretches.flatMap(({ shingles, hashes }, index) => {
+  const places = new Map<number, { at: number; index: number }[]>();
+  const isShared = twice(stretches.map(({ shingles }) => shingles));
+  return stretches.flatMap(({ shingles }, index) => {
     const votes = new Map<number, { other: number; shift: number; count: number }>();
     shingles.forEach((key, at) => {
-      if (!isShared(hashes[at] as number)) return;
+      if (!isShared(key)) return;
       const there = places.get(key) ?? [];
       if (there.length === 0) places.set(key, there);
       for (const place of there) {
