@@ -5,6 +5,7 @@ import type { Reading } from "../reading.ts";
 import type { Block, Span } from "../types.ts";
 import type { Group, Member } from "./check.ts";
 import { sideOf } from "./gather.ts";
+import { onceEach } from "./once-each.ts";
 import { speakerOf } from "./quotation-speakers.ts";
 
 /** One telling of something. `source`: as the document has it, absent where it is told as fact; `speaker`: the person; `body`: another resolved name. */
@@ -23,7 +24,7 @@ const mainPart = 0.5;
 
 /** What documents tell in nearly the same words, in groups; each document once. */
 export function tellingsOfOne(readings: readonly Reading[]): Group<Telling>[] {
-  const items = readings.flatMap(itemsOf);
+  const items = readings.flatMap((reading) => itemsOf(reading));
   const holders = new Map<string, number[]>();
   items.forEach(({ words }, at) => {
     for (const word of words.content) {
@@ -68,7 +69,7 @@ function alikeBefore(item: Item, at: number, items: readonly Item[], holders: Re
   });
 }
 
-function itemsOf(reading: Reading): Item[] {
+const itemsOf = onceEach((reading: Reading): Item[] => {
   const spoken: Span[] = [];
   for (const claim of reading.claims) if (claim.kind === "quotation" && claim.start >= (spoken.at(-1)?.end ?? 0)) spoken.push(claim);
   const isSpoken = ({ start, end }: Span) =>
@@ -88,7 +89,8 @@ function itemsOf(reading: Reading): Item[] {
     if (claim.kind !== "statement" || attribution || !claim.checkable || isSpoken(claim) || roleAt(claim.start) !== "body") return [];
     return itemOf({ reading, claim, side: sideOf(claim), value: {}, says: "told as fact" });
   });
-}
+});
+
 /** Only what somebody says is compared, not what somebody thinks, wants or is for. */
 const handing = /\b(?:sa(?:id|ys?)|according to|told|tells|announced|reported|stated|confirmed|added|wrote|writes)\b/i;
 
