@@ -10,7 +10,13 @@ import { sideOf } from "./gather.ts";
  * A figure as the check compares it. `way`: on what ground it meets others; `wording`: its words without the number ("more than … people");
  * `fate`: what became of those whom it counts, and `who` they are.
  */
-export type Told = ToldQuantity & { way: "parallel" | "headline" | "untold"; wording: string; fate?: string; who?: string; at?: string[] };
+export type Told = ToldQuantity & {
+  way: "parallel" | "headline" | "untold" | "toll";
+  wording: string;
+  fate?: string;
+  who?: string;
+  at?: string[];
+};
 
 /** The figures of a claim, one of each quantity or duration that it holds. */
 export const figuresOf = (claim: Claim, way: Told["way"]): Told[] => claim.facts.flatMap((fact) => toldOf(fact, claim.quote, way) ?? []);

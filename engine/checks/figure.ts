@@ -2,9 +2,10 @@ import { type Answer, defineCheck } from "./check.ts";
 import { compareHeadline, headlineFigures } from "./figure-headline.ts";
 import { compareParallel, parallelFigures } from "./figure-parallel.ts";
 import type { Told } from "./figure-told.ts";
+import { compareTolls, tolls } from "./figure-toll.ts";
 import { listed } from "./gather.ts";
 
-type Reason = "same-figure" | "other-figure" | "other-direction" | "not-in-story";
+type Reason = "same-figure" | "other-figure" | "other-direction" | "not-in-story" | "moved-on" | "fell-back";
 
 /** The same statement in two documents with another number; and a headline or summary with a number that its story does not tell. */
 export const figure = defineCheck<Told, Reason>({
@@ -12,9 +13,12 @@ export const figure = defineCheck<Told, Reason>({
   asks: "Do documents that tell the same give the same figures, and headlines those of their stories?",
   severity: "warning",
   point: "figure",
-  about: ({ readings }) => [...parallelFigures(readings), ...headlineFigures(readings)],
-  compare: ({ members }): Answer<Told, Reason>[] =>
-    members[0]?.value.way === "parallel" ? compareParallel(members) : compareHeadline(members),
+  about: ({ readings }) => [...parallelFigures(readings), ...headlineFigures(readings), ...tolls(readings)],
+  compare: ({ members }): Answer<Told, Reason>[] => {
+    const way = members[0]?.value.way;
+    if (way === "parallel") return compareParallel(members);
+    return way === "toll" ? compareTolls(members) : compareHeadline(members);
+  },
   says: {
     "same-figure": ({ sides }) =>
       `${listed(sides.map(({ side, reading }) => `“${side.quote}” (${reading.document.id})`))} give the same figure.`,
@@ -22,10 +26,35 @@ export const figure = defineCheck<Told, Reason>({
       `“${a?.side.quote}” (${a?.reading.document.id}) is ${a?.says}, “${b?.side.quote}” (${b?.reading.document.id}) is ${b?.says}, in the same statement.`,
     "not-in-story": ({ sides: [head, ...others] }) =>
       `The story under “${head?.side.quote}” (${head?.reading.document.id}) tells no such figure; it has ${listed(others.map(({ side }) => `“${side.quote}”`))}.`,
+    "moved-on": ({ sides: [first, last] }) =>
+      `The toll has risen: “${first?.side.quote}” (${first?.reading.document.id}, ${first?.reading.date}), “${last?.side.quote}” (${last?.reading.document.id}, ${last?.reading.date}).`,
+    "fell-back": ({ sides: [first, last] }) =>
+      `“${last?.side.quote}” (${last?.reading.document.id}, ${last?.reading.date}) is fewer than “${first?.side.quote}” before (${first?.reading.document.id}, ${first?.reading.date}): a toll goes down only where it was corrected.`,
     "other-direction": ({ sides: [a, b] }) =>
       `${a?.reading.document.id} has “${a?.side.quote}” go ${a?.value.change}, ${b?.reading.document.id} ${b?.value.change}.`,
   },
   examples: {
+    "moved-on": [
+      {
+        texts: [
+          { text: "A bridge fell in Ravna on Friday and killed 12 people, the governor said.", published: "2025-03-07" },
+          { text: "Divers found two more bodies on Saturday. The bridge's fall killed 14 in Ravna, police say.", published: "2025-03-08" },
+        ],
+        quotes: ["12 people", "14"],
+      },
+    ],
+    "fell-back": [
+      {
+        texts: [
+          { text: "The fall of a road bridge killed 14 people in Ravna, the police said on Friday.", published: "2025-03-07" },
+          {
+            text: "Investigators came from the capital on Sunday to look at the bridge in Ravna whose fall killed 11 people.",
+            published: "2025-03-09",
+          },
+        ],
+        quotes: ["14 people", "11 people"],
+      },
+    ],
     "same-figure": [
       {
         texts: [
@@ -123,6 +152,25 @@ export const figure = defineCheck<Told, Reason>({
       },
     ],
     silent: [
+      // of other people, at another place, of another fate
+      {
+        texts: [
+          { text: "A bomb killed 14 people in Ravna and six in Tarn, the police said on Friday.", published: "2025-03-07" },
+          {
+            text: "The bomb wounded 11 people in Ravna, doctors said. It killed four in Tarn and two of their dogs.",
+            published: "2025-03-07",
+          },
+        ],
+      },
+      {
+        texts: [
+          { text: "Six people were shot in Ravna on Friday night, two of them fatally, the police said.", published: "2025-03-08" },
+          {
+            text: "The shooting in Ravna on Friday left two dead and four wounded, doctors at the hospital said.",
+            published: "2025-03-09",
+          },
+        ],
+      },
       // miles and kilometres, hours and days
       {
         texts: [

@@ -35,11 +35,23 @@ export const listCount = defineCheck<Counted, "count-fits" | "count-differs">({
       { texts: ["The prize went to two cities of the north: Bergen and Tromsø."], quotes: ["two cities"] },
     ],
     "count-differs": [
+      {
+        texts: [
+          "The statement was signed by five countries of the region — Norway, Iceland, Finland and Denmark — after two days of talks in Bergen.",
+        ],
+        quotes: ["five countries"],
+      },
+      {
+        texts: ["Police named the three suspects (Ana Roe, Ole Berg, Tom Dahl and Liv Moe), who will appear in court on Friday."],
+        quotes: ["three suspects"],
+      },
       { texts: ["The plan names five goals: clean water; safe roads; and more teachers."], quotes: ["five goals"] },
       { texts: ["The fund will pay for three works: a bridge, a school, a harbour and a park."], quotes: ["three works"] },
       { texts: ["Delegates of four countries — Norway, Iceland, and Denmark — signed the letter."], quotes: ["four countries"] },
     ],
     silent: [
+      { texts: ["The statement was signed by five countries, including Norway, Iceland and Denmark, after two days of talks in Bergen."] },
+      { texts: ["Voters in three states — among them Ohio and Utah — go to the polls on Tuesday, with two governors on the ballot."] },
       { texts: ["The bus carried 14 people: 12 women and two men of the village choir."] },
       { texts: ["The bus carried 15 people: 12 women and two men of the village choir."] },
       { texts: ["The pact covers 11 fields including clean water, safe roads and more teachers."] },

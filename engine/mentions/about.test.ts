@@ -50,6 +50,16 @@ test("a series belongs to those who take part, at the event of its host", () => 
   });
 });
 
+test("a toll knows what became of whom, and where", () => {
+  expect(aboutIn("The blast killed at least 12 soldiers in Bergen and wounded 30 others.")).toEqual({
+    "at least 12 soldiers": "killed: people @ Bergen",
+    "30 others": "hurt: people @ Bergen",
+  });
+  expect(aboutIn("Some 40 cows were found dead near Bergen.")).toEqual({ "Some 40 cows": "killed: cow @ Bergen" });
+  expect(aboutIn("A crane that fell in Bergen injures 22")).toEqual({ "22": "hurt: people @ Bergen" });
+  expect(aboutIn("The club won 12 matches in Bergen, and the two men who died there had seen them all.")).toEqual({});
+});
+
 test("the line of it is read back", () => {
   const name = fc.stringMatching(/^[A-Z][a-z]{1,8}( [A-Z][a-z]{1,8})?$/);
   const names = fc.uniqueArray(name, { maxLength: 4 }).map((list) => list.sort());
