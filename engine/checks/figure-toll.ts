@@ -1,6 +1,7 @@
 import { dayOfIso } from "../mentions/calendar.ts";
 import { quantitiesMeet } from "../mentions/quantity-same.ts";
 import type { Reading } from "../reading.ts";
+import type { Fact } from "../types.ts";
 import type { Answer, Group, Member } from "./check.ts";
 import { figuresOf, isRange, memberOf, type Told } from "./figure-told.ts";
 import { gather, pairsOf } from "./gather.ts";
@@ -15,7 +16,7 @@ export function tolls(readings: readonly Reading[]): Group<Told>[] {
   const members = readings.flatMap((reading) => {
     const last = reading.sentences[fewestSentences - 1]?.end ?? reading.document.text.length;
     return reading.claims
-      .filter(({ kind, end, facts }) => kind === "figure" && end <= last && facts.length === 1)
+      .filter(({ kind, end, facts }) => kind === "figure" && end <= last && facts.length === 1 && isToll(facts[0]))
       .flatMap((claim) => figuresOf(claim, "toll").map((value) => memberOf(reading, claim, value)))
       .filter(({ value }) => value.fate !== undefined && (value.at?.length ?? 0) > 0);
   });
@@ -27,6 +28,9 @@ export function tolls(readings: readonly Reading[]): Group<Told>[] {
     return single.length > 1 ? [{ key: `toll ${key}`, label: `${label}: ${key.slice(key.indexOf(" in ") + 1)}`, members: single }] : [];
   });
 }
+
+/** Only a toll has an `about` among quantities; the others are not looked at. */
+const isToll = (fact: Fact | undefined) => fact?.type === "quantity" && fact.about !== undefined;
 
 /** Tolls go up: the later document's may be higher, not lower; on one day either may be the newer. */
 export function compareTolls(members: Member<Told>[]): Answer<Told, "same-figure" | "moved-on" | "fell-back">[] {

@@ -33,7 +33,7 @@ function stepOf(ends: readonly (number | null)[], quote: string): number {
 
 /** "1.50 million": the second decimal, so ten thousand. Of a whole number from a hundred on the noughts behind are taken for rounded; below, it was counted. */
 function placeOf(value: number, quote: string): number {
-  for (const [, digits = "", decimals = ""] of quote.matchAll(/(\d[\d,]*)\.(\d{1,15})/g)) {
+  for (const [, digits = "", decimals = ""] of quote.matchAll(/(?<![\d,])(\d[\d,]*)\.(\d{1,15})/g)) {
     const number = Number(`${digits.replaceAll(",", "")}.${decimals}`);
     const scale = 10 ** Math.round(Math.log10(value / number));
     if (number > 0 && Math.abs(value / scale - number) < 1e-9 * number) return scale * 10 ** -decimals.length;
