@@ -66,3 +66,12 @@ export const sayingVerbs: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Past forms of what happens on one day and is then done. */
+export const doneVerbs: ReadonlySet<string> = new Set(
+  (
+    "opened closed died born began started ended won lost resigned signed arrived killed happened occurred erupted collapsed crashed sank married founded launched elected " +
+    "appointed inaugurated sworn arrested convicted sentenced released freed fired sacked dismissed ratified passed enacted adopted approved completed finished retired " +
+    "graduated joined left divorced attacked invaded captured bombed destroyed burned exploded shot stabbed assassinated buried landed debuted premiered aired published"
+  ).split(" "),
+);

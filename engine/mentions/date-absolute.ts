@@ -103,6 +103,7 @@ export const countsThings = (s: readonly Lexeme[], i: number): boolean => {
   return (
     next !== undefined &&
     !yearSigns.has(s[i - 1]?.lower ?? "") &&
+    !(s[i - 1]?.lower === "of" && s[i - 2]?.word?.part !== undefined) &&
     !next.isCapital &&
     (next.word?.scale !== undefined ||
       next.word?.currency !== undefined ||

@@ -88,7 +88,7 @@ function clueOf(s: readonly Lexeme[], i: number, { at, isLimit, isWeekday }: Loo
   if (isLimit && movedTo.has(lower)) return "future";
   if ((lower === "is" || lower === "are") && next.length > 5 && next.endsWith("ing")) return "future";
   if (futureWords.has(lower) && !(lower === "may" && isCapital)) {
-    const isNoun = nounSigns.has(s[i - 1]?.lower ?? "") && (isWeekday || next !== "to");
+    const isNoun = !modals.has(lower) && nounSigns.has(s[i - 1]?.lower ?? "") && (isWeekday || next !== "to");
     const isLoose = isWeekday && pastPromises.has(lower) && !(stepsAhead.has(s[i + 2]?.lower ?? "") && at - i <= oneStep);
     const leads =
       !isLoose &&
@@ -105,6 +105,8 @@ function clueOf(s: readonly Lexeme[], i: number, { at, isLimit, isWeekday }: Loo
   return bareBefore.has(lead) ? null : "past";
 }
 
+const modals = new Set(["will", "'ll", "shall", "would", "may", "might", "must", "should", "can", "going", "is", "are", "was", "were"]);
+/** Behind these a plan, an offer or an order is a noun. */
 const nounSigns = new Set(["the", "a", "an", "its", "his", "her", "their", "this", "that", "previously", "any", "no"]);
 
 /** "had been due to expire": what was ahead then lies behind now. */
