@@ -1,3 +1,4 @@
+import { age } from "./age.ts";
 import { arithmetic } from "./arithmetic.ts";
 import { attribution } from "./attribution.ts";
 import { caption } from "./caption.ts";
@@ -19,8 +20,9 @@ import { title } from "./title.ts";
 
 /** Every check there is. A check that is not in this list is not run; one test proves that none is missing. */
 export const checks: readonly Check[] = [
-  attribution,
+  age,
   arithmetic,
+  attribution,
   caption,
   contradiction,
   damage,
