@@ -3,6 +3,7 @@ import type { Reading } from "../reading.ts";
 import type { Claim, DateValue } from "../types.ts";
 import type { Group, Member } from "./check.ts";
 import { sideOf } from "./gather.ts";
+import { onceEach } from "./once-each.ts";
 
 /** A count of years and the dates that it should add up with, in one sentence. `year`: what the sum comes to; `spoken`: the year that is spoken of. */
 export type Sum = { way: "anniversary" | "since" | "length"; year?: number; spoken?: number; days?: number };
@@ -11,7 +12,7 @@ export type Sum = { way: "anniversary" | "since" | "length"; year?: number; spok
 const mostClaims = 20;
 
 /** "the 10th anniversary of the 2011 flood" in a text of 2024; "in the ten years since 2011"; "the eight-day fair from June 3 to 5". */
-export function sumsIn(reading: Reading): Group<Sum>[] {
+export const sumsIn = onceEach((reading: Reading): Group<Sum>[] => {
   const bySentence = Map.groupBy(
     reading.claims.filter(({ kind }) => kind === "date" || kind === "figure" || kind === "series"),
     ({ sentence }) => sentence.start,
@@ -19,7 +20,7 @@ export function sumsIn(reading: Reading): Group<Sum>[] {
   return [...bySentence.values()]
     .filter(({ length }) => length > 1 && length <= mostClaims)
     .flatMap((claims) => claims.flatMap((claim) => sumOf(reading, claim, claims) ?? []));
-}
+});
 
 function sumOf(reading: Reading, claim: Claim, claims: readonly Claim[]): Group<Sum> | null {
   const [fact] = claim.facts;

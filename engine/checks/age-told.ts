@@ -4,17 +4,20 @@ import type { Reading } from "../reading.ts";
 import type { Claim } from "../types.ts";
 import type { Group, Member } from "./check.ts";
 import { gather, sideOf } from "./gather.ts";
+import { onceEach } from "./once-each.ts";
 
 /** How old somebody is when a text comes out, or when they were born (days, both included), as one passage tells it. */
 export type Told = { way: "age"; name: string; age?: number; born?: { from: number; to: number } };
 
+const agesIn = onceEach((reading: Reading): Member<Told>[] => {
+  const named = namesIn(reading);
+  return named.size === 0 ? [] : reading.claims.flatMap((claim) => told(reading, claim, named));
+});
+
 /** What passages tell of one person’s age or birth, by the full name. */
 export const agesTold = (readings: readonly Reading[]): Group<Told>[] =>
   gather(
-    readings.flatMap((reading) => {
-      const named = namesIn(reading);
-      return named.size === 0 ? [] : reading.claims.flatMap((claim) => told(reading, claim, named));
-    }),
+    readings.flatMap(agesIn),
     ({ value }) => [`age of ${value.name}`],
     ([first]) => `age of ${first?.value.name}`,
   );

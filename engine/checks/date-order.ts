@@ -4,9 +4,10 @@ import type { Reading } from "../reading.ts";
 import type { Claim } from "../types.ts";
 import type { Group, Member } from "./check.ts";
 import { type Dated, datedBy } from "./date-told.ts";
+import { onceEach } from "./once-each.ts";
 
 /** "from 2020 to 2018": a span whose end lies before its begin; both ends have to be said in full. */
-export function reversedSpans(reading: Reading): Group<Dated>[] {
+export const reversedSpans = onceEach((reading: Reading): Group<Dated>[] => {
   const dates = reading.claims.filter(({ kind }) => kind === "date");
   return dates.flatMap((first, index) => {
     const second = dates[index + 1];
@@ -15,7 +16,7 @@ export function reversedSpans(reading: Reading): Group<Dated>[] {
     if (!begin || !end || !isStated(begin) || !isStated(end) || end.value.date.to >= begin.value.date.from) return [];
     return [{ key: `order ${first.id}`, label: `span “${first.quote}” to “${second.quote}”`, members: [begin, end] }];
   });
-}
+});
 
 const isStated = ({ value }: Member<Dated>) => value.date.basis === "stated";
 const farthest = 12;
@@ -38,7 +39,9 @@ function joins(text: string, first: Claim, second: Claim): boolean {
 }
 
 /** "opened on April 3, 2026" in a text of 2025: told as done, on a day that was still to come. */
-export function datesAhead(reading: Reading, claim: Claim): Group<Dated>[] {
+export const datesAhead = onceEach((reading: Reading): Group<Dated>[] => reading.claims.flatMap((claim) => aheadOf(reading, claim)));
+
+function aheadOf(reading: Reading, claim: Claim): Group<Dated>[] {
   const member = reading.date === null ? undefined : datedBy(reading, claim, "ahead");
   if (!member || !isStated(member) || dayOfIso(member.value.date.from) - dayOfIso(reading.date as string) <= aDayElsewhere) return [];
   const lead = reading.document.text.slice(claim.sentence.start, claim.start);

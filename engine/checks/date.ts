@@ -33,11 +33,7 @@ export const date = defineCheck<Dated, Reason>({
     ...eventDates(readings),
     ...parallelClaims(readings, "date").flatMap(parallelDates),
     ...datelines(readings),
-    ...readings.flatMap((reading) => [
-      ...misnamedDays(reading),
-      ...reversedSpans(reading),
-      ...reading.claims.flatMap((claim) => datesAhead(reading, claim)),
-    ]),
+    ...readings.flatMap((reading) => [...misnamedDays(reading), ...reversedSpans(reading), ...datesAhead(reading)]),
   ],
   compare: ({ members }) => {
     const way = members[0]?.value.way;
