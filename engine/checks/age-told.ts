@@ -17,7 +17,7 @@ const agesIn = onceEach((reading: Reading): Member<Told>[] => {
 /** What passages tell of one person’s age or birth, by the full name. */
 export const agesTold = (readings: readonly Reading[]): Group<Told>[] =>
   gather(
-    readings.flatMap(agesIn),
+    readings.flatMap((reading) => agesIn(reading)),
     ({ value }) => [`age of ${value.name}`],
     ([first]) => `age of ${first?.value.name}`,
   );
