@@ -1,3 +1,4 @@
+import { beForms } from "../lexicon/grammar.ts";
 import { cardinals } from "../lexicon/numbers.ts";
 import { negations } from "../lexicon/opposites.ts";
 import { stemsOf } from "../text/stem.ts";
@@ -15,24 +16,32 @@ function hasWord({ stems }: Statement, { lower }: Token): boolean {
 export const coverage = (words: readonly Token[], other: Statement): number =>
   words.length === 0 ? 0 : words.filter((word) => hasWord(other, word)).length / words.length;
 
-const neighbours = 2;
-/** The stems of the telling words next to a token, two on each side. */
-function around({ tokens, content }: Statement, at: number): Set<string> {
-  const found = new Set<string>();
-  for (const step of [-1, 1])
-    for (let next = at + step, left = neighbours; left > 0 && next >= 0 && next < tokens.length; next += step) {
-      const token = tokens[next] as Token;
-      if (!content.includes(token)) continue;
-      for (const stem of stemsOf(token.lower)) found.add(stem);
-      left--;
-    }
+/** The stems of the telling words next to a token on one side, so many of them. */
+function beside({ tokens, content }: Statement, at: number, step: 1 | -1, most: number): string[] {
+  const found: string[] = [];
+  for (let next = at + step, left = most; left > 0 && next >= 0 && next < tokens.length; next += step) {
+    const token = tokens[next] as Token;
+    if (!content.includes(token)) continue;
+    found.push(...stemsOf(token.lower));
+    left--;
+  }
   return found;
 }
 
-/** Do two words of two statements stand beside a same one? Else they are said of different things. */
+const objects: ReadonlySet<string> = new Set(["it", "them", "him", "her", "this", "that"]);
+
+/**
+ * Are two words of two statements said of one thing? What stands behind the one, or before it where nothing does or it is a complement ("is compulsory"), stands
+ * near the other, on either side: that the same person does both is not enough.
+ */
 export function isSaidOfOne(one: Statement, at: number, other: Statement, there: number): boolean {
-  const theirs = around(other, there);
-  return [...around(one, at)].some((stem) => theirs.has(stem));
+  const isComplement = beForms.has(one.tokens[at - 1]?.lower ?? "");
+  // "approved it": the thing itself stands further off.
+  const isOfPronoun = objects.has(other.tokens[there + 1]?.lower ?? "");
+  const behind = isComplement || isOfPronoun ? [] : beside(one, at, 1, 2);
+  const wanted = behind.length > 0 ? behind : beside(one, at, -1, 2);
+  const near = new Set([...beside(other, there, -1, 3), ...beside(other, there, 1, 3)]);
+  return wanted.some((stem) => near.has(stem));
 }
 
 const negationReach = 3;

@@ -14,10 +14,12 @@ const leastShared = 0.6;
 
 /** "Roe succeeded Lind" and "Lind succeeded Roe": one relation with its two names in one another's place. */
 export function turnedRound({ said, other }: Pair): Difference | undefined {
-  for (const one of deedsOf(said))
-    for (const two of deedsOf(other)) {
+  // "Quill" at the beginning of a sentence may be any word: the other sentence tells.
+  const names = new Set([...said.names, ...other.names]);
+  for (const one of deedsOf(said, names))
+    for (const two of deedsOf(other, names)) {
       if (one.act !== two.act || !isWithin(one.by, two.to) || !isWithin(two.by, one.to) || isWithin(one.by, two.by)) continue;
-      const rest = said.content.filter(({ lower }) => !directed.has(lower) && !said.names.has(stemsOf(lower)[0] as string));
+      const rest = said.content.filter(({ lower }) => !directed.has(lower) && !names.has(stemsOf(lower)[0] as string));
       if (repeatable.has(one.act) && (rest.length === 0 || coverage(rest, other) < leastShared)) continue;
       return { reason: "turned", said: textAt(said, one), other: textAt(other, two) };
     }
@@ -31,7 +33,7 @@ const relatives: ReadonlyMap<string, "by" | "to"> = new Map([
   ["predecessor", "to"],
 ]);
 
-function deedsOf({ tokens, names }: Statement): Deed[] {
+function deedsOf({ tokens }: Statement, names: ReadonlySet<string>): Deed[] {
   return tokens.flatMap(({ lower }, at): Deed[] => {
     const act = directed.get(lower);
     const [before, after] = [nameBeside(tokens, at, -1, names), nameBeside(tokens, at, 1, names)];

@@ -34,6 +34,7 @@ export function condensedIn(readings: readonly Reading[]): Condensed[] {
 
 /** A body has so many characters: what stands behind a subscription is cut off earlier. */
 const fewestUnder = 1000;
+const longestHeadline = 300;
 
 /** The headlines of a dossier that have a number of which the rest of their document has no digit, over that rest. Only the line on top is the document's own. */
 export const headlinesIn = (readings: readonly Reading[]): Condensed[] =>
@@ -41,7 +42,8 @@ export const headlinesIn = (readings: readonly Reading[]): Condensed[] =>
     const { text } = reading.document;
     const headline = reading.blocks.find(({ role }) => role === "headline");
     const body = reading.blocks.filter(({ role }) => role === "body");
-    if (!headline || headline.start > (body[0]?.start ?? 0) || !hasOwnNumber(text, headline)) return [];
+    if (!headline || headline.end - headline.start > longestHeadline || headline.start > (body[0]?.start ?? 0)) return [];
+    if (!hasOwnNumber(text, headline)) return [];
     if (body.reduce((length, { start, end }) => length + end - start, 0) < fewestUnder) return [];
     return [{ draft: toldWithin(reading, [headline]), sources: [toldWithin(reading, body)], isHeadline: true }];
   });

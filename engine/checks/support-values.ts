@@ -1,3 +1,4 @@
+import { sizeOf } from "../lexicon/conversions.ts";
 import { magnitudes } from "../lexicon/senses.ts";
 import { timeUnits } from "../lexicon/units.ts";
 import { quantitiesMeet, type ToldQuantity, toldQuantity } from "../mentions/quantity-same.ts";
@@ -36,14 +37,33 @@ function isCarried(fact: Fact, { quote }: Claim, sources: readonly Told[]): bool
   if (vague.test(quote) && (!/\d/.test(quote) || quote.includes("/"))) return true;
   // "one in 30" and "9/11" are known by their digits.
   if (size < 1 && (quote.match(/\d+/g) ?? []).every((digits) => has(Number(digits)))) return true;
-  if ([min, max].every((end) => end === null || has(end))) return true;
+  const ends = [min, max].filter((end) => end !== null);
+  // A measure is carried by a measure of its kind: "36%" by no "36 pairs"; by the bare number only where nobody has read it as something else.
+  const isTaken = (end: number) => isMeasure(unit) && sources.some((source) => isOfAnotherKind(source, end, unit));
+  if (ends.every((end) => has(end) && !isTaken(end))) return true;
   if (isCount(told) && size <= alwaysCounted) return true;
   if (isCount(told) && size <= mostCounted && !sources.some(({ quantities }) => quantities.some((other) => other.unit === unit)))
     return true;
-  const meets = (other: ToldQuantity) =>
-    isNear(told, other) && (quantitiesMeet(told, { ...other, unit }) === true || (other.unit === unit && isRounded(told, other)));
+  const meets = (other: ToldQuantity) => {
+    const alike = isMeasure(unit) && !isOneUnit(unit, other.unit) ? other : { ...other, unit };
+    return isNear(told, alike) && (quantitiesMeet(told, alike) === true || (alike.unit === unit && isRounded(told, alike)));
+  };
   if (sources.some(({ quantities }) => quantities.some(meets))) return true;
   return unit === "year" ? sources.some((source) => isSpan(source, size)) : sources.some((source) => isSum(source, size, unit));
+}
+
+/** "560 pounds" may be money or weight. */
+const pounds: ReadonlySet<string> = new Set(["GBP", "pound of weight"]);
+const isOneUnit = (a: string, b: string) => a === b || a === "" || b === "" || (pounds.has(a) && pounds.has(b));
+
+/** Money, shares, lengths, weights: everything with a unit that is set, but for time, which is told in dates as well. */
+const isMeasure = (unit: string) => unit === "percent" || /^[A-Z]{3}$/.test(unit) || (sizeOf(unit) !== undefined && !(unit in timeUnits));
+
+/** Has a source the number only as a quantity of another kind, or as a year? */
+function isOfAnotherKind({ quantities }: Told, value: number, unit: string): boolean {
+  const alike = quantities.filter(({ min, max }) => min === value || max === value);
+  if (alike.length === 0) return Number.isInteger(value) && value > 1000 && value < 2100;
+  return alike.every((other) => !isOneUnit(other.unit, unit) && quantitiesMeet({ ...other, unit }, other) === undefined);
 }
 
 /** So many of something, and no time, money or percentage. */
@@ -54,7 +74,7 @@ const openReach = 0.25;
 /** An open end meets what lies close beyond it: "more than 20" is carried by 23, not by 400. */
 function isNear(a: ToldQuantity, b: ToldQuantity): boolean {
   const [x, y] = [a.min ?? a.max ?? 0, b.min ?? b.max ?? 0];
-  return Math.abs(x - y) <= openReach * Math.max(Math.abs(x), Math.abs(y));
+  return a.unit !== b.unit || Math.abs(x - y) <= openReach * Math.max(Math.abs(x), Math.abs(y));
 }
 
 const mostSummed = 1000;

@@ -105,7 +105,7 @@ export const magnitudes: Record<string, number> = { hundreds: 100, thousands: 10
 
 /** Words that tell of a first. */
 export const novelties: readonly string[] = words(`
-  first debut maiden inaugural premiere never new unprecedented begin start record history historic before opening`);
+  first debut maiden inaugural premiere never new unprecedented begin start record history historic opening`);
 
 /** Stretches of time that "next" and "last" go before. */
 export const stretches: ReadonlySet<string> = new Set(words("week weekend month season year summer winter autumn spring term decade"));
