@@ -180,11 +180,15 @@ singapore/prime-minister | Prime Minister | Singapore | Premier; leader | Minist
   2004-08-12 2024-05-15 Lee Hsien Loong
   2024-05-15 — Lawrence Wong
 malaysia/prime-minister | Prime Minister | Malaysia | Premier; leader | Minister | https://www.pmo.gov.my
+  2020-03-01 2021-08-16 Muhyiddin Yassin
+  2021-08-21 2022-11-24 Ismail Sabri Yaakob
   2022-11-24 — Anwar Ibrahim
 canada/prime-minister | Prime Minister | Canada | Premier; leader | Minister | https://en.wikipedia.org/wiki/List_of_prime_ministers_of_Canada
   2015-11-04 2025-03-14 Justin Trudeau
   2025-03-14 — Mark Carney
 canada/foreign-minister | Foreign Minister | Canada | Minister of Foreign Affairs; Foreign Affairs Minister; top diplomat | Minister | https://en.wikipedia.org/wiki/Minister_of_Foreign_Affairs_(Canada)
+  2019-11-20 2021-01-12 François-Philippe Champagne
+  2021-01-12 2021-10-26 Marc Garneau
   2021-10-26 2025-05-13 Mélanie Joly
   2025-05-13 — Anita Anand
 ukraine/president | President | Ukraine | leader | | https://www.president.gov.ua/en/president/biografiya
@@ -196,8 +200,10 @@ ukraine/foreign-minister | Foreign Minister | Ukraine | Minister of Foreign Affa
   2020-03-04 2024-09-05 Dmytro Kuleba
   2024-09-05 — Andrii Sybiha
 ukraine/defence-minister | Defence Minister | Ukraine | Defense Minister; Minister of Defence; Minister of Defense; defense chief; defence chief | Minister | https://en.wikipedia.org/wiki/Minister_of_Defence_(Ukraine)
+  2020-03-04 2021-11-04 Andrii Taran
   2021-11-04 2023-09-05 Oleksii Reznikov
   2023-09-06 2025-07-17 Rustem Umerov
+  2025-07-17 — Denys Shmyhal
 russia/president | President | Russia | leader | | http://en.putin.kremlin.ru/bio
   2012-05-07 — Vladimir Putin
 russia/prime-minister | Prime Minister | Russia | Premier | Minister | http://government.ru/en/
@@ -255,6 +261,7 @@ germany/foreign-minister | Foreign Minister | Germany | Minister for Foreign Aff
   2021-12-08 2025-05-06 Annalena Baerbock
   2025-05-06 — Johann Wadephul
 germany/defence-minister | Defence Minister | Germany | Defense Minister; Minister of Defence; Minister of Defense; defense chief; defence chief | Minister | https://en.wikipedia.org/wiki/Federal_Ministry_of_Defence_(Germany)
+  2019-07-17 2021-12-08 Annegret Kramp-Karrenbauer
   2021-12-08 2023-01-19 Christine Lambrecht
   2023-01-19 — Boris Pistorius
 italy/prime-minister | Prime Minister | Italy | Premier; President of the Council of Ministers; leader | Minister | https://en.wikipedia.org/wiki/List_of_prime_ministers_of_Italy
@@ -269,6 +276,7 @@ italy/foreign-minister | Foreign Minister | Italy | Minister of Foreign Affairs;
 spain/prime-minister | Prime Minister | Spain | Premier; President of the Government; leader | Minister | https://www.lamoncloa.gob.es/lang/en/presidente/
   2018-06-02 — Pedro Sánchez
 spain/foreign-minister | Foreign Minister | Spain | Minister of Foreign Affairs; top diplomat | Minister | https://www.exteriores.gob.es
+  2020-01-13 2021-07-12 Arancha González Laya
   2021-07-12 — José Manuel Albares
 portugal/prime-minister | Prime Minister | Portugal | Premier; leader | Minister | https://en.wikipedia.org/wiki/List_of_prime_ministers_of_Portugal
   2015-11-26 2024-04-02 António Costa
@@ -279,6 +287,7 @@ netherlands/prime-minister | Prime Minister | Netherlands | Premier; leader | Mi
   2010-10-14 2024-07-02 Mark Rutte
   2024-07-02 — Dick Schoof
 belgium/prime-minister | Prime Minister | Belgium | Premier; leader | Minister | https://en.wikipedia.org/wiki/List_of_prime_ministers_of_Belgium
+  2019-10-27 2020-10-01 Sophie Wilmès
   2020-10-01 2025-02-03 Alexander De Croo
   2025-02-03 — Bart De Wever
 luxembourg/prime-minister | Prime Minister | Luxembourg | Premier; leader | Minister | https://en.wikipedia.org/wiki/List_of_prime_ministers_of_Luxembourg
@@ -291,6 +300,8 @@ ireland/taoiseach | Taoiseach | Ireland | Prime Minister; Premier; leader | | ht
   2024-04-09 2025-01-23 Simon Harris
   2025-01-23 — Micheál Martin
 austria/chancellor | Chancellor | Austria | leader | | https://en.wikipedia.org/wiki/Chancellor_of_Austria
+  2020-01-07 2021-10-11 Sebastian Kurz
+  2021-10-11 2021-12-06 Alexander Schallenberg
   2021-12-06 2025-01-10 Karl Nehammer
   2025-03-03 — Christian Stocker
 poland/president | President | Poland | leader | | https://www.president.pl
@@ -300,13 +311,19 @@ poland/prime-minister | Prime Minister | Poland | Premier; leader | Minister | h
   2017-12-11 2023-12-13 Mateusz Morawiecki
   2023-12-13 — Donald Tusk
 poland/foreign-minister | Foreign Minister | Poland | Minister of Foreign Affairs; top diplomat | Minister | https://en.wikipedia.org/wiki/Ministry_of_Foreign_Affairs_(Poland)
+  2018-01-09 2020-08-20 Jacek Czaputowicz
+  2020-08-26 2023-11-27 Zbigniew Rau
   2023-12-13 — Radosław Sikorski
 czech-republic/prime-minister | Prime Minister | Czech Republic | Premier; leader | Minister | https://en.wikipedia.org/wiki/Prime_Minister_of_the_Czech_Republic
+  2017-12-06 2021-12-17 Andrej Babiš
   2021-12-17 — Petr Fiala
 czech-republic/president | President | Czech Republic | leader | | https://en.wikipedia.org/wiki/President_of_the_Czech_Republic
   2013-03-08 2023-03-08 Miloš Zeman
   2023-03-09 — Petr Pavel
 slovakia/prime-minister | Prime Minister | Slovakia | Premier; leader | Minister | https://www.vlada.gov.sk
+  2020-03-21 2021-04-01 Igor Matovič
+  2021-04-01 2023-05-15 Eduard Heger
+  2023-05-15 2023-10-25 Ľudovít Ódor
   2023-10-25 — Robert Fico
 slovakia/president | President | Slovakia | leader | | https://en.wikipedia.org/wiki/President_of_Slovakia
   2019-06-15 2024-06-15 Zuzana Čaputová
@@ -321,13 +338,28 @@ hungary/foreign-minister | Foreign Minister | Hungary | Minister of Foreign Affa
 romania/president | President | Romania | leader | | https://en.wikipedia.org/wiki/List_of_presidents_of_Romania
   2014-12-21 2025-02-12 Klaus Iohannis
   2025-05-26 — Nicușor Dan
+romania/prime-minister | Prime Minister | Romania | Premier | Minister | https://en.wikipedia.org/wiki/List_of_heads_of_government_of_Romania
+  2019-11-04 2020-12-07 Ludovic Orban
+  2020-12-23 2021-11-25 Florin Cîțu
+  2021-11-25 2023-06-12 Nicolae Ciucă
+  2023-06-15 2025-05-06 Marcel Ciolacu
+  2025-06-23 — Ilie Bolojan
 bulgaria/president | President | Bulgaria | leader | | https://www.president.bg
   2017-01-22 — Rumen Radev
+bulgaria/prime-minister | Prime Minister | Bulgaria | Premier; leader | Minister | https://en.wikipedia.org/wiki/List_of_heads_of_government_of_Bulgaria
+  2017-05-04 2021-05-12 Boyko Borisov
+  2021-05-12 2021-12-13 Stefan Yanev
+  2021-12-13 2022-08-02 Kiril Petkov
+  2022-08-02 2023-06-06 Galab Donev
+  2023-06-06 2024-04-09 Nikolai Denkov
+  2024-04-09 2025-01-16 Dimitar Glavchev
+  2025-01-16 — Rosen Zhelyazkov
 greece/prime-minister | Prime Minister | Greece | Premier; leader | Minister | https://www.primeminister.gr/en/
   2019-07-08 — Kyriakos Mitsotakis
 croatia/prime-minister | Prime Minister | Croatia | Premier; leader | Minister | https://en.wikipedia.org/wiki/Prime_Minister_of_Croatia
   2016-10-19 — Andrej Plenković
 slovenia/prime-minister | Prime Minister | Slovenia | Premier; leader | Minister | https://en.wikipedia.org/wiki/Prime_Minister_of_Slovenia
+  2020-03-13 2022-06-01 Janez Janša
   2022-06-01 — Robert Golob
 albania/prime-minister | Prime Minister | Albania | Premier; leader | Minister | https://www.kryeministria.al
   2013-09-15 — Edi Rama
@@ -341,6 +373,7 @@ sweden/prime-minister | Prime Minister | Sweden | Premier; leader | Minister | h
   2021-11-30 2022-10-18 Magdalena Andersson
   2022-10-18 — Ulf Kristersson
 sweden/foreign-minister | Foreign Minister | Sweden | Minister for Foreign Affairs; top diplomat | Minister | https://en.wikipedia.org/wiki/Minister_for_Foreign_Affairs_(Sweden)
+  2019-09-10 2022-10-18 Ann Linde
   2022-10-18 2024-09-10 Tobias Billström
   2024-09-10 — Maria Malmer Stenergard
 finland/president | President | Finland | leader | | https://en.wikipedia.org/wiki/President_of_Finland
@@ -356,17 +389,20 @@ norway/prime-minister | Prime Minister | Norway | Premier; leader | Minister | h
   2013-10-16 2021-10-14 Erna Solberg
   2021-10-14 — Jonas Gahr Støre
 norway/foreign-minister | Foreign Minister | Norway | Minister of Foreign Affairs; top diplomat | Minister | https://en.wikipedia.org/wiki/Minister_of_Foreign_Affairs_(Norway)
+  2017-10-20 2021-10-14 Ine Eriksen Søreide
   2021-10-14 2023-10-16 Anniken Huitfeldt
   2023-10-16 — Espen Barth Eide
 denmark/prime-minister | Prime Minister | Denmark | Premier; leader | Minister | https://english.stm.dk
   2019-06-27 — Mette Frederiksen
 denmark/foreign-minister | Foreign Minister | Denmark | Minister for Foreign Affairs; top diplomat | Minister | https://um.dk/en
+  2019-06-27 2022-12-15 Jeppe Kofod
   2022-12-15 — Lars Løkke Rasmussen
 iceland/prime-minister | Prime Minister | Iceland | Premier; leader | Minister | https://en.wikipedia.org/wiki/Prime_Minister_of_Iceland
   2017-11-30 2024-04-09 Katrín Jakobsdóttir
   2024-04-09 2024-12-21 Bjarni Benediktsson
   2024-12-21 — Kristrún Frostadóttir
 estonia/prime-minister | Prime Minister | Estonia | Premier; leader | Minister | https://en.wikipedia.org/wiki/Prime_Minister_of_Estonia
+  2016-11-23 2021-01-26 Jüri Ratas
   2021-01-26 ≥2024-07-15 Kaja Kallas
   2024-07-23 — Kristen Michal
 estonia/president | President | Estonia | leader | | https://www.president.ee/en
@@ -381,9 +417,11 @@ lithuania/president | President | Lithuania | leader | | https://www.lrp.lt/en
   2019-07-12 — Gitanas Nausėda
 lithuania/prime-minister | Prime Minister | Lithuania | Premier | Minister | https://en.wikipedia.org/wiki/Prime_Minister_of_Lithuania
   2020-11-25 2024-12-12 Ingrida Šimonytė
+  2024-12-12 2025-08-04 Gintautas Paluckas
   2025-09-25 — Inga Ruginienė
 lithuania/foreign-minister | Foreign Minister | Lithuania | Minister of Foreign Affairs; top diplomat | Minister | https://en.wikipedia.org/wiki/Ministry_of_Foreign_Affairs_(Lithuania)
   2020-12-11 2024-12-12 Gabrielius Landsbergis
+  2024-12-12 — Kęstutis Budrys
 israel/prime-minister | Prime Minister | Israel | Premier; leader | Minister | https://en.wikipedia.org/wiki/List_of_prime_ministers_of_Israel
   2009-03-31 2021-06-13 Benjamin Netanyahu
   2021-06-13 2022-07-01 Naftali Bennett
