@@ -1,13 +1,13 @@
 import { distance } from "fastest-levenshtein";
 import { firstNames } from "../lexicon/first-names.ts";
-import { looseTitles } from "../lexicon/titles.ts";
+import { looseTitles, wholeTitles } from "../lexicon/titles.ts";
 import { isOneFirstName, namesIn } from "../mentions/person-identity.ts";
 import { tenseOf } from "../mentions/person-title.ts";
 import { plainName } from "../register/plain-name.ts";
 import type { Named } from "./name-persons.ts";
 
 /** Two letters in the wrong order count as one slip, as in optimal string alignment. */
-function slips(a: string, b: string): number {
+export function slips(a: string, b: string): number {
   const count = distance(a, b);
   if (count !== 2 || a.length !== b.length) return count;
   const at = [...a].findIndex((letter, index) => letter !== b[index]);
@@ -21,7 +21,11 @@ const isOtherName = (a: string, b: string) =>
 /** What a title says of an office; nothing for a loose one. */
 const office = ({ title }: Named) => {
   const said = title === undefined ? "" : tenseOf(title).office.toLowerCase();
-  return looseTitles.has(said.split(" ").at(-1) ?? "") ? "" : said;
+  if (looseTitles.has(said.split(" ").at(-1) ?? "")) return "";
+  return said
+    .split(" ")
+    .map((word) => wholeTitles.get(word) ?? word)
+    .join(" ");
 };
 
 /**
@@ -41,6 +45,7 @@ export function isSlip(a: Named, b: Named): boolean {
   };
   if (a.family === b.family) {
     if (a.given === b.given || isOneFirstName(a.given, b.given) || isOtherName(a.given, b.given)) return false;
+    if (sound(a.given) === sound(b.given)) return true;
     return (
       isAllowed(a.given, b.given, 4) &&
       (isSameOffice || !(firstNames.has(a.given) && firstNames.has(b.given)) || slips(a.given, b.given) === 1)
@@ -49,6 +54,14 @@ export function isSlip(a: Named, b: Named): boolean {
   if (firstNames.has(a.family) && firstNames.has(b.family)) return false;
   return a.given === b.given && a.given.length > 1 && isAllowed(a.family, b.family, 5);
 }
+
+/** A name as far as transliterations agree: "Heydar" and "Heidar", "Youssef" and "Yussef", "Katie" and "Katy" are written both ways. */
+export const sound = (letters: string): string =>
+  letters
+    .replace(/ie$|i?y+/g, "i")
+    .replace(/o[ou]/g, "u")
+    .replace(/kh/g, "h")
+    .replace(/q/g, "k");
 
 /** Two right spellings of one name that a reader would see as two: hyphen against space, or a letter or two in a word. */
 export function isVariant(a: string, b: string): boolean {

@@ -39,7 +39,7 @@ export function laterForms(
             reading,
             claim,
             side: { document: claim.document, start: claim.start, end: claim.end, quote: claim.quote },
-            value: namedOf(value, register),
+            value: { ...namedOf(value, register), isLater: true },
             says: name,
           }));
     for (const { word, next, start, end } of reading.names)
@@ -47,7 +47,7 @@ export function laterForms(
         add(word, ({ name, family, given }) => ({
           reading,
           side: { document: reading.document.id, start, end, quote: word },
-          value: { name: word, family, given, isFamilyFirst: false },
+          value: { name: word, family, given, isFamilyFirst: false, isLater: true },
           says: name,
         }));
   }

@@ -7,8 +7,8 @@ import type { Claim, PersonValue } from "../types.ts";
 import type { Dossier, Member } from "./check.ts";
 import { onceEach } from "./once-each.ts";
 
-/** A person as one passage names them. */
-export type Named = PersonValue & NameParts;
+/** A person as one passage names them. `isLater`: by one name alone. */
+export type Named = PersonValue & NameParts & { isLater?: true };
 
 /** Every passage that names a person in full, with the name alone as its side. */
 export const fullNames = ({ readings, register }: Dossier): Member<Named>[] =>

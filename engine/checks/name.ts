@@ -3,10 +3,11 @@ import type { PersonEntry } from "../register/entries.ts";
 import { lookup } from "../register/lookup.ts";
 import { type Answer, defineCheck, type Member } from "./check.ts";
 import { listed } from "./gather.ts";
-import { isVariant } from "./name-distance.ts";
+import { isVariant, sound } from "./name-distance.ts";
 import { laterForms } from "./name-later.ts";
 import { fullNames, type Named } from "./name-persons.ts";
 import { entryOf, groupSpellings, type Spelling, spellingsOf } from "./name-spellings.ts";
+import { groupWords } from "./name-words.ts";
 
 type Reason = "misspelled" | "spelled-apart" | "style" | "confirmed" | "same";
 
@@ -19,11 +20,14 @@ export const name = defineCheck<Named, Reason>({
   about: (dossier) => {
     const groups = groupSpellings(fullNames(dossier), dossier.register);
     const later = laterForms(groups, dossier, lookup(dossier.register));
-    return groups.map((group) => ({ ...group, members: [...group.members, ...(later.get(group) ?? [])] }));
+    return [
+      ...groups.map((group) => ({ ...group, members: [...group.members, ...(later.get(group) ?? [])] })),
+      ...groupWords(groups, dossier, lookup(dossier.register)),
+    ];
   },
   compare: ({ members: all }, { register }) => {
     const index = lookup(register);
-    const [members, later] = [true, false].map((isFull) => all.filter(({ value }) => value.name.includes(" ") === isFull)) as [
+    const [members, later] = [true, false].map((isFull) => all.filter(({ value }) => (value.isLater !== true) === isFull)) as [
       Member<Named>[],
       Member<Named>[],
     ];
@@ -66,6 +70,20 @@ export const name = defineCheck<Named, Reason>({
         texts: ["Harbour master Erik Lindqvist opened the lock.", "Erik Lindqvsit, the harbour master, opened the lock."],
         quotes: ["Erik Lindqvsit"],
       },
+      {
+        texts: [
+          "The case goes back to the Suprem Court in October, the clerk said.",
+          "In October the Supreme Court will hear it again. The Supreme Court had sent it down in May.",
+        ],
+        quotes: ["Suprem Court"],
+      },
+      {
+        texts: [
+          "Elena Kowalczyk ran the depot for a decade. Kowalczyk sold it in May, and Kowalczyk says she has no regrets. A buyer told Kowalcyzk that he would keep the men on.",
+        ],
+        quotes: ["Kowalcyzk"],
+      },
+      { texts: ["The prize went to Goerge Whitfield of Leeds.", "George Whitfield of Leeds won the prize."], quotes: ["Goerge Whitfield"] },
       { texts: ["Rosa Marchetti said the bridge was safe. Later Rosa Marcheti signed the report."], quotes: ["Rosa Marcheti"] },
     ],
     style: [
@@ -74,6 +92,7 @@ export const name = defineCheck<Named, Reason>({
         quotes: ["Yoon Suk Yeol", "Yoon Suk-yeol"],
       },
       { texts: ["Volodymyr Zelensky spoke first. Volodymyr Zelenskyy left last."], quotes: ["Volodymyr Zelenskyy"] },
+      { texts: ["Yusuf Rahmani left the court.", "Yousuf Rahmani left the court with his lawyer."], quotes: ["Yousuf Rahmani"] },
       { texts: ["Curator Park Min-ah opened the show.", "Curator Park Min Ah opened the show."], quotes: ["Park Min Ah"] },
     ],
     confirmed: [
@@ -96,6 +115,14 @@ export const name = defineCheck<Named, Reason>({
       { texts: ["Joan Whitfield and Jean Whitfield run the shop. Joan Whitfield bakes, Jean Whitfield sells."] },
       { texts: ["Thomas Reed won the race.", "Tom Reed won the race."] },
       { texts: ["Joan Whitfield and Sam Whitfield run the shop.", "Whitfield told the court that the till was empty."] },
+      { texts: ["North Korea fired a missile on Monday.", "The North Korean missile fell into the sea."] },
+      {
+        texts: [
+          "Ada Johnston and Pia Johnson share a desk. Johnston sells boats, and Johnson mends them. Johnson came first.",
+          "“We like the noise,” Johnston said.",
+        ],
+      },
+      { texts: ["The Clintons gave a dinner. Bill Clinton carved, and Clinton sang."] },
       { texts: ["Gitanas Nausėda gave a dinner.", "Gitanas Nauseda gave a dinner."] },
       { texts: ["Kurt M. Campbell spoke first.", "Kurt Campbell spoke first."] },
       { texts: ["Plumber John Healy mended the pipe in Galway."] },
@@ -127,7 +154,7 @@ const misspelled = (
 function spelledApart(spellings: readonly Spelling[]): Answer<Named, Reason>[] {
   const ordered = [...spellings].sort((a, b) => a.members.length - b.members.length);
   const most = ordered.at(-1);
-  if (!most || ordered.every((spelling) => letters(spelling) === letters(most))) return [];
+  if (!most || ordered.every((spelling) => sound(letters(spelling)) === sound(letters(most)))) return [];
   const count = ordered.map(({ name: form, members }) => `“${form}” ${members.length} ×`).join(", ");
   const isClear = ordered.every((spelling) => spelling === most || spelling.members.length < most.members.length);
   return [

@@ -13,19 +13,31 @@ const nearInTime = 60;
 
 const ranks = new Set(["vice", "deputy", "assistant", "associate", "under", "junior"]);
 
-function partsOf(office: string): Parts {
+/** The words of a lower rank in a title: "deputy" of "deputy director". */
+export const ranksIn = (office: string): string =>
+  office
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .filter((word) => ranks.has(word))
+    .join(" ");
+
+function partsOf({ office, organisation }: Titled): Parts {
   const words = office.toLowerCase().replace(/[-]/g, " ").split(/\s+/);
   const link = words.findIndex((word) => word === "of" || word === "for");
   const front = link < 0 ? words : words.slice(0, link);
   const portfolio = new Set(words.flatMap((word) => portfolioWords.get(word) ?? []));
   return {
     head: front.at(-1) ?? "",
-    seat: seats.get(office.toLowerCase()) ?? seats.get(front.at(-1) ?? ""),
+    seat: isOfState(office, organisation) ? (seats.get(office.toLowerCase()) ?? seats.get(front.at(-1) ?? "")) : undefined,
     post: posts.get(words.join(" ")),
     rank: front.filter((word) => ranks.has(word)).join(" "),
     portfolio: [...portfolio].sort().join(" "),
   };
 }
+
+/** A president may be that of a council, a club or a firm: of a state where it is said, and where it is the whole of a capitalised title. */
+const isOfState = (office: string, organisation: string | undefined) =>
+  !/\bpresident$/i.test(office) || organisation !== undefined || /^(?:Vice[- ])?President$/.test(office);
 
 /**
  * Can one person not hold both at one time? Two seats (senator and governor), one office with and without a deputy's rank, one head with two portfolios
@@ -34,7 +46,7 @@ function partsOf(office: string): Parts {
  */
 function areRivals(a: Titled, b: Titled, isOneOrganisation: boolean): boolean {
   if (![a, b].every(({ when }) => when === undefined || when === "late") || !isOneOrganisation) return false;
-  const [one, other] = [partsOf(a.office), partsOf(b.office)];
+  const [one, other] = [partsOf(a), partsOf(b)];
   if (one.post && other.post) return one.post !== other.post;
   if ([one, other].some(({ head }) => looseTitles.has(head) && head !== "leader")) return false;
   if (one.seat && other.seat) return one.seat !== other.seat || one.rank !== other.rank;

@@ -2,9 +2,10 @@ import { type Holding, lookup, type RegisterIndex } from "../register/lookup.ts"
 import { type Answer, defineCheck, type Member } from "./check.ts";
 import { personOf, titlesOf } from "./title-groups.ts";
 import { judge, type Titled, type Verdict } from "./title-holders.ts";
+import { titlesInParallel } from "./title-parallel.ts";
 import { rivalsAmong } from "./title-rivals.ts";
 
-type Reason = "shortened" | "not-any-more" | "not-yet" | "still" | "other-office" | "rivals" | "confirmed" | "same";
+type Reason = "shortened" | "not-any-more" | "not-yet" | "still" | "other-office" | "rivals" | "told-apart" | "confirmed" | "same";
 
 /** What people are called against the offices that they hold: by the register on the day of publication, and in one place against another. */
 export const title = defineCheck<Titled, Reason>({
@@ -12,8 +13,9 @@ export const title = defineCheck<Titled, Reason>({
   asks: "Does a person hold the office that the text gives them?",
   severity: "warning",
   point: "name-title",
-  about: titlesOf,
-  compare: ({ members }, { register }) => {
+  about: (dossier) => [...titlesOf(dossier), ...titlesInParallel(dossier, lookup(dossier.register))],
+  compare: ({ key, members }, { register }) => {
+    if (isParallel(key)) return [{ relation: "conflict", reason: "told-apart", sides: members }];
     const index = lookup(register);
     const entry = personOf(members, index);
     const judged = entry ? members.map((member) => ({ member, verdict: judge(index, entry, member.value, member.reading.date) })) : [];
@@ -46,6 +48,8 @@ export const title = defineCheck<Titled, Reason>({
       `“${sides[0]?.side.quote}” in a text of ${words?.date}: by the register ${words?.name} was ${words?.office}, and ${words?.holder} was ${words?.other}.`,
     rivals: ({ sides }) =>
       `One person is called “${sides[0]?.side.quote}” and “${sides[1]?.side.quote}”: both offices cannot be held at one time.`,
+    "told-apart": ({ sides }) =>
+      `In the same statement “${sides[0]?.side.quote}” stands in ${sides[0]?.side.document} and “${sides[1]?.side.quote}” in ${sides[1]?.side.document}: the titles differ.`,
     confirmed: ({ sides, words }) =>
       `“${sides[0]?.side.quote}” agrees with the register: ${words?.office} from ${words?.from}${words?.to ? ` to ${words.to}` : ""}.`,
     same: ({ sides }) =>
@@ -97,7 +101,30 @@ export const title = defineCheck<Titled, Reason>({
         quotes: ["minority leader"],
       },
       { texts: ["Press secretary Paula Roe spoke.", "Chief of staff Paula Roe spoke."], quotes: ["Chief of staff"] },
+      {
+        texts: [
+          "Chief executive Paula Roe told investors that the plant would stay open.",
+          "The plant will stay open, said Paula Roe, the chief financial officer.",
+        ],
+        quotes: ["chief financial officer"],
+      },
       { texts: ["Finance Minister Otto Brandt spoke.", "Defence Minister Otto Brandt spoke."], quotes: ["Defence Minister Otto Brandt"] },
+    ],
+    "told-apart": [
+      {
+        texts: [
+          "The ferry will sail again in May, said harbour board treasurer Rosa Marchetti, who has seen the repairs.",
+          "The ferry will sail again in May, said harbour board chairman Rosa Marchetti, who has seen the repairs.",
+        ],
+        quotes: ["treasurer Rosa Marchetti", "chairman Rosa Marchetti"],
+      },
+      {
+        texts: [
+          "Farmers in the valley still speak well of former Gov. Otto Brandt, who built the dam and lost two elections over it.",
+          "Farmers in the valley still speak well of former Sen. Otto Brandt, who built the dam and lost two elections over it.",
+        ],
+        quotes: ["Gov. Otto Brandt"],
+      },
     ],
     confirmed: [
       { texts: [{ text: "Swedish Prime Minister Ulf Kristersson spoke.", published: "2023-05-05" }], quotes: ["Ulf Kristersson"] },
@@ -110,6 +137,18 @@ export const title = defineCheck<Titled, Reason>({
       },
     ],
     silent: [
+      {
+        texts: [
+          "The ferry will sail again in May, said harbour board chairwoman Rosa Marchetti, who has seen the repairs.",
+          "The ferry will sail again in May, said harbour board chair Rosa Marchetti, who has seen the repairs.",
+        ],
+      },
+      {
+        texts: [
+          "The road stays shut until Friday, city official Dorothea Malone told residents at the school.",
+          "The road stays shut until Friday, city engineer Dorothea Malone told residents at the school.",
+        ],
+      },
       { texts: [{ text: "The late Japanese Prime Minister Shinzo Abe had planned the visit.", published: "2023-05-05" }] },
       { texts: [{ text: "U.S. President Donald Trump signed the order.", published: "2026-03-05" }] },
       { texts: [{ text: "Former British Prime Minister Boris Johnson opened the fair.", published: "2023-05-05" }] },
@@ -123,10 +162,18 @@ export const title = defineCheck<Titled, Reason>({
         ],
       },
       { texts: ["Opposition leader Otto Brandt spoke.", "Former Finance Minister Otto Brandt spoke.", "Deputy Otto Brandt spoke."] },
+      {
+        texts: [
+          { text: "Otto Brandt, the regional president, opened the bridge at Arles.", published: "2023-05-05" },
+          { text: "“We waited nine years,” said Mayor Otto Brandt.", published: "2023-05-05" },
+        ],
+      },
       { texts: ["Chairman Paula Roe and founder Otto Brandt spoke.", "Chief executive Paula Roe spoke."] },
     ],
   },
 });
+
+const isParallel = (key: string) => key.startsWith("parallel ");
 
 /** What the register has against a title. A shortened one is let pass where the text gives the whole elsewhere. */
 function against(

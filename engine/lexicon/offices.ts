@@ -17,10 +17,46 @@ export const seats = table({
 export const posts = table({
   spokesperson: "press secretary, spokesman, spokeswoman, spokesperson",
   "chief of staff": "chief of staff",
+  "chief executive": "chief executive, chief executive officer, ceo",
+  "chief of finance": "chief financial officer, cfo, finance chief",
+  "chief of operations": "chief operating officer, coo",
+  "chief of technology": "chief technology officer, cto",
+  nominee: "nominee, presidential nominee, presumptive nominee",
+  "running mate": "running mate, vice presidential nominee, vice-presidential nominee",
   "campaign manager": "campaign manager",
   "campaign chair": "campaign chairman, campaign chairwoman, campaign chair",
   treasurer: "treasurer, campaign treasurer",
 });
+
+/** Words for one office, or so near that a text may take the one for the other: by the title or its last word. Lower case. */
+export const oneHead: ReadonlyMap<string, string> = table({
+  chair: "chair, chairman, chairwoman, chairperson",
+  spokesperson: "spokesman, spokeswoman, spokesperson",
+  representative: "representative, rep, congressman, congresswoman",
+  "prime minister": "prime minister, premier, taoiseach",
+  "running mate": "running mate, mate",
+  "chief executive": "chief executive, chief executive officer, ceo",
+  "chief financial officer": "chief financial officer, cfo",
+  "chief operating officer": "chief operating officer, coo",
+  lawyer: "lawyer, attorney, counsel, solicitor, barrister",
+  teacher: "teacher, educator",
+  policeman: "officer, constable, policeman, policewoman, deputy, detective",
+  councillor: "councillor, councilor, councilman, councilwoman, alderman",
+  king: "king, queen, monarch",
+  manager: "manager, coach, head coach",
+  ambassador: "ambassador, envoy",
+  nominee: "nominee, candidate, frontrunner, hopeful",
+  journalist: "journalist, reporter, correspondent, writer, columnist, editor, author, novelist",
+  physician: "physician, doctor, surgeon",
+});
+
+/** Words for anybody of a kind: beside any title they say less, and nothing else. Lower case. */
+export const genericHeads: ReadonlySet<string> = new Set(
+  `leader head chief official diplomat politician lawmaker legislator ruler strongman dictator aide adviser advisor counterpart expert analyst executive businessman businesswoman billionaire
+  activist member mp incumbent investor entrepreneur researcher scientist veteran host anchor actor actress singer star officer sir dame lord lady general`.split(
+    /\s+/,
+  ),
+);
 
 /** What an office is about, by the words of its title, so that "defense" and "defence" are one. Lower case. */
 export const portfolioWords: ReadonlyMap<string, string> = table({

@@ -45,6 +45,9 @@ export const familyNames = words(`
   wade wagner walker wallace waller walls walsh walter walters walton ward ware warner warren waters watkins watson watts weaver webb weber webster weeks weiner weinstein weiss welch wells west wheeler whitaker white whitehead whitfield whitney wiggins
   wilcox wiley wilkerson wilkins wilkinson williams williamson willis wilson winters wise witt wolf wolfe wong wood woodard woods woodward wooten wright wyatt yang yates york young zamora zimmerman`);
 
+/** Is a family name so common, or so shaped, that it vouches for itself? */
+export const isFamilyName = ({ text, lower }: { text: string; lower: string }): boolean => familyNames.has(lower) || familyShape.test(text);
+
 /** Endings and beginnings that only family names have: "McNutt", "O’Rourke", "Fitzsimmons", "Petrosyan", "Horvathova". */
-export const familyShape =
+const familyShape =
   /^(?:Mc|Mac)\p{Lu}\p{Ll}+$|^O['’]\p{Lu}\p{Ll}+$|^Fitz\p{Ll}{4,}$|^\p{Lu}\p{Ll}{3,}(?:enko|shvili|ovich|evich|escu|opoulos|ssen|quist|qvist|sson|owski|ewski|ovsky|evsky|czyk|yan)$/u;

@@ -17,7 +17,7 @@ export const titleHeads = words(`
   coach quarterback striker midfielder defender goalkeeper pitcher forward skipper
   editor author writer journalist reporter columnist anchor host producer novelist actor actress singer comedian rapper musician filmmaker activist
   founder co-founder billionaire businessman businesswoman entrepreneur investor lawyer attorneys candidate nominee frontrunner dictator ruler strongman diplomat official
-  curator conductor choreographer architect engineer physician surgeon nurse teacher pilot astronaut trustee warden`);
+  mate curator conductor choreographer architect engineer physician surgeon nurse teacher pilot astronaut trustee warden`);
 
 /** Of these a single capitalised word after them is a name only where it is no English word: "General Motors", "Chief Executive", "King County". */
 export const weakHeads =

@@ -3,6 +3,7 @@ import { firstNames } from "../lexicon/first-names.ts";
 import { openers } from "../lexicon/function-words.ts";
 import { institutionWords, placeNames, shortForms, surnames } from "../lexicon/institutions.ts";
 import { months, weekdays } from "../lexicon/months.ts";
+import { isFamilyName } from "../lexicon/surnames.ts";
 import { titleHeads, titleModifiers } from "../lexicon/titles.ts";
 import type { RegisterIndex } from "../register/lookup.ts";
 import type { Word } from "../register/plain-name.ts";
@@ -84,7 +85,7 @@ function endsBefore(tokens: readonly Token[], at: number, words: readonly Token[
   if (first && titleHeads.has(token.lower) && isNameWord(tokens[at + 1]) && !nameSuffixes.has(tokens[at + 1]?.lower ?? "")) return true;
   if (first && second && startsAnew(token, first, second)) return true;
   if (!institutionWords.has(token.lower)) return false;
-  if (!first) return !(eastAsianFamilies.has(token.lower) && isNameWord(tokens[at + 1]));
+  if (!first) return !((eastAsianFamilies.has(token.lower) || isCalled(token, tokens[at + 1])) && isNameWord(tokens[at + 1]));
   return !(
     surnames.has(token.lower) &&
     words.length === 1 &&
@@ -92,6 +93,12 @@ function endsBefore(tokens: readonly Token[], at: number, words: readonly Token[
     !isNameWord(tokens[at + 1])
   );
 }
+
+/** "Bill Whitfield", but not "Bill Passes" or "Christian Church": a given name that is a body's word as well, before what is no other word or a family name. */
+const isCalled = (token: Token, next: Token | undefined) =>
+  firstNames.has(token.lower) &&
+  next !== undefined &&
+  (isFamilyName(next) || !(isEnglishWord(next.text) || institutionWords.has(next.lower)));
 
 /** After a full name a dictionary word or another given name is the next thing: "Mike Pence Previously", but "Martin Luther King". */
 const startsAnew = ({ lower, text }: Token, first: Token, second: Token) =>

@@ -1,6 +1,7 @@
 import { speechVerbs } from "../lexicon/cues.ts";
 import { firstNames } from "../lexicon/first-names.ts";
 import { institutionWords, placeNames, surnames } from "../lexicon/institutions.ts";
+import { isFamilyName } from "../lexicon/surnames.ts";
 import type { RegisterIndex } from "../register/lookup.ts";
 import { isEnglishWord } from "../text/english-words.ts";
 import type { Token } from "../text/text.ts";
@@ -10,7 +11,7 @@ import { type Place, placeAt, withPlace } from "./person-place.ts";
 import { alone, namedWith, type Sighting, textOf } from "./person-sighting.ts";
 import { titleAt } from "./person-title.ts";
 import { titledAt } from "./person-titled.ts";
-import { isFamilyName, isHuman, isLoneName } from "./person-vouched.ts";
+import { isHuman, isLoneName } from "./person-vouched.ts";
 
 /** Everything in one sentence that may be a person, from left to right. One pass; every look ahead is bounded. */
 export function sightings(tokens: readonly Token[], begin: number, end: number, register: RegisterIndex): Sighting[] {

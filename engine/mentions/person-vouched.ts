@@ -1,7 +1,7 @@
 import { firstNames } from "../lexicon/first-names.ts";
 import { humanActs, humanEnds, humanFates, humanThings, sharedActs } from "../lexicon/human.ts";
 import { institutionWords, placeNames } from "../lexicon/institutions.ts";
-import { familyNames, familyShape } from "../lexicon/surnames.ts";
+import { isFamilyName } from "../lexicon/surnames.ts";
 import { isEnglishWord } from "../text/english-words.ts";
 import type { Token } from "../text/text.ts";
 
@@ -46,9 +46,6 @@ function acts(tokens: readonly Token[], to: number, end: number) {
   }
   return false;
 }
-
-/** Is a family name so common, or so shaped, that it vouches for itself? */
-export const isFamilyName = ({ text, lower }: Token): boolean => familyNames.has(lower) || familyShape.test(text);
 
 /**
  * Does one capitalised word alone name somebody, of whom the text gives no full name? A given or family name that is no other word, or a word that no

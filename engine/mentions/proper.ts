@@ -1,4 +1,3 @@
-import { firstNames } from "../lexicon/first-names.ts";
 import { honorifics } from "../lexicon/titles.ts";
 import { isEnglishWord } from "../text/english-words.ts";
 import type { Text, Token } from "../text/text.ts";
@@ -8,7 +7,7 @@ import { isHuman } from "./person-vouched.ts";
 
 /**
  * A capitalised word of a text with the one after it (over an initial), each such pair once: the span is that of `word` where it stands so first, `count` how
- * often. Kept where one of the two may be misspelled or tells of a person; `next` is absent where the word stands alone. `isOdd`: no dictionary has the word.
+ * often. `next` is absent where the word stands alone. `isOdd`: no dictionary has the word.
  */
 export type ProperWord = Span & { word: string; next?: Span & { word: string; isOdd: boolean }; count: number; isOdd: boolean };
 
@@ -27,7 +26,6 @@ export function properWords({ tokens, sentences }: Text): ProperWord[] {
       const next = follower && at + 1 < end && isProper(follower) ? follower : undefined;
       const isOdd = !isEnglishWord(token.text);
       if (!isOdd && !next && !isHuman(tokens, at, at + 1, end)) continue;
-      if (next && !isOdd && !firstNames.has(token.lower) && isEnglishWord(next.text)) continue;
       if (!next && at > begin && isProper(tokens[at - 1])) continue;
       const key = next ? `${token.text} ${next.text}` : token.text;
       const known = found.get(key);

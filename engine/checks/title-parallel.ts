@@ -1,0 +1,111 @@
+import { genericHeads, oneHead, portfolioWords } from "../lexicon/offices.ts";
+import { wholeTitles } from "../lexicon/titles.ts";
+import { headOf, tenseOf } from "../mentions/person-title.ts";
+import type { RegisterIndex } from "../register/lookup.ts";
+import type { Dossier, Group, Member } from "./check.ts";
+import { namedOf, personsOf } from "./name-persons.ts";
+import type { Titled } from "./title-holders.ts";
+import { ranksIn } from "./title-rivals.ts";
+
+/** Words before and behind that are looked at, and of them so many in common; so great a part of the shorter sentence. */
+const reach = 4;
+const fewestShared = 4;
+const sharedPart = 0.6;
+/** So many passages with one beginning are a set phrase. */
+const mostAlike = 40;
+
+type Passage = { member: Member<Titled>; before: string[]; after: string[] };
+
+/**
+ * Two documents that tell the same in the same words, and give one person two titles: whatever the titles are, one of the two was changed. Titles that
+ * say the same ("Sen." and "senator", "chair" and "chairman") or one of which only says less ("official") are no two.
+ */
+export function titlesInParallel({ readings }: Dossier, register: RegisterIndex): Group<Titled>[] {
+  const passages = readings.flatMap((reading) =>
+    reading.claims.flatMap((claim) =>
+      personsOf(claim).flatMap((value): Passage[] => {
+        if (value.title === undefined) return [];
+        const { when, office } = tenseOf(value.title);
+        const { start, end, quote } = claim;
+        const titled = { ...namedOf(value, register), title: value.title, ...(when ? { when } : {}), office, isFull: true, isAside: false };
+        const side = { document: reading.document.id, start, end, quote };
+        const { text } = reading.document;
+        return [
+          {
+            member: { reading, claim, side, value: titled, says: value.title },
+            before: wordsOf(text.slice(Math.max(0, start - 60), start)).slice(-reach),
+            after: wordsOf(text.slice(end, end + 60)).slice(0, reach),
+          },
+        ];
+      }),
+    ),
+  );
+  const groups = new Map<string, Group<Titled>>();
+  for (const bucket of bucketsOf(passages))
+    bucket.forEach((one, at) => {
+      for (const other of bucket.slice(at + 1)) {
+        const [a, b] = [one.member, other.member];
+        if (a.reading === b.reading || !isOneStatement(one, other) || !areUnlike(a.value, b.value)) continue;
+        const key = `parallel ${a.claim?.id} ${b.claim?.id}`;
+        groups.set(key, { key, label: `title of ${longer(a.value.name, b.value.name)}`, members: [a, b] });
+      }
+    });
+  return [...groups.values()];
+}
+
+const longer = (a: string, b: string) => (b.length > a.length ? b : a);
+
+/** Passages on one family name that go on, or come in, with the same two words. */
+function bucketsOf(passages: readonly Passage[]): Passage[][] {
+  const keyed = (side: (passage: Passage) => string[]) => [
+    ...Map.groupBy(passages, (passage) => `${familyOf(passage)} ${side(passage).join(" ")}`).values(),
+  ];
+  return [...keyed(({ after }) => after.slice(0, 2)), ...keyed(({ before }) => before.slice(-2))].filter(
+    ({ length }) => length > 1 && length <= mostAlike,
+  );
+}
+
+const familyOf = ({ member: { value } }: Passage) => value.family;
+
+function isOneStatement(a: Passage, b: Passage) {
+  const [x, y] = [a.member.value, b.member.value];
+  if (x.given !== "" && y.given !== "" && x.given !== y.given) return false;
+  const shared = [a.before.filter((word) => b.before.includes(word)), a.after.filter((word) => b.after.includes(word))].flat().length;
+  if (shared < fewestShared) return false;
+  const [left, right] = [a, b].map(
+    ({ member: { reading, claim } }) => new Set(wordsOf(reading.document.text.slice(claim?.sentence.start, claim?.sentence.end))),
+  ) as [Set<string>, Set<string>];
+  const least = Math.min(left.size, right.size) * sharedPart;
+  return [...left].filter((word) => right.has(word)).length >= least;
+}
+
+const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Two heads that mean two things, one head with and without a deputy's rank, or with two portfolios. */
+function areUnlike(a: Titled, b: Titled): boolean {
+  const [x, y] = [headFor(a.office), headFor(b.office)];
+  if (ranksIn(a.office) !== ranksIn(b.office)) return !genericHeads.has(x) && !genericHeads.has(y);
+  if (x !== y) return !genericHeads.has(x) && !genericHeads.has(y);
+  const [p, q] = [portfolioOf(a.office), portfolioOf(b.office)];
+  return p !== "" && q !== "" && p !== q;
+}
+
+const headFor = (office: string) => {
+  const whole = office.toLowerCase();
+  const side = /\b(?:majority|minority|opposition) leader$/.exec(whole);
+  if (side) return side[0];
+  const head = headOf(office);
+  return oneHead.get(whole) ?? oneHead.get(head) ?? wholeTitles.get(head) ?? wholeTitles.get(`${head}.`) ?? head;
+};
+
+const portfolioOf = (office: string) =>
+  [
+    ...new Set(
+      office
+        .toLowerCase()
+        .split(/[\s-]+/)
+        .flatMap((word) => portfolioWords.get(word) ?? []),
+    ),
+  ]
+    .sort()
+    .join(" ");
