@@ -19,7 +19,7 @@ const isOtherName = (a: string, b: string) =>
   firstNames.has(a) && firstNames.has(b) && a.length === b.length && a.slice(0, -1) === b.slice(0, -1);
 
 /** What a title says of an office; nothing for a loose one. */
-const office = ({ title }: Named) => {
+export const office = ({ title }: Pick<Named, "title">): string => {
   const said = title === undefined ? "" : tenseOf(title).office.toLowerCase();
   if (looseTitles.has(said.split(" ").at(-1) ?? "")) return "";
   return said

@@ -6,7 +6,7 @@ import type { Reading } from "../reading.ts";
 import type { RegisterIndex } from "../register/lookup.ts";
 import { plainName } from "../register/plain-name.ts";
 import type { Dossier, Group, Member } from "./check.ts";
-import { slips } from "./name-distance.ts";
+import { office, slips } from "./name-distance.ts";
 import { type Named, namedOf } from "./name-persons.ts";
 
 /** A capitalised word, or two in a row, with everywhere it stands. `odd`: which of the two may be misspelled. */
@@ -36,11 +36,23 @@ export function groupWords(groups: readonly Group<Named>[], { readings }: Dossie
   const told = new Set(
     groups.flatMap(({ members }) => (new Set(members.map(({ value }) => value.name)).size > 1 ? members.map(placeOf) : [])),
   );
+  const titled = new Map(
+    groups.flatMap(({ members }) =>
+      members.flatMap(({ value }): [string, string][] => (office(value) === "" ? [] : [[plainName(value.name), office(value)]])),
+    ),
+  );
   return found.flatMap(([wrong, right]): Group<Named>[] => {
     const members = [...membersOf(wrong, register), ...membersOf(right, register)];
+    if (areTwoOffices(wrong, right, titled)) return [];
     if (members.length === 0 || membersOf(wrong, register).every((member) => told.has(placeOf(member)))) return [];
     return [{ key: `word ${wrong.words.join(" ")}`, label: `spelling of ${members.at(-1)?.value.name}`, members }];
   });
+}
+
+/** One is given an office and the other another. `titled`: the office by the spelling. */
+function areTwoOffices(wrong: Said, right: Said, titled: ReadonlyMap<string, string>) {
+  const [a, b] = [titled.get(wrong.words.join(" ")), titled.get(right.words.join(" "))];
+  return a !== undefined && b !== undefined && a !== b;
 }
 
 const placeOf = ({ side }: Member<Named>) => `${side.document}\u0000${side.start}`;
