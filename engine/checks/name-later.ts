@@ -3,8 +3,10 @@ import { headOf } from "../mentions/person-title.ts";
 import type { Reading } from "../reading.ts";
 import type { RegisterIndex } from "../register/lookup.ts";
 import { plainName } from "../register/plain-name.ts";
+import type { Claim, PersonValue, Span } from "../types.ts";
 import type { Dossier, Group, Member } from "./check.ts";
 import { type Named, namedOf, personsOf } from "./name-persons.ts";
+import { onceEach } from "./once-each.ts";
 
 /** A family or given name borne by several persons of a dossier tells none of them. */
 type Bearer = { group: Group<Named>; family: boolean };
@@ -24,35 +26,41 @@ export function laterForms(
   for (const group of groups) for (const { reading } of group.members) named.set(reading, (named.get(reading) ?? new Set()).add(group));
   for (const reading of readings) {
     const seen = new Set(named.get(reading));
-    const add = (word: string, member: (value: Named) => Member<Named>) => {
-      const bearer = bearers.get(plainName(word));
+    const add = (plain: string, member: (value: Named) => Member<Named>) => {
+      const bearer = bearers.get(plain);
       if (!bearer || seen.has(bearer.group)) return;
       const one = member((bearer.group.members[0] as Member<Named>).value);
       if (!isOnePerson(one.value, bearer.group)) return;
       seen.add(bearer.group);
-      found.set(bearer.group, [...(found.get(bearer.group) ?? []), one]);
+      const there = found.get(bearer.group);
+      if (there) there.push(one);
+      else found.set(bearer.group, [one]);
     };
-    for (const claim of reading.claims)
-      for (const value of personsOf(claim))
-        if (!value.name.includes(" "))
-          add(value.name, ({ name }) => ({
-            reading,
-            claim,
-            side: { document: claim.document, start: claim.start, end: claim.end, quote: claim.quote },
-            value: { ...namedOf(value, register), isLater: true },
-            says: name,
-          }));
-    for (const { word, next, start, end } of reading.names)
-      if (next === undefined)
-        add(word, ({ name, family, given }) => ({
-          reading,
-          side: { document: reading.document.id, start, end, quote: word },
-          value: { name: word, family, given, isFamilyFirst: false, isLater: true },
-          says: name,
-        }));
+    for (const { plain, claim, value, quote, start, end } of loneNames(reading))
+      add(plain, ({ name, family, given }) => ({
+        reading,
+        ...(claim ? { claim } : {}),
+        side: { document: reading.document.id, start, end, quote },
+        value: { ...(value ? namedOf(value, register) : { name: quote, family, given, isFamilyFirst: false }), isLater: true },
+        says: name,
+      }));
   }
   return found;
 }
+
+type LoneName = Span & { plain: string; quote: string; claim?: Claim; value?: PersonValue };
+
+/** The names that stand alone in a document: those that made a claim, then all other capitalised words. */
+const loneNames = onceEach(({ claims, names }: Reading): LoneName[] => [
+  ...claims.flatMap((claim) =>
+    personsOf(claim).flatMap((value): LoneName[] =>
+      value.name.includes(" ")
+        ? []
+        : [{ plain: plainName(value.name), quote: claim.quote, start: claim.start, end: claim.end, claim, value }],
+    ),
+  ),
+  ...names.flatMap(({ word, next, start, end }): LoneName[] => (next ? [] : [{ plain: plainName(word), quote: word, start, end }])),
+]);
 
 /** Each name that one person alone bears in the whole dossier. */
 function bearersOf(groups: readonly Group<Named>[]): Map<string, Bearer> {

@@ -8,6 +8,7 @@ import { plainName } from "../register/plain-name.ts";
 import type { Dossier, Group, Member } from "./check.ts";
 import { office, slips } from "./name-distance.ts";
 import { type Named, namedOf } from "./name-persons.ts";
+import { onceEach } from "./once-each.ts";
 
 /** A capitalised word, or two in a row, with everywhere it stands. `odd`: which of the two may be misspelled. */
 type Said = { words: [string, string?]; places: { reading: Reading; at: ProperWord }[]; count: number };
@@ -27,11 +28,7 @@ const shortestAlone = 6;
 export function groupWords(groups: readonly Group<Named>[], { readings }: Dossier, register: RegisterIndex): Group<Named>[] {
   const pairs = new Map<string, Said>();
   const alone = new Map<string, Said>();
-  for (const reading of readings)
-    for (const at of reading.names) {
-      if (at.next) note(pairs, [plainName(at.word), plainName(at.next.word)], reading, at);
-      else note(alone, [plainName(at.word)], reading, at);
-    }
+  for (const reading of readings) for (const { at, words, key } of wordsIn(reading)) note(at.next ? pairs : alone, key, words, reading, at);
   const found = [...pairSlips(pairs, register), ...loneSlips(groups, pairs, alone, register)];
   const told = new Set(
     groups.flatMap(({ members }) => (new Set(members.map(({ value }) => value.name)).size > 1 ? members.map(placeOf) : [])),
@@ -57,8 +54,16 @@ function areTwoOffices(wrong: Said, right: Said, titled: ReadonlyMap<string, str
 
 const placeOf = ({ side }: Member<Named>) => `${side.document}\u0000${side.start}`;
 
-function note(said: Map<string, Said>, words: [string, string?], reading: Reading, at: ProperWord) {
-  const key = words.join(" ");
+type Word = { at: ProperWord; words: [string, string?]; key: string };
+
+const wordsIn = onceEach(({ names }: Reading): Word[] =>
+  names.map((at): Word => {
+    const words: [string, string?] = at.next ? [plainName(at.word), plainName(at.next.word)] : [plainName(at.word)];
+    return { at, words, key: words.join(" ") };
+  }),
+);
+
+function note(said: Map<string, Said>, key: string, words: [string, string?], reading: Reading, at: ProperWord) {
   const known = said.get(key);
   if (!known) said.set(key, { words, places: [{ reading, at }], count: at.count });
   else {

@@ -1,9 +1,11 @@
 import { genericHeads, oneHead, portfolioWords } from "../lexicon/offices.ts";
 import { wholeTitles } from "../lexicon/titles.ts";
 import { headOf, tenseOf } from "../mentions/person-title.ts";
+import type { Reading } from "../reading.ts";
 import type { RegisterIndex } from "../register/lookup.ts";
 import type { Dossier, Group, Member } from "./check.ts";
 import { namedOf, personsOf } from "./name-persons.ts";
+import { onceEach } from "./once-each.ts";
 import type { Titled } from "./title-holders.ts";
 import { ranksIn } from "./title-rivals.ts";
 
@@ -14,32 +16,14 @@ const sharedPart = 0.6;
 /** So many passages with one beginning are a set phrase. */
 const mostAlike = 40;
 
-type Passage = { member: Member<Titled>; before: string[]; after: string[] };
+type Passage = { member: Member<Titled>; before: string[]; after: string[]; keys: string[] };
 
 /**
  * Two documents that tell the same in the same words, and give one person two titles: whatever the titles are, one of the two was changed. Titles that
  * say the same ("Sen." and "senator", "chair" and "chairman") or one of which only says less ("official") are no two.
  */
 export function titlesInParallel({ readings }: Dossier, register: RegisterIndex): Group<Titled>[] {
-  const passages = readings.flatMap((reading) =>
-    reading.claims.flatMap((claim) =>
-      personsOf(claim).flatMap((value): Passage[] => {
-        if (value.title === undefined) return [];
-        const { when, office } = tenseOf(value.title);
-        const { start, end, quote } = claim;
-        const titled = { ...namedOf(value, register), title: value.title, ...(when ? { when } : {}), office, isFull: true, isAside: false };
-        const side = { document: reading.document.id, start, end, quote };
-        const { text } = reading.document;
-        return [
-          {
-            member: { reading, claim, side, value: titled, says: value.title },
-            before: wordsOf(text.slice(Math.max(0, start - 60), start)).slice(-reach),
-            after: wordsOf(text.slice(end, end + 60)).slice(0, reach),
-          },
-        ];
-      }),
-    ),
-  );
+  const passages = readings.flatMap((reading) => passagesOf(reading, register));
   const groups = new Map<string, Group<Titled>>();
   for (const bucket of bucketsOf(passages))
     bucket.forEach((one, at) => {
@@ -53,19 +37,41 @@ export function titlesInParallel({ readings }: Dossier, register: RegisterIndex)
   return [...groups.values()];
 }
 
+const passagesOf = onceEach((reading: Reading, register: RegisterIndex): Passage[] =>
+  reading.claims.flatMap((claim) =>
+    personsOf(claim).flatMap((value): Passage[] => {
+      if (value.title === undefined) return [];
+      const { when, office } = tenseOf(value.title);
+      const { start, end, quote } = claim;
+      const titled = { ...namedOf(value, register), title: value.title, ...(when ? { when } : {}), office, isFull: true, isAside: false };
+      const { text } = reading.document;
+      const before = wordsOf(text.slice(Math.max(0, start - 60), start)).slice(-reach);
+      const after = wordsOf(text.slice(end, end + 60)).slice(0, reach);
+      return [
+        {
+          member: { reading, claim, side: { document: reading.document.id, start, end, quote }, value: titled, says: value.title },
+          before,
+          after,
+          keys: [`${titled.family} > ${after.slice(0, 2).join(" ")}`, `${titled.family} < ${before.slice(-2).join(" ")}`],
+        },
+      ];
+    }),
+  ),
+);
+
 const longer = (a: string, b: string) => (b.length > a.length ? b : a);
 
 /** Passages on one family name that go on, or come in, with the same two words. */
 function bucketsOf(passages: readonly Passage[]): Passage[][] {
-  const keyed = (side: (passage: Passage) => string[]) => [
-    ...Map.groupBy(passages, (passage) => `${familyOf(passage)} ${side(passage).join(" ")}`).values(),
-  ];
-  return [...keyed(({ after }) => after.slice(0, 2)), ...keyed(({ before }) => before.slice(-2))].filter(
-    ({ length }) => length > 1 && length <= mostAlike,
-  );
+  const buckets = new Map<string, Passage[]>();
+  for (const passage of passages)
+    for (const key of passage.keys) {
+      const there = buckets.get(key);
+      if (there) there.push(passage);
+      else buckets.set(key, [passage]);
+    }
+  return [...buckets.values()].filter(({ length }) => length > 1 && length <= mostAlike);
 }
-
-const familyOf = ({ member: { value } }: Passage) => value.family;
 
 function isOneStatement(a: Passage, b: Passage) {
   const [x, y] = [a.member.value, b.member.value];
