@@ -50,6 +50,7 @@ export const flagStates = {
   CQ: { label: "CQ", help: "Checked, correct as it stands, although it looks wrong.", tone: "tick" },
   STYLE: { label: "Style", help: "A matter of house style, not of fact.", tone: "quiet" },
   DUPLICATE: { label: "Duplicate", help: "The same as another flag.", tone: "quiet" },
+  muted: { label: "Muted", help: "The check is muted in this dossier, with a reason.", tone: "quiet" },
   gone: { label: "No longer found", help: "A later reading did not raise it again.", tone: "quiet" },
 } as const satisfies Record<string, { label: string; help: string; tone: Tone }>;
 

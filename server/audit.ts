@@ -32,6 +32,8 @@ export const actions = {
   "proposal.declined": "declined a proposed verdict",
   "flag.decided": "decided a flag",
   "flag.reopened": "reopened a flag",
+  "check.muted": "muted a check",
+  "check.unmuted": "unmuted a check",
   "comment.written": "wrote a comment",
   "comment.resolved": "resolved a thread",
   "comment.reopened": "reopened a thread",

@@ -5,6 +5,7 @@ import { tellEntry } from "./evidence.ts";
 import { flagState } from "./flag-state.ts";
 import { db } from "./lib/db.ts";
 import { meaningsOf } from "./meaning.ts";
+import { mutedChecks } from "./muted-checks.ts";
 import { passageAround } from "./passages.ts";
 import { type Actor, deskScope } from "./policy.ts";
 import { entryWords } from "./register/entry-words.ts";
@@ -41,7 +42,7 @@ export const getClaimCard = async (actor: Actor, documentId: string, claimId: st
     where: { id: plainId(claimId), documentId: plainId(documentId), dossier: deskScope(actor), document: { import: { undoneAt: null } } },
     include: {
       createdBy: person,
-      dossier: { select: { deskId: true } },
+      dossier: { select: { deskId: true, mutings: { select: { check: true, sequence: true, kind: true } } } },
       document: { select: { published: true, archivedAt: true } },
       verdicts: { orderBy: { sequence: "desc" }, include: { person, evidence, proposal: { select: { person } } } },
       proposals: { orderBy: { createdAt: "desc" }, include: { person, evidence, answer: { include: { person } } } },
@@ -58,7 +59,8 @@ export const getClaimCard = async (actor: Actor, documentId: string, claimId: st
   });
   if (!claim) return null;
   const { points, supports, flagSides, facts, attribution, ...rest } = claim;
-  const flags = new Map(flagSides.map(({ flag }) => [flag.id, { ...flag, state: flagState(flag) }]));
+  const muted = mutedChecks(claim.dossier.mutings);
+  const flags = new Map(flagSides.map(({ flag }) => [flag.id, { ...flag, state: flagState({ ...flag, isMuted: muted.has(flag.check) }) }]));
   const known = facts as Fact[];
   const { register } = await registerFor(claim.dossier.deskId);
   const nameOf = (id: string) => {

@@ -2,8 +2,9 @@ import "server-only";
 import type { actions } from "./audit.ts";
 import { underCheck } from "./coverage.ts";
 import { listProgress, sumProgress } from "./document-progress.ts";
-import { flagState, isUndecided } from "./flag-state.ts";
+import { type FlagHistory, flagState, isUndecided } from "./flag-state.ts";
 import { db } from "./lib/db.ts";
+import { mutedChecks } from "./muted-checks.ts";
 import { type Actor, deskScope } from "./policy.ts";
 
 /** Dossiers on one page of the list. */
@@ -26,7 +27,8 @@ export const listDossiers = async (actor: Actor, { isArchived, page }: { isArchi
       desk: { select: { id: true, name: true } },
       createdBy: { select: { name: true } },
       documents: { where: { archivedAt: null }, select: { id: true, role: true } },
-      flags: { where: { goneAt: null }, select: { severity: true, changedAt: true, goneAt: true, decisions: latest } },
+      flags: { where: { goneAt: null }, select: { check: true, severity: true, changedAt: true, goneAt: true, decisions: latest } },
+      mutings: { select: { check: true, sequence: true, kind: true } },
       signOffs: { where: { reopening: null }, select: { id: true } },
     },
   });
@@ -35,11 +37,11 @@ export const listDossiers = async (actor: Actor, { isArchived, page }: { isArchi
   const [progress, last] = await Promise.all([listProgress(actor, ids), listLast(ids)]);
   return {
     hasMore: dossiers.length > pageLength,
-    dossiers: shown.map(({ flags, signOffs, documents, ...dossier }) => ({
+    dossiers: shown.map(({ flags, mutings, signOffs, documents, ...dossier }) => ({
       ...dossier,
       documents: documents.length,
       progress: sumProgress(underCheck(documents).map((d) => progress.get(d.id))),
-      flags: countBySeverity(flags.filter((f) => isUndecided(flagState(f)))),
+      flags: countBySeverity(undecided(flags, mutedChecks(mutings))),
       isSignedOff: signOffs.length > 0,
       last: last.get(dossier.id) ?? null,
     })),
@@ -55,6 +57,9 @@ export const countBySeverity = (flags: readonly { severity: "ERROR" | "WARNING" 
   for (const { severity } of flags) count[severity]++;
   return count;
 };
+
+const undecided = <F extends Omit<FlagHistory, "isMuted"> & { check: string }>(flags: readonly F[], muted: ReadonlyMap<string, unknown>) =>
+  flags.filter((flag) => isUndecided(flagState({ ...flag, isMuted: muted.has(flag.check) })));
 
 type Last = { dossierId: string; action: keyof typeof actions; createdAt: Date; name: string | null };
 

@@ -7,7 +7,7 @@ const decided = (sequence: number, outcome: FlagHistory["decisions"][number]["ou
   outcome,
   createdAt: at(sequence),
 });
-const nothing: FlagHistory = { changedAt: null, goneAt: null, decisions: [] };
+const nothing: FlagHistory = { changedAt: null, goneAt: null, isMuted: false, decisions: [] };
 
 test.each<[string, Partial<FlagHistory>, string]>([
   ["nobody decided", {}, "open"],
@@ -19,6 +19,12 @@ test.each<[string, Partial<FlagHistory>, string]>([
   ["CQ, changed since", { changedAt: at(3), decisions: [decided(2, "CQ")] }, "reopened"],
   ["reopened by a person", { decisions: [decided(1, "CQ"), decided(2, "REOPENED")] }, "reopened"],
   ["reopened and decided again", { decisions: [decided(1, "CQ"), decided(2, "REOPENED"), decided(3, "DUPLICATE")] }, "DUPLICATE"],
+  ["muted, nobody decided", { isMuted: true }, "muted"],
+  ["muted, and it changed", { isMuted: true, changedAt: at(1) }, "muted"],
+  ["muted, decided: the decision stands", { isMuted: true, decisions: [decided(1, "ACCEPTED")] }, "ACCEPTED"],
+  ["muted, decided, changed since", { isMuted: true, changedAt: at(3), decisions: [decided(2, "CQ")] }, "muted"],
+  ["muted, reopened by a person", { isMuted: true, decisions: [decided(1, "CQ"), decided(2, "REOPENED")] }, "muted"],
+  ["muted, no longer found", { isMuted: true, goneAt: at(1) }, "gone"],
   ["no longer found, never decided", { goneAt: at(1) }, "gone"],
   ["no longer found, whatever was decided", { goneAt: at(1), decisions: [decided(2, "ACCEPTED")] }, "gone"],
 ])("%s", (_, history, state) => {
@@ -26,6 +32,6 @@ test.each<[string, Partial<FlagHistory>, string]>([
 });
 
 test("open and reopened wait for a decision, nothing else does", () => {
-  const states = ["open", "reopened", "ACCEPTED", "FALSE_ALARM", "CQ", "STYLE", "DUPLICATE", "gone"] as const;
+  const states = ["open", "reopened", "ACCEPTED", "FALSE_ALARM", "CQ", "STYLE", "DUPLICATE", "muted", "gone"] as const;
   expect(states.filter(isUndecided)).toEqual(["open", "reopened"]);
 });

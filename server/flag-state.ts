@@ -8,18 +8,25 @@ export type FlagHistory = {
   changedAt: Date | null;
   /** When a later reading no longer found it */
   goneAt: Date | null;
-  decisions: readonly { sequence: number; outcome: Exclude<FlagState, "open" | "reopened" | "gone"> | "REOPENED"; createdAt: Date }[];
+  /** Its check is muted in the dossier */
+  isMuted: boolean;
+  decisions: readonly { sequence: number; outcome: DecidedState | "REOPENED"; createdAt: Date }[];
 };
+
+/** A state that somebody gave it; the others follow from what happened. */
+export type DecidedState = Exclude<FlagState, "open" | "reopened" | "muted" | "gone">;
 
 /**
  * The one answer to "how does this flag stand". The decision of the highest sequence counts, until somebody reopens the flag or what it
- * says changes: so CQ stays silent as long as text and check stay the same.
+ * says changes: so CQ stays silent as long as text and check stay the same. A muted check takes away what would still be to decide, never
+ * what was decided.
  */
-export const flagState = ({ changedAt, goneAt, decisions }: FlagHistory): FlagState => {
+export const flagState = ({ changedAt, goneAt, isMuted, decisions }: FlagHistory): FlagState => {
   if (goneAt) return "gone";
   const last = decisions.reduce<FlagHistory["decisions"][number] | null>((a, b) => (a && a.sequence > b.sequence ? a : b), null);
-  if (!last) return "open";
-  return last.outcome === "REOPENED" || (changedAt && changedAt > last.createdAt) ? "reopened" : last.outcome;
+  if (last && last.outcome !== "REOPENED" && !(changedAt && changedAt > last.createdAt)) return last.outcome;
+  if (isMuted) return "muted";
+  return last ? "reopened" : "open";
 };
 
 /** Does somebody still have to decide? */

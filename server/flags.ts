@@ -2,10 +2,12 @@ import "server-only";
 import { flagStates } from "#words";
 import { plainId } from "./dossiers.ts";
 import { type FlagFilters, filterFlags, type ListedFlag, neighbours, sortFlags } from "./flag-list.ts";
-import { flagState } from "./flag-state.ts";
+import { flagState, isUndecided } from "./flag-state.ts";
 import { change } from "./lib/change.ts";
 import { db, type WriteClient } from "./lib/db.ts";
 import { NotThere, Refusal, Stale } from "./lib/refusal.ts";
+import { mutedChecks } from "./muted-checks.ts";
+import { listMuted, turns } from "./mutings.ts";
 import { passageAround } from "./passages.ts";
 import { type Actor, allow, deskScope } from "./policy.ts";
 import { entryWords } from "./register/entry-words.ts";
@@ -34,11 +36,14 @@ const listed = {
 
 /** All flags of a dossier, gravest first, each with its state. */
 export const listFlags = async (actor: Actor, dossierId: string) => {
-  const flags = await db.flag.findMany({ where: { dossierId: plainId(dossierId), dossier: deskScope(actor) }, select: listed });
+  const [flags, muted] = await Promise.all([
+    db.flag.findMany({ where: { dossierId: plainId(dossierId), dossier: deskScope(actor) }, select: listed }),
+    listMuted(actor, dossierId),
+  ]);
   return sortFlags(
     flags.map((flag) => ({
       ...flag,
-      state: flagState(flag),
+      state: flagState({ ...flag, isMuted: muted.has(flag.check) }),
       places: flag.sides.map((s) => ({ documentId: s.documentId, position: s.document.position, start: s.start })),
     })) satisfies ListedFlag[],
   );
@@ -51,7 +56,7 @@ export const requireFlag = async (actor: Actor, flagId: string) => {
   const flag = await db.flag.findFirst({
     where: { id: plainId(flagId), dossier: deskScope(actor) },
     include: {
-      dossier: { select: { id: true, deskId: true, title: true } },
+      dossier: { select: { id: true, deskId: true, title: true, mutings: turns } },
       decisions,
       corrections: { where: { withdrawnAt: null }, orderBy: { number: "asc" }, select: { id: true, number: true } },
       sides: {
@@ -62,9 +67,11 @@ export const requireFlag = async (actor: Actor, flagId: string) => {
   });
   if (!flag) throw new NotThere("flag");
   const { sides, ...rest } = flag;
+  const muting = mutedChecks(flag.dossier.mutings).get(flag.check) ?? null;
   return {
     ...rest,
-    state: flagState(flag),
+    muting,
+    state: flagState({ ...flag, isMuted: muting !== null }),
     seen: seenOf(flag),
     reference: await tellReference(flag.dossier.deskId, flag.reference as Reference | null),
     sides: sides.map(({ document: { versions, ...document }, ...side }) => ({
@@ -110,16 +117,21 @@ export const decideFlag = (actor: Actor, input: { flagId: string; outcome: Outco
 /** Opens a decided flag again, with a reason. */
 export const reopenFlag = (actor: Actor, input: { flagId: string; reason: string; seen: string }): Promise<void> =>
   onFlag(actor, "flag.reopened", input, (flag) => {
-    const state = flagState(flag);
+    const muting = mutedChecks(flag.dossier.mutings).get(flag.check);
+    const state = flagState({ ...flag, isMuted: false });
     if (state === "gone") throw new Refusal(["A later reading no longer found this. It cannot be opened again."]);
-    if (state === "open" || state === "reopened") throw new Refusal(["This flag is open already."]);
+    if (muting) throw new Refusal([`${muting.person.name} muted the check “${flag.check}” in this dossier. Unmute it first.`]);
+    if (isUndecided(state)) throw new Refusal(["This flag is open already."]);
     return "REOPENED";
   });
 
 type Decided = Awaited<ReturnType<typeof readFlag>>;
 
 const readFlag = async (tx: WriteClient, flagId: string) => {
-  const flag = await tx.flag.findUnique({ where: { id: flagId }, include: { decisions, dossier: { select: { deskId: true } } } });
+  const flag = await tx.flag.findUnique({
+    where: { id: flagId },
+    include: { decisions, dossier: { select: { deskId: true, mutings: turns } } },
+  });
   if (!flag) throw new NotThere("flag");
   return flag;
 };

@@ -2,7 +2,7 @@ import "server-only";
 import { cache } from "react";
 import { blocksOf } from "./analysis/blocks.ts";
 import { plainId } from "./dossiers.ts";
-import { type FlagState, flagState, isUndecided } from "./flag-state.ts";
+import { type DecidedState, flagState, isUndecided } from "./flag-state.ts";
 import { db } from "./lib/db.ts";
 import { NotThere } from "./lib/refusal.ts";
 import { type Actor, deskScope } from "./policy.ts";
@@ -52,7 +52,8 @@ export type FlaggedPlace = { flagId: string; severity: "ERROR" | "WARNING" | "NO
 type Row = FlaggedPlace & {
   changedAt: Date | null;
   decidedAt: Date | null;
-  outcome: Exclude<FlagState, "open" | "reopened" | "gone"> | null;
+  outcome: DecidedState | "REOPENED" | null;
+  isMuted: boolean;
 };
 
 /** Where undecided flags touch a stretch of a document (UTF-16 offsets), in the order of the text. One query. */
@@ -62,19 +63,23 @@ export const listFlaggedPlaces = async (
   within: { start: number; end: number },
 ): Promise<FlaggedPlace[]> => {
   const rows = await db.$queryRaw<Row[]>`
-    select f.id as "flagId", f.severity::text as severity, f.summary, s.start, s."end", f."changedAt", w.outcome::text as outcome, w."createdAt" as "decidedAt"
+    select f.id as "flagId", f.severity::text as severity, f.summary, s.start, s."end", f."changedAt", w.outcome::text as outcome, w."createdAt" as "decidedAt",
+      coalesce(m.kind = 'MUTED', false) as "isMuted"
     from "FlagSide" s
     join "Flag" f on f.id = s."flagId" and f."goneAt" is null
     join "Dossier" d on d.id = f."dossierId" and d."deskId" = any(${[...actor.desks.keys()]})
     left join lateral (
       select outcome, "createdAt" from "FlagDecision" where "flagId" = f.id order by sequence desc limit 1
     ) w on true
+    left join lateral (
+      select kind from "Muting" where "dossierId" = f."dossierId" and "check" = f."check" order by sequence desc limit 1
+    ) m on true
     where s."documentId" = ${plainId(documentId)} and s.start < ${within.end} and s."end" > ${within.start}
     order by s.start, s.ordinal`;
   return rows
-    .filter(({ changedAt, outcome, decidedAt }) => {
+    .filter(({ changedAt, outcome, decidedAt, isMuted }) => {
       const decisions = outcome && decidedAt ? [{ sequence: 1, outcome, createdAt: decidedAt }] : [];
-      return isUndecided(flagState({ changedAt, goneAt: null, decisions }));
+      return isUndecided(flagState({ changedAt, goneAt: null, isMuted, decisions }));
     })
     .map(({ flagId, severity, summary, start, end }) => ({ flagId, severity, summary, start, end }));
 };

@@ -7,6 +7,7 @@ import { isUndecided } from "./flag-state.ts";
 import { listFlags } from "./flags.ts";
 import { gridOf } from "./grid.ts";
 import { db } from "./lib/db.ts";
+import { listMuted } from "./mutings.ts";
 import { listPoints } from "./points.ts";
 import { type Actor, deskScope } from "./policy.ts";
 import { tellPublication } from "./publication.ts";
@@ -47,10 +48,15 @@ export const listDocuments = async (actor: Actor, dossierId: string, allFlags = 
 
 export type ListedDocument = Awaited<ReturnType<typeof listDocuments>>[number];
 
-/** What the first page of a dossier shows: its documents that stand, the flags to be decided (gravest first) and the grid. */
+/** What the first page of a dossier shows: its documents that stand, the flags to be decided (gravest first), the muted checks and the grid. */
 export const getOverview = async (actor: Actor, dossierId: string) => {
   const allFlags = listFlags(actor, dossierId);
-  const [documents, flags, points] = await Promise.all([listDocuments(actor, dossierId, allFlags), allFlags, listPoints(actor, dossierId)]);
+  const [documents, flags, points, muted] = await Promise.all([
+    listDocuments(actor, dossierId, allFlags),
+    allFlags,
+    listPoints(actor, dossierId),
+    listMuted(actor, dossierId),
+  ]);
   const standing = documents.filter((d) => !d.archivedAt);
-  return { documents: standing, flags: flags.filter((f) => isUndecided(f.state)), grid: gridOf(points, standing) };
+  return { documents: standing, flags: flags.filter((f) => isUndecided(f.state)), muted, grid: gridOf(points, standing) };
 };

@@ -28,6 +28,7 @@ const table: Record<DeskVerb, "E" | "R" | "ER"> = {
   "verdict.propose": "R",
   "proposal.answer": "E",
   "flag.decide": "E",
+  "check.mute": "E",
   "comment.write": "ER",
   "correction.write": "E",
   "dossier.signOff": "E",

@@ -20,6 +20,7 @@ const onDesk = {
   "verdict.propose": { roles: ["REVIEWER"], act: "propose verdicts; editors rule at once" },
   "proposal.answer": { roles: ["EDITOR"], act: "accept or decline proposed verdicts" },
   "flag.decide": { roles: ["EDITOR"], act: "decide flags" },
+  "check.mute": { roles: ["EDITOR"], act: "mute checks" },
   "comment.write": { roles: ["EDITOR", "REVIEWER"], act: "comment" },
   "correction.write": { roles: ["EDITOR"], act: "write corrections" },
   "dossier.signOff": { roles: ["EDITOR"], act: "sign off and reopen dossiers" },

@@ -45,7 +45,7 @@ const claimRow = (claim: ReportClaim): Cell[] => {
   ];
 };
 
-/** 6: flags that were decided against a correction, each with its reason. */
+/** 6: flags that were decided against a correction or whose check was muted, each with its reason. */
 export const dismissedSection = ({ content: { dismissed, flags } }: Report): Section => {
   const rows = dismissed.flatMap((n) => flags[n - 1] ?? []);
   return {
@@ -55,11 +55,11 @@ export const dismissedSection = ({ content: { dismissed, flags } }: Report): Sec
       ? [
           {
             type: "table",
-            caption: "Flags that were dismissed",
+            caption: "Flags that were dismissed or muted",
             wide: [1, 2, 4],
             columns: ["No.", "Flag", "Passages", "Decision", "Reason"],
             rows: rows.map((f) => {
-              const last = f.decisions.at(-1);
+              const last = f.muting ?? f.decisions.at(-1);
               return [
                 cell(strong(String(f.number))),
                 cell(f.summary),
@@ -70,7 +70,7 @@ export const dismissedSection = ({ content: { dismissed, flags } }: Report): Sec
             }),
           },
         ]
-      : [text("No flag was dismissed.")],
+      : [text("No flag was dismissed or muted.")],
   };
 };
 

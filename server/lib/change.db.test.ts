@@ -52,6 +52,7 @@ const history = [
   "Evidence",
   "FlagDecision",
   "Comment",
+  "Muting",
   "CommentEvent",
   "SignOff",
   "Reopening",

@@ -12,6 +12,7 @@ export const labelsOf = (
     labels.set(`claim:${id}`, `no. ${number}, “${short(content.claims[number - 1]?.words ?? "")}”`);
   for (const [id, number] of numbers.flags) labels.set(`flag:${id}`, `no. ${number}`);
   for (const { id, number } of record.corrections) labels.set(`correction:${id}`, `no. ${number}`);
+  for (const { check } of record.mutings) labels.set(`check:${check}`, `“${check}”`);
   for (const { id, key } of record.documents) labels.set(`document:${id}`, key);
   return labels;
 };

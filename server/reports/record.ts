@@ -1,6 +1,7 @@
 import "server-only";
 import type { ReadClient } from "../lib/db.ts";
 import { NotThere } from "../lib/refusal.ts";
+import { turns } from "../mutings.ts";
 
 const name = { select: { name: true } } as const;
 const evidence = {
@@ -47,6 +48,7 @@ export const readRecord = async (client: ReadClient, dossierId: string) => {
         orderBy: { number: "asc" },
         include: { document: { select: { key: true } }, foundBy: name, approval: { include: { person: name } } },
       },
+      mutings: turns,
       signOffs: { orderBy: { createdAt: "asc" }, include: { person: name, reopening: { include: { person: name } } } },
     },
   });

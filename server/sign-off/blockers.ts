@@ -7,6 +7,7 @@ import { countCoverage, underCheck, untouchedStretches } from "../coverage.ts";
 import { coverTexts } from "../covered.ts";
 import { flagState, isUndecided } from "../flag-state.ts";
 import type { ReadClient } from "../lib/db.ts";
+import { mutedChecks } from "../muted-checks.ts";
 import { inMarks } from "../passages.ts";
 import { claimProgress } from "../progress.ts";
 import { cutSheets, sheetAt } from "../sheets.ts";
@@ -143,11 +144,13 @@ const listUntouched = async (client: ReadClient, dossierId: string): Promise<Blo
 };
 
 const listFlags = async (client: ReadClient, dossierId: string) => {
+  const muted = mutedChecks(await client.muting.findMany({ where: { dossierId }, select: { check: true, sequence: true, kind: true } }));
   const flags = await client.flag.findMany({
     where: { dossierId, goneAt: null },
     orderBy: [{ severity: "asc" }, { id: "asc" }],
     select: {
       id: true,
+      check: true,
       severity: true,
       summary: true,
       changedAt: true,
@@ -158,7 +161,7 @@ const listFlags = async (client: ReadClient, dossierId: string) => {
   });
   return flags.map((flag) => ({
     ...flag,
-    state: flagState(flag),
+    state: flagState({ ...flag, isMuted: muted.has(flag.check) }),
     blocker: {
       about: severities[flag.severity].label,
       sentence: short(flag.summary, 240),

@@ -2,6 +2,7 @@ import { DocumentRows } from "#components/document-rows";
 import { FilterLinks } from "#components/filter-links";
 import { FlagLines } from "#components/flag-lines";
 import { Grid } from "#components/grid";
+import { MutedList } from "#components/muted-checks";
 import { ButtonLink } from "#components/ui/button";
 import { EmptyState, Page, Section } from "#components/ui/page";
 import { requireDossier } from "#server/dossiers";
@@ -18,7 +19,7 @@ type Props = { params: Promise<{ dossierId: string }>; searchParams: Promise<{ p
 export default async function Overview({ params, searchParams }: Props) {
   const actor = await requireActor();
   const dossier = await orNotFound(requireDossier(actor, (await params).dossierId));
-  const { documents, flags, grid } = await getOverview(actor, dossier.id);
+  const { documents, flags, muted, grid } = await getOverview(actor, dossier.id);
   const { points } = await searchParams;
   const filter = isPointFilter(points) ? points : null;
   const at = `/dossiers/${dossier.id}`;
@@ -49,6 +50,7 @@ export default async function Overview({ params, searchParams }: Props) {
         </Section>
         <Section title={`Open flags (${flags.length})`} id="flags">
           <FlagLines flags={flags} at={at} />
+          <MutedList muted={muted} />
         </Section>
         <Section title="Points of fact" id="points">
           {grid.length > 0 && (

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { FlagRows } from "#components/flag-rows";
+import { MutedList } from "#components/muted-checks";
 import { ButtonLink } from "#components/ui/button";
 import { EmptyState, Page, PageHead } from "#components/ui/page";
 import { requireDossier } from "#server/dossiers";
@@ -7,8 +8,11 @@ import { filterFlags } from "#server/flag-list";
 import { listFlags } from "#server/flags";
 import { orNotFound } from "#server/lib/or-not-found";
 import { requireActor } from "#server/lib/session";
+import { listMuted } from "#server/mutings";
+import { can } from "#server/policy";
 import { FlagFacets } from "./facets.tsx";
 import { filtersOf, type Search, withFilters } from "./filters.ts";
+import { MuteForm } from "./mute.tsx";
 
 export const metadata: Metadata = { title: "Flags" };
 
@@ -18,7 +22,7 @@ const pageSize = 100;
 export default async function Flags({ params, searchParams }: { params: Promise<{ dossierId: string }>; searchParams: Search }) {
   const actor = await requireActor();
   const dossier = await orNotFound(requireDossier(actor, (await params).dossierId));
-  const flags = await listFlags(actor, dossier.id);
+  const [flags, muted] = await Promise.all([listFlags(actor, dossier.id), listMuted(actor, dossier.id)]);
   const at = `/dossiers/${dossier.id}/flags`;
   const filters = await filtersOf(searchParams);
   const found = filterFlags(flags, filters);
@@ -32,6 +36,7 @@ export default async function Flags({ params, searchParams }: { params: Promise<
         about="Where documents, or two passages of one, cannot both be right; and what a date or a figure leaves unclear."
       />
       {flags.length > 0 && <FlagFacets flags={flags} filters={filters} at={at} />}
+      <MutedList muted={muted} />
       {shown.length ? (
         <FlagRows flags={shown} addressOf={(id) => withFilters(`${at}/${id}`, filters)} />
       ) : (
@@ -49,6 +54,15 @@ export default async function Flags({ params, searchParams }: { params: Promise<
           {page > 1 && <ButtonLink href={withPage(withFilters(at, filters), page - 1)}>Previous page</ButtonLink>}
           {hasMore && <ButtonLink href={withPage(withFilters(at, filters), page + 1)}>Next page</ButtonLink>}
         </nav>
+      )}
+      {flags.length > 0 && !dossier.signOffs.length && can(actor, "check.mute", dossier.deskId) && (
+        <div className="no-print mt-6">
+          <MuteForm
+            dossierId={dossier.id}
+            checks={[...new Set(flags.map((f) => f.check))].sort()}
+            title="Mute a check in this dossier, or unmute it"
+          />
+        </div>
       )}
     </Page>
   );

@@ -15,7 +15,7 @@ export const Decision = ({ flag, refusals }: { flag: FlagSheet; refusals: readon
   const { label, help } = flagStates[flag.state];
   if (flag.state === "gone") return <Notice>{help} There is nothing left to decide.</Notice>;
   if (refusals.length) return <p className="text-sm text-soft">{refusals.join(" ")}</p>;
-  const isDecided = !isUndecided(flag.state);
+  const isDecided = !isUndecided(flag.state) && flag.state !== "muted";
   return (
     <div className="grid gap-4">
       {flag.state === "ACCEPTED" && !flag.corrections.length && (

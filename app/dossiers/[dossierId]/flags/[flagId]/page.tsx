@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { MutedList } from "#components/muted-checks";
 import { Passages } from "#components/passages";
 import { Thread } from "#components/thread";
 import { ButtonLink } from "#components/ui/button";
@@ -15,6 +16,7 @@ import { requireActor } from "#server/lib/session";
 import { can, reasonsAgainst } from "#server/policy";
 import { flagStates, relations, severities } from "#words";
 import { filtersOf, type Search, withFilters } from "../filters.ts";
+import { MuteForm } from "../mute.tsx";
 import { Decision } from "./decision.tsx";
 import { Ground } from "./ground.tsx";
 import { History } from "./history.tsx";
@@ -74,9 +76,17 @@ export default async function Flag({
                 <Link href={`${at}/corrections/${id}`}>Correction {number}</Link> was written from it.
               </p>
             ))}
+            {flag.state === "muted" && flag.muting && (
+              <div className="mb-3">
+                <MutedList muted={new Map([[flag.check, flag.muting]])} />
+              </div>
+            )}
             <Decision flag={flag} refusals={refusals} />
           </Section>
           <History decisions={flag.decisions} />
+          {!refusals.length && (
+            <MuteForm dossierId={dossierId} checks={[flag.check]} title={`Mute the check “${flag.check}” here, or unmute it`} />
+          )}
         </div>
         <div className="min-w-0">
           <Section title="Comments" id="comments">
