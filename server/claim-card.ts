@@ -67,14 +67,15 @@ export const getClaimCard = async (actor: Actor, documentId: string, claimId: st
     const entry = register.entries.find((e) => e.id === id);
     return entry ? entryWords(entry, register).name : id;
   };
-  const references = [...supports.map((s) => s.support.reference), ...flagSides.map((s) => s.flag.reference)];
+  const agreeing = supports.map((s) => s.support.reference as { entry: string } | null);
+  const objecting = flagSides.map((s) => s.flag.reference as { entry: string } | null);
   return {
     ...rest,
     meanings: meaningsOf(known, claim.document.published, nameOf),
     attribution: attribution as Attribution | null,
     supports: supports.map((s) => s.support),
     flags: [...flags.values()],
-    references: tellReferences(register, references as ({ entry: string } | null)[]),
+    references: [...tellReferences(register, agreeing, true), ...tellReferences(register, objecting, false)],
     points: await tellPoints(claim, points),
   };
 };
@@ -84,12 +85,12 @@ export type VerdictSheet = ClaimCard["verdicts"][number];
 export type ProposalSheet = ClaimCard["proposals"][number];
 export type EvidenceSheet = VerdictSheet["evidence"][number];
 
-/** A register entry that decided something about the claim, in words. */
-export type Reference = { entry: string; says: string };
+/** A register entry that decided something about the claim, in words. `agrees`: it says the same as the claim. */
+export type Reference = { entry: string; says: string; agrees: boolean };
 
-const tellReferences = (register: Register, references: readonly ({ entry: string } | null)[]): Reference[] => {
+const tellReferences = (register: Register, references: readonly ({ entry: string } | null)[], agrees: boolean): Reference[] => {
   const ids = new Set(references.flatMap((r) => r?.entry ?? []));
-  return register.entries.filter((e) => ids.has(e.id)).map((e) => ({ entry: e.id, says: tellEntry(e, register) }));
+  return register.entries.filter((e) => ids.has(e.id)).map((e) => ({ entry: e.id, says: tellEntry(e, register), agrees }));
 };
 
 type PointRow = {

@@ -8,6 +8,8 @@ import { WordDiff } from "./word-diff.tsx";
 
 const tones: Record<PointSheet["sides"][number]["relation"], Tone> = { AGREEMENT: "tick", CONFLICT: "must", UNCLEAR: "query" };
 
+const supports = { AGREEMENT: "right", CONFLICT: "wrong", UNCLEAR: undefined } as const;
+
 /**
  * What other passages say on the same points of fact, each in its paragraph. `dossierId`: for their addresses; `inForm`: each passage can
  * be taken as evidence with one click, by a field of the form around it.
@@ -34,7 +36,13 @@ export const Points = ({ points, dossierId, inForm }: { points: readonly PointSh
                 </Link>
                 {other.document.published && ` · ${dated(other.document.published.slice(0, 10))}`}
               </p>
-              {inForm && <Checkbox name={`passage.${other.documentId}.${other.start}.${other.end}`} label="Take as evidence" />}
+              {inForm && (
+                <Checkbox
+                  name={`passage.${other.documentId}.${other.start}.${other.end}`}
+                  label="Take as evidence"
+                  supports={supports[side.relation]}
+                />
+              )}
             </li>
           )),
         )}

@@ -2,6 +2,7 @@
 
 import { rulings } from "#words";
 import { useField } from "../ui/form-context.ts";
+import { suggestEvidence } from "./suggestion.ts";
 
 /** The eight rulings, each with its help and the key that chooses it. */
 export const RulingRadios = () => {
@@ -18,6 +19,7 @@ export const RulingRadios = () => {
               value={ruling}
               defaultChecked={value === ruling}
               data-key={i + 1}
+              onChange={(event) => event.target.form && suggestEvidence(event.target.form, ruling)}
               className="size-4 shrink-0 translate-y-0.5 accent-ink"
             />
             <span className="leading-tight">

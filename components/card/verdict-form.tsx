@@ -50,12 +50,12 @@ export const VerdictForm = ({
     <Seen value={seen} />
     <EvidenceFields documents={documents}>
       {children}
-      {references.map(({ entry, says }) => (
+      {references.map(({ entry, says, agrees }) => (
         <div key={entry} className="grid gap-1 border-l border-line pl-3">
           <p className="text-sm wrap-anywhere">
             <span className="text-soft">Register:</span> {dated(says)}
           </p>
-          <Checkbox name={`register.${entry}`} label="Take as evidence" />
+          <Checkbox name={`register.${entry}`} label="Take as evidence" supports={agrees ? "right" : "wrong"} />
         </div>
       ))}
     </EvidenceFields>

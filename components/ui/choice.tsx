@@ -44,8 +44,21 @@ export const Radios = ({
   );
 };
 
-/** Yes or no: sends "on", or nothing. */
-export const Checkbox = ({ name, label, defaultChecked = false }: { name: string; label: ReactNode; defaultChecked?: boolean }) => {
+/** What evidence that stands ready says of the claim: that it is right, or that it is not. */
+export type Speaks = "right" | "wrong";
+
+/** Yes or no: sends "on", or nothing. `supports`: a ruling that takes it as its evidence by itself (see `suggestEvidence`). */
+export const Checkbox = ({
+  name,
+  label,
+  defaultChecked = false,
+  supports,
+}: {
+  name: string;
+  label: ReactNode;
+  defaultChecked?: boolean;
+  supports?: Speaks;
+}) => {
   const { state } = useContext(FormContext);
   const { fieldId, reasons, describe } = useField(name);
   const isChecked = state.values ? state.values[name] === "on" : defaultChecked;
@@ -58,6 +71,7 @@ export const Checkbox = ({ name, label, defaultChecked = false }: { name: string
           name={name}
           defaultChecked={isChecked}
           aria-describedby={describe(false)}
+          data-supports={supports}
           className="size-4 shrink-0 translate-y-0.5 accent-ink"
         />
         <span>{label}</span>
