@@ -5,6 +5,8 @@ export type Figure = { name: string; value: number; unit: string; spread?: [numb
 export type Benchmark = { asks: string; figures: () => Figure[] | Promise<Figure[]> };
 
 export const rounds = 9;
+/** Rounds that are not counted: code is compiled while it runs. */
+const warmUps = 4;
 
 /** Milliseconds of this thread’s own time that some work takes: what else the machine does at that moment does not count. */
 export function timeOf(work: () => unknown): number {
@@ -14,11 +16,11 @@ export function timeOf(work: () => unknown): number {
   return (user + system) / 1000;
 }
 
-/** Times of each of several works, taken in turn, round after round, so that what slows the machine slows all of them; the first round warms up. */
+/** Times of each of several works, taken in turn, round after round, so that what slows the machine slows all of them; the first rounds warm up. */
 export function alternate<Name extends string>(works: Record<Name, () => unknown>, times = rounds): Record<Name, number[]> {
   const names = Object.keys(works) as Name[];
   const taken = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
-  for (const name of names) works[name]();
+  for (let warm = 0; warm < warmUps; warm++) for (const name of names) works[name]();
   for (let round = 0; round < times; round++) for (const name of names) taken[name].push(timeOf(works[name]));
   return taken;
 }
