@@ -33,6 +33,11 @@ const statements = [
   ["The AP4 are Japan, South Korea, Australia and New Zealand.", "The AP4, comprising Japan, Australia and New Zealand, met."],
   ["The Joint Harbour Programme (JHP) begins in May.", "The Joint Harbour Programme (JHPR) begins in May."],
   ["British Prime Minister Rishi Sunack left at noon.", "British Prime Minister Rishi Sunak left at noon.", "Rishi Sunak left."],
+  [
+    "The council of Brno approved the tram plan.",
+    "In Brno the council has rejected the tram plan, its clerk said.",
+    "The council of Brno did not approve the tram plan.",
+  ],
   ["The plan names four areas: ports; roads; and schools.", "The council closed the the bridge and the p\neace park."],
 ];
 /** Words of no other text, so that not all documents are copies of one another. */

@@ -21,7 +21,7 @@ export function compareReadings(readings: readonly Reading[], register: Register
     if (ids.has(document.id)) throw new RangeError(`two documents have the id “${document.id}”`);
     ids.add(document.id);
   }
-  const dossier: Dossier = { readings: [...readings].sort((a, b) => compareText(a.document.id, b.document.id)), register };
+  const dossier: Dossier = { readings: [...readings].sort((a, b) => compareText(a.document.id, b.document.id)), register, memory };
   const compared = compareAll(checks, dossier, memory);
   return {
     engine: engineVersion,

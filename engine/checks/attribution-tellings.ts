@@ -3,14 +3,17 @@ import { openers, unfinished } from "../lexicon/function-words.ts";
 import { hedges } from "../lexicon/hedges.ts";
 import type { Reading } from "../reading.ts";
 import type { Block, Span } from "../types.ts";
-import type { Group, Member } from "./check.ts";
+import type { Dossier, Group, Member } from "./check.ts";
 import { sideOf } from "./gather.ts";
 import { onceEach } from "./once-each.ts";
+import { askEach, inOrder } from "./postings.ts";
 import { speakerOf } from "./quotation-speakers.ts";
+import { hashOf } from "./twice.ts";
 
 /** One telling of something. `source`: as the document has it, absent where it is told as fact; `speaker`: the person; `body`: another resolved name. */
 export type Telling = { source?: string; speaker?: string; body?: string };
-type Words = { content: Set<string>; figures: string; turns: number };
+/** `content`: hashes, each once. */
+type Words = { content: readonly number[]; figures: string; turns: number };
 type Item = { member: Member<Telling>; words: Words };
 
 const fewestWords = 5;
@@ -23,25 +26,15 @@ const mostHolders = 60;
 const mainPart = 0.5;
 
 /** What documents tell in nearly the same words, in groups; each document once. */
-export function tellingsOfOne(readings: readonly Reading[]): Group<Telling>[] {
-  const items = readings.flatMap((reading) => itemsOf(reading));
-  const holders = new Map<string, number[]>();
-  items.forEach(({ words }, at) => {
-    for (const word of words.content) {
-      const there = holders.get(word);
-      if (there) there.push(at);
-      else holders.set(word, [at]);
-    }
-  });
+export function tellingsOfOne(dossier: Dossier): Group<Telling>[] {
   const groups = new Map<Item, Item[]>();
-  items.forEach((item, at) => {
-    for (const other of alikeBefore(item, at, items, holders)) {
+  for (const { item, alike } of alikeBefore(dossier))
+    for (const other of alike) {
       const [mine, theirs] = [groups.get(item) ?? [item], groups.get(other) ?? [other]];
       if (mine === theirs || theirs.some(({ member }) => mine.some((one) => one.member.reading === member.reading))) continue;
       theirs.push(...mine);
       for (const one of theirs) groups.set(one, theirs);
     }
-  });
   return [...new Set(groups.values())].map((all) => {
     const members = all.map(({ member }) => member);
     const words = (members.find(({ value }) => value.source) ?? (members[0] as Member<Telling>)).side.quote
@@ -52,22 +45,23 @@ export function tellingsOfOne(readings: readonly Reading[]): Group<Telling>[] {
   });
 }
 
-/** The items of other documents, earlier in the list, that tell the same. */
-function alikeBefore(item: Item, at: number, items: readonly Item[], holders: ReadonlyMap<string, number[]>): Item[] {
-  const shared = new Map<number, number>();
-  for (const word of item.words.content) {
-    const there = holders.get(word) ?? [];
-    if (there.length > mostHolders) continue;
-    for (const other of there) if (other < at) shared.set(other, (shared.get(other) ?? 0) + 1);
-  }
-  return [...shared].flatMap(([index, count]) => {
-    const other = items[index] as Item;
-    const [small, large] = [item.words.content.size, other.words.content.size].sort((a, b) => a - b) as [number, number];
-    const isAlike = count >= small * sharedOfShorter && count >= large * sharedOfLonger;
-    const isSame = item.words.figures === other.words.figures && item.words.turns === other.words.turns;
-    return isAlike && isSame && item.member.reading !== other.member.reading ? [other] : [];
-  });
-}
+/** The items of other documents, earlier in the dossier, that tell the same as one. */
+const alikeBefore = askEach<Item, number, { item: Item; alike: Item[] }>({
+  itemsOf: (reading) => itemsOf(reading),
+  keysOf: ({ words }) => words.content,
+  most: mostHolders,
+  answer: (posting, { sharing }) => {
+    const { item } = posting;
+    const mine = item.words;
+    const alike = sharing(posting, mine.content.length * sharedOfLonger).flatMap(({ other, shared }) => {
+      const theirs = other.item.words;
+      const [small, large] = [mine.content.length, theirs.content.length].sort((a, b) => a - b) as [number, number];
+      const isAlike = shared >= small * sharedOfShorter && shared >= large * sharedOfLonger;
+      return isAlike && mine.figures === theirs.figures && mine.turns === theirs.turns && inOrder(other, posting) < 0 ? [other.item] : [];
+    });
+    return alike.length > 0 ? { item, alike } : undefined;
+  },
+});
 
 const itemsOf = onceEach((reading: Reading): Item[] => {
   const spoken: Span[] = [];
@@ -95,14 +89,16 @@ const itemsOf = onceEach((reading: Reading): Item[] => {
 const handing = /\b(?:sa(?:id|ys?)|according to|told|tells|announced|reported|stated|confirmed|added|wrote|writes)\b/i;
 
 function itemOf(member: Member<Telling>): Item[] {
-  const content = new Set<string>();
+  const content = new Set<number>();
   const figures: string[] = [];
   let turns = 0;
   for (const [word] of member.side.quote.toLowerCase().matchAll(/\p{N}[\p{N}.,]*|\p{L}[\p{L}\p{M}'’-]*/gu)) {
     if (/^\p{N}/u.test(word)) figures.push(word.replace(/[.,]+$/, ""));
     else if (/^(?:not|no|never|none|nobody|without)$|n['’]t$/.test(word)) turns++;
     else if (hedges.has(word)) return [];
-    else if (!unfinished.has(word) && !openers.has(word) && word.length > 2) content.add(word.replace(/['’]s$/, ""));
+    else if (!unfinished.has(word) && !openers.has(word) && word.length > 2) content.add(hashOf(word.replace(/['’]s$/, "")));
   }
-  return content.size + figures.length < fewestWords ? [] : [{ member, words: { content, figures: figures.sort().join(" "), turns } }];
+  return content.size + figures.length < fewestWords
+    ? []
+    : [{ member, words: { content: [...content], figures: figures.sort().join(" "), turns } }];
 }

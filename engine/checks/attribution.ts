@@ -11,7 +11,7 @@ export const attribution = defineCheck<Telling, Reason>({
   asks: "Do passages that tell the same name the same source for it?",
   severity: "warning",
   point: "attribution",
-  about: ({ readings }) => tellingsOfOne(readings),
+  about: (dossier) => tellingsOfOne(dossier),
   compare: ({ members }) => {
     const answers: Answer<Telling, Reason>[] = [];
     const agreed = new Set<Member<Telling>>();

@@ -2,8 +2,8 @@ import type { Reading } from "../reading.ts";
 import type { Register } from "../register/entries.ts";
 import type { Claim, ClaimKind, Relation, Severity, Side } from "../types.ts";
 
-/** The readings that are compared, and the register that may decide. */
-export type Dossier = { readings: readonly Reading[]; register: Register };
+/** The readings that are compared, in the order of their ids, and the register that may decide. `memory`: what stays of it for the next comparison hangs on this. */
+export type Dossier = { readings: readonly Reading[]; register: Register; memory?: object };
 
 /** One passage with its value, as a check sees it. `says`: the value in words, for people. */
 export type Member<V> = { reading: Reading; claim?: Claim; side: Side; value: V; says: string };

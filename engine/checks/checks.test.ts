@@ -9,10 +9,12 @@ const infrastructure = [
   "findings.ts",
   "gather.ts",
   "index.ts",
+  "number-rows.ts",
   "once-each.ts",
   "origins.ts",
   "parallel.ts",
   "points.ts",
+  "postings.ts",
   "twice.ts",
 ];
 

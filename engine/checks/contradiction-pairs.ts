@@ -1,6 +1,8 @@
 import type { Reading } from "../reading.ts";
-import { stemsOf } from "../text/stem.ts";
-import { type Statement, statementsOf } from "./contradiction-statements.ts";
+import type { Dossier } from "./check.ts";
+import { type Sketch, type Statement, sketchesOf, statementOf } from "./contradiction-statements.ts";
+import { rowAt } from "./number-rows.ts";
+import { askEach } from "./postings.ts";
 
 /** A plain statement and one of another document about the same names. */
 export type Pair = { said: Statement; other: Statement };
@@ -11,53 +13,47 @@ const mostHolders = 60;
 const mostDaysApart = 2;
 
 /**
- * Statements of different documents that may be of one thing: all names of the one, a short and plain sentence, stand in the other. They are looked up by the
- * rarest of these names, or of its words where it names nobody, so that one more document costs what shares a word with it.
+ * What is found in the statements of different documents that may be of one thing: all names of the one, a short and plain sentence, stand in the other. They are
+ * looked up by the rarest of these names, or of its words where it names nobody, so that one more document costs what shares a word with it.
  */
-export function pairsIn(readings: readonly Reading[]): Pair[] {
-  if (readings.length < 2) return [];
-  const all = readings.flatMap(statementsOf);
-  const plain = all.filter(({ isPlain }) => isPlain);
-  const holders = new Map<string, Statement[]>(plain.flatMap(keysOf).map((key) => [key, []]));
-  for (const statement of all) for (const stem of statement.stems) holders.get(stem)?.push(statement);
-  const pairs = plain.flatMap((said) => othersOf(said, holders));
-  const met = new Map<Statement, Set<Statement>>();
-  return pairs.filter(({ said, other }) => {
-    if (met.get(other)?.has(said)) return false;
-    met.set(said, (met.get(said) ?? new Set()).add(other));
-    return !says(said.reading, other) && !says(other.reading, said);
+export function foundInPairs<Found>(find: (pair: Pair) => Found[]): (dossier: Dossier) => Found[] {
+  const ask = askEach<Sketch, number, { said: Sketch; other: Sketch; found: Found[] }[]>({
+    itemsOf: sketchesOf,
+    keysOf: ({ kept, at }) => rowAt(kept.stems, at),
+    asksFor: (sketch) => [...asksOf(sketch)],
+    most: mostHolders,
+    answer: ({ item: said }, { holders }) => {
+      const lists = Array.from(asksOf(said), holders).filter(({ length }) => length > 0);
+      if (lists.length === 0) return undefined;
+      const others = lists.reduce((least, list) => (list.length < least.length ? list : least)).filter(({ item }) => mayMeet(said, item));
+      if (others.length === 0) return undefined;
+      const one = statementOf(said);
+      return others.map(({ item: other }) => ({ said, other, found: find({ said: one, other: statementOf(other) }) }));
+    },
   });
+  return (dossier) => {
+    const met = new Map<Sketch, Set<Sketch>>();
+    return ask(dossier)
+      .flat()
+      .flatMap(({ said, other, found }) => {
+        if (met.get(other)?.has(said)) return [];
+        met.set(said, (met.get(said) ?? new Set()).add(other));
+        return found;
+      });
+  };
 }
 
-const sentences = new WeakMap<Reading, Set<string>>();
-/** Has a document the sentence too? What one document says of both is no contradiction between two. */
-function says(reading: Reading, { words }: Statement): boolean {
-  const known = sentences.get(reading) ?? new Set(statementsOf(reading).map((statement) => statement.words));
-  sentences.set(reading, known);
-  return known.has(words);
+const asksOf = ({ kept, at }: Sketch) => rowAt(kept.asks, at);
+
+function mayMeet(said: Sketch, other: Sketch): boolean {
+  if (other.reading === said.reading || !isOfOneTime(said.reading, other.reading)) return false;
+  const stems = rowAt(other.kept.stems, other.at);
+  if (said.kept.isNamed[said.at] && !asksOf(said).every((name) => stems.includes(name))) return false;
+  return !says(said, other) && !says(other, said);
 }
 
-const fewestWords = 3;
-/** What a statement is looked up by. */
-const keysOf = ({ names, content }: Statement): string[] => {
-  if (names.size > 0) return [...names];
-  return content.length < fewestWords ? [] : content.flatMap(({ lower }) => stemsOf(lower)[0] ?? []);
-};
-
-function othersOf(said: Statement, holders: ReadonlyMap<string, readonly Statement[]>): Pair[] {
-  const lists = keysOf(said).map((key) => holders.get(key) ?? []);
-  if (lists.length === 0) return [];
-  const rarest = lists.reduce((least, list) => (list.length > 0 && (least.length === 0 || list.length < least.length) ? list : least));
-  if (rarest.length > mostHolders) return [];
-  return rarest
-    .filter(
-      (other) =>
-        other.reading !== said.reading &&
-        [...said.names].every((name) => other.stems.has(name)) &&
-        isOfOneTime(said.reading, other.reading),
-    )
-    .map((other) => ({ said, other }));
-}
+/** Has a document the other's sentence too? What one document says of both is no contradiction between two. */
+const says = ({ kept }: Sketch, other: Sketch) => kept.words.includes(other.kept.words[other.at] as number);
 
 const daysOf = (date: string) => {
   const [year = 0, month = 0, day = 0] = date.split("-").map(Number);

@@ -9,6 +9,9 @@ import { stemsOf } from "../text/stem.ts";
 import type { Token } from "../text/text.ts";
 import { cutTokens } from "../text/tokens.ts";
 import type { Span } from "../types.ts";
+import { type Rows, rowsOf } from "./number-rows.ts";
+import { onceEach } from "./once-each.ts";
+import { hashOf } from "./twice.ts";
 
 /**
  * A sentence as it is set against another. `tokens`: its words and numbers; `content`: those of them that say something; `names`, `numbers`: the stems of its
@@ -29,23 +32,59 @@ export type Statement = {
   words: string;
 };
 
-const known = new WeakMap<Reading, Statement[]>();
+/** What is kept of the statements of a reading, to find those that may be of one thing. A statement is made whole again when it is asked for. */
+type Kept = {
+  /** index into the reading's sentences */
+  sentences: Uint32Array;
+  /** hashes: of all stems, of what a plain statement is looked up by, of the words */
+  stems: Rows;
+  asks: Rows;
+  words: Int32Array;
+  /** is it looked up by its names? */
+  isNamed: Uint8Array;
+};
+/** A statement among those of its reading. */
+export type Sketch = { reading: Reading; kept: Kept; at: number };
 
-/** The sentences of a reading, worked out once. */
-export function statementsOf(reading: Reading): Statement[] {
-  const found = known.get(reading) ?? read(reading);
-  known.set(reading, found);
-  return found;
+/** The statements of a reading, those that are no single statement left out. */
+export const sketchesOf = onceEach((reading: Reading): Sketch[] => {
+  const [sentences, words, isNamed, stems, asks] = [[], [], [], [], []] as [number[], number[], number[], number[][], number[][]];
+  let before: Statement | undefined;
+  reading.sentences.forEach((span, sentence) => {
+    const statement = statementAt(reading, span, before);
+    if (!statement) return;
+    before = statement;
+    sentences.push(sentence);
+    words.push(hashOf(statement.words));
+    isNamed.push(statement.names.size > 0 ? 1 : 0);
+    stems.push(hashesOf(statement.stems));
+    asks.push(statement.isPlain ? hashesOf(keysOf(statement)) : []);
+  });
+  const kept: Kept = {
+    sentences: Uint32Array.from(sentences),
+    stems: rowsOf(stems),
+    asks: rowsOf(asks),
+    words: Int32Array.from(words),
+    isNamed: Uint8Array.from(isNamed),
+  };
+  return sentences.map((_, at) => ({ reading, kept, at }));
+});
+
+/** The statement whole. */
+export function statementOf({ reading, kept, at }: Sketch): Statement {
+  const spanAt = (place: number) => reading.sentences[kept.sentences[place] as number] as Span;
+  const before = at === 0 ? undefined : statementAt(reading, spanAt(at - 1), undefined);
+  return statementAt(reading, spanAt(at), before) as Statement;
 }
 
-function read(reading: Reading): Statement[] {
-  const found: Statement[] = [];
-  for (const span of reading.sentences) {
-    const statement = statementAt(reading, span, found.at(-1));
-    if (statement) found.push(statement);
-  }
-  return found;
-}
+const hashesOf = (words: Iterable<string>): number[] => [...new Set(words)].map(hashOf);
+
+const fewestWords = 3;
+/** What a statement is looked up by. */
+const keysOf = ({ names, content }: Statement): Iterable<string> => {
+  if (names.size > 0) return names;
+  return content.length < fewestWords ? [] : content.flatMap(({ lower }) => stemsOf(lower)[0] ?? []);
+};
 
 /** A sentence with more words is no single statement. */
 const mostWords = 60;

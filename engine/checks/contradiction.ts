@@ -1,6 +1,6 @@
 import { defineCheck, type Group, type Member } from "./check.ts";
 import { otherCounts } from "./contradiction-counts.ts";
-import { type Pair, pairsIn } from "./contradiction-pairs.ts";
+import { foundInPairs, type Pair } from "./contradiction-pairs.ts";
 import type { Statement } from "./contradiction-statements.ts";
 import { turnedRound } from "./contradiction-turned.ts";
 import { type Difference, deniedWords, oppositeWords } from "./contradiction-words.ts";
@@ -19,7 +19,7 @@ export const contradiction = defineCheck<Said, Reason>({
   id: "contradiction",
   asks: "Do two documents say opposite things of the same?",
   severity: "warning",
-  about: ({ readings }) => pairsIn(readings).flatMap(groupOf),
+  about: (dossier) => differences(dossier),
   compare: ({ members }) => (members[0] ? [{ relation: "conflict", reason: members[0].value.reason, sides: members }] : []),
   says: {
     opposite: against("one says the opposite of the other"),
@@ -133,6 +133,8 @@ export const contradiction = defineCheck<Said, Reason>({
     ],
   },
 });
+
+const differences = foundInPairs(groupOf);
 
 function groupOf(pair: Pair): Group<Said>[] {
   const found = oppositeWords(pair) ?? deniedWords(pair) ?? turnedRound(pair) ?? otherCounts(pair);

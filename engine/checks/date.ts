@@ -29,11 +29,11 @@ export const date = defineCheck<Dated, Reason>({
   asks: "Do the dates that passages give for one event meet, and is the weekday right?",
   severity: "warning",
   point: "date",
-  about: ({ readings }) => [
-    ...eventDates(readings),
-    ...parallelClaims(readings, "date").flatMap(parallelDates),
-    ...datelines(readings),
-    ...readings.flatMap((reading) => [...misnamedDays(reading), ...reversedSpans(reading), ...datesAhead(reading)]),
+  about: (dossier) => [
+    ...eventDates(dossier.readings),
+    ...parallelClaims(dossier, "date").flatMap(parallelDates),
+    ...datelines(dossier.readings),
+    ...dossier.readings.flatMap((reading) => [...misnamedDays(reading), ...reversedSpans(reading), ...datesAhead(reading)]),
   ],
   compare: ({ members }) => {
     const way = members[0]?.value.way;

@@ -1,19 +1,18 @@
 import { cardinals } from "../lexicon/numbers.ts";
 import { timeUnits } from "../lexicon/units.ts";
 import { quantitiesMeet } from "../mentions/quantity-same.ts";
-import type { Reading } from "../reading.ts";
 import type { Claim } from "../types.ts";
-import type { Answer, Group, Member } from "./check.ts";
+import type { Answer, Dossier, Group, Member } from "./check.ts";
 import { figuresOf, isRange, memberOf, type Told } from "./figure-told.ts";
 import { isUpdate } from "./figure-update.ts";
 import { pairsOf } from "./gather.ts";
 import { type Parallel, parallelClaims } from "./parallel.ts";
 
 /** What stands in one another's place in parallel sentences: figures, the durations of series ("second time in two months"), and times counted off ("five years ago"). */
-export const parallelFigures = (readings: readonly Reading[]): Group<Told>[] => [
-  ...parallelClaims(readings, "figure").flatMap((parallel) => groupsOf(parallel, (claim) => figuresOf(claim, "parallel"))),
-  ...parallelClaims(readings, "series").flatMap((parallel) => groupsOf(parallel, (claim) => figuresOf(claim, "parallel"))),
-  ...parallelClaims(readings, "date").flatMap((parallel) => groupsOf(parallel, countedOff)),
+export const parallelFigures = (dossier: Dossier): Group<Told>[] => [
+  ...parallelClaims(dossier, "figure").flatMap((parallel) => groupsOf(parallel, (claim) => figuresOf(claim, "parallel"))),
+  ...parallelClaims(dossier, "series").flatMap((parallel) => groupsOf(parallel, (claim) => figuresOf(claim, "parallel"))),
+  ...parallelClaims(dossier, "date").flatMap((parallel) => groupsOf(parallel, countedOff)),
 ];
 
 /** Figures of claims in one another's place: of those with as many of them, the first with the first, where the units allow it. */

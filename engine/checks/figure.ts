@@ -13,7 +13,7 @@ export const figure = defineCheck<Told, Reason>({
   asks: "Do documents that tell the same give the same figures, and headlines those of their stories?",
   severity: "warning",
   point: "figure",
-  about: ({ readings }) => [...parallelFigures(readings), ...headlineFigures(readings), ...tolls(readings)],
+  about: (dossier) => [...parallelFigures(dossier), ...headlineFigures(dossier.readings), ...tolls(dossier.readings)],
   compare: ({ members }): Answer<Told, Reason>[] => {
     const way = members[0]?.value.way;
     if (way === "parallel") return compareParallel(members);

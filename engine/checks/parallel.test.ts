@@ -4,7 +4,7 @@ import { parallelClaims } from "./parallel.ts";
 
 const quotesOf = (kind: "figure" | "date", ...texts: string[]) =>
   parallelClaims(
-    texts.map((text, index) => readDocument({ id: `d${index + 1}`, text }, shippedRegister)),
+    { readings: texts.map((text, index) => readDocument({ id: `d${index + 1}`, text }, shippedRegister)), register: shippedRegister },
     kind,
   ).map((parallel) => parallel.map(({ claim }) => claim.quote));
 

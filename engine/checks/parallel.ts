@@ -3,15 +3,19 @@ import { dayWords, months, weekdays } from "../lexicon/months.ts";
 import { cardinals, ordinals } from "../lexicon/numbers.ts";
 import type { Reading } from "../reading.ts";
 import type { Claim, ClaimKind, Span } from "../types.ts";
+import type { Dossier } from "./check.ts";
+import { type Rows, rowAt, rowsOf } from "./number-rows.ts";
 import { onceEach } from "./once-each.ts";
+import { askEach, inOrder } from "./postings.ts";
+import { hashOf } from "./twice.ts";
 
 /** A claim with the document it stands in. */
 export type Placed = { reading: Reading; claim: Claim };
 /** One statement in several documents, told in nearly the same words: the claims that stand in one another's place, one of each document. */
 export type Parallel = Placed[];
 
-/** `words`: each once; `names`: those of them that begin with a capital. Lists, because a dossier has very many of them. */
-type Passage = { reading: Reading; span: Span; claims: Claim[]; words: string[]; names: string[] };
+/** A sentence. `words`: hashes of its telling words, each once, the first so many `names` of them begin with a capital; in one row for all sentences of a reading. */
+type Passage = { reading: Reading; kept: { words: Rows; names: Uint16Array }; at: number };
 
 /** Sentences with at least this many content words in common, and this share of the shorter one's, tell the same. */
 const fewestShared = 4;
@@ -22,9 +26,9 @@ const mostSentences = 60;
 const known = new WeakMap<readonly Reading[], [Passage, Passage][]>();
 
 /** The claims of a kind that stand in one another's place in parallel sentences of different documents. */
-export function parallelClaims(readings: readonly Reading[], kind: ClaimKind): Parallel[] {
-  const pairs = known.get(readings) ?? parallelSentences(readings);
-  known.set(readings, pairs);
+export function parallelClaims(dossier: Dossier, kind: ClaimKind): Parallel[] {
+  const pairs = known.get(dossier.readings) ?? parallelSentences(dossier);
+  known.set(dossier.readings, pairs);
   return joined(pairs.flatMap(([a, b]) => aligned(a, b, kind)));
 }
 
@@ -41,86 +45,71 @@ function joined(pairs: readonly [Placed, Placed][]): Parallel[] {
   return [...new Set(groups.values())];
 }
 
-function parallelSentences(readings: readonly Reading[]): [Passage, Passage][] {
-  const passages = readings.flatMap((reading) => passagesOf(reading));
-  const holders = new Map<string, number[]>();
-  passages.forEach(({ words }, at) => {
-    for (const word of words) {
-      const there = holders.get(word);
-      if (there) there.push(at);
-      else holders.set(word, [at]);
-    }
+/** Sentences that are each other's best, a pair each. */
+function parallelSentences(dossier: Dossier): [Passage, Passage][] {
+  const best = new Map(bestOthers(dossier).map((found) => [found.passage, found.others]));
+  const passed = new Set<Passage>();
+  return [...best].flatMap(([passage, others]) => {
+    passed.add(passage);
+    return [...others.values()]
+      .filter((other) => !passed.has(other) && best.get(other)?.get(passage.reading) === passage)
+      .map((other): [Passage, Passage] => [passage, other]);
   });
-  const shared = new Uint32Array(passages.length);
-  const best = passages.map((passage) => bestOthers(passage, passages, holders, shared));
-  return best.flatMap((others, at) =>
-    [...others.values()]
-      .filter((other) => other > at && best[other]?.get((passages[at] as Passage).reading) === at)
-      .map((other): [Passage, Passage] => [passages[at] as Passage, passages[other] as Passage]),
-  );
 }
 
-/** For each other document the sentence that shares most with this one, if it tells the same. `shared`: noughts for each passage, and again at the end. */
-function bestOthers(
-  passage: Passage,
-  passages: readonly Passage[],
-  holders: ReadonlyMap<string, number[]>,
-  shared: Uint32Array,
-): Map<Reading, number> {
-  const near: number[] = [];
-  const touched: number[] = [];
-  for (const word of passage.words) {
-    const there = holders.get(word) ?? [];
-    if (there.length > mostSentences || there.length < 2) continue;
-    for (const other of there) {
-      const count = (shared[other] as number) + 1;
-      shared[other] = count;
-      if (count === 1) touched.push(other);
-      if (count === fewestShared) near.push(other);
+/** For each other document the sentence that shares most with this one, if it tells the same. */
+const bestOthers = askEach<Passage, number, { passage: Passage; others: Map<Reading, Passage> }>({
+  itemsOf: (reading) => passagesOf(reading),
+  keysOf: (passage) => wordsOf(passage),
+  most: mostSentences,
+  answer: (posting, { sharing }) => {
+    const passage = posting.item;
+    const counted = sharing(posting, fewestShared).sort((x, y) => y.shared - x.shared || inOrder(x.other, y.other));
+    const others = new Map<Reading, Passage>();
+    for (const { other, shared } of counted) {
+      const candidate = other.item;
+      if (others.has(candidate.reading)) continue;
+      if (shared >= Math.min(wordsOf(passage).length, wordsOf(candidate).length) * sharedPart && !namesOthers(passage, candidate))
+        others.set(candidate.reading, candidate);
     }
-  }
-  const counted = near.map((other) => ({ other, count: shared[other] as number })).sort((x, y) => y.count - x.count || x.other - y.other);
-  for (const other of touched) shared[other] = 0;
-  const best = new Map<Reading, number>();
-  for (const { other, count } of counted) {
-    const candidate = passages[other] as Passage;
-    if (candidate.reading === passage.reading || best.has(candidate.reading)) continue;
-    if (count >= Math.min(passage.words.length, candidate.words.length) * sharedPart && !namesOthers(passage, candidate))
-      best.set(candidate.reading, other);
-  }
-  return best;
-}
+    return others.size > 0 ? { passage, others } : undefined;
+  },
+});
 
 /** Each names somebody whom the other does not: like sentences about different things. */
 const namesOthers = (a: Passage, b: Passage) => hasOwnName(a, b) && hasOwnName(b, a);
 
-function hasOwnName({ names }: Passage, other: Passage): boolean {
-  const words = new Set(other.words);
-  return names.some((name) => !words.has(name));
+function hasOwnName(passage: Passage, other: Passage): boolean {
+  const words = wordsOf(other);
+  return wordsOf(passage)
+    .subarray(0, passage.kept.names[passage.at])
+    .some((name) => !words.includes(name));
 }
 
+const wordsOf = ({ kept, at }: Passage) => rowAt(kept.words, at);
+
 const passagesOf = onceEach((reading: Reading): Passage[] => {
-  const bySentence = Map.groupBy(reading.claims, ({ sentence }) => sentence.start);
-  // One string for a word, however often the text has it.
-  const own = new Map<string, string>();
-  return reading.sentences.map((span) => {
-    const claims = bySentence.get(span.start) ?? [];
-    const words = new Set<string>();
-    const names = new Set<string>();
+  const counts: number[] = [];
+  const rows = reading.sentences.map((span) => {
+    const words = new Set<number>();
+    const names = new Set<number>();
     let isFirst = true;
     for (const [word] of reading.document.text.slice(span.start, span.end).matchAll(/\p{L}[\p{L}\p{M}.-]*/gu)) {
       const plain = word.toLowerCase().replace(/\.+$/, "");
       const isName = /^\p{Lu}/u.test(word) && !isFirst;
       isFirst = false;
       if (isTime(plain) || alike.has(plain) || (plain.length < 4 && !isName) || unfinished.has(plain)) continue;
-      const one = own.get(plain) ?? plain;
-      own.set(plain, one);
-      if (isName) names.add(one);
-      words.add(one);
+      (isName ? names : words).add(hashOf(plain));
     }
-    return { reading, span, claims, words: [...words], names: [...names] };
+    counts.push(names.size);
+    return [...new Set([...names, ...words])];
   });
+  const kept = { words: rowsOf(rows), names: Uint16Array.from(counts) };
+  return rows.map((_, at) => ({ reading, kept, at }));
 });
+
+/** The claims of each sentence, by its start. */
+const claimsOf = onceEach(({ claims }: Reading) => Map.groupBy(claims, ({ sentence }) => sentence.start));
 
 const isTime = (word: string) =>
   months[word] !== undefined ||
@@ -139,7 +128,9 @@ const mostClaims = 20;
 
 /** The claims of two parallel sentences that have the most neighbours in common, each with one. */
 function aligned(a: Passage, b: Passage, kind: ClaimKind): [Placed, Placed][] {
-  const [left, right] = [a, b].map(({ claims }) => claims.filter((claim) => claim.kind === kind)) as [Claim[], Claim[]];
+  const [left, right] = [a, b].map((passage) =>
+    (claimsOf(passage.reading).get(spanOf(passage).start) ?? []).filter((claim) => claim.kind === kind),
+  ) as [Claim[], Claim[]];
   if (left.length > mostClaims || right.length > mostClaims) return [];
   const scores = left.map((claim) => right.map((other) => neighbours(a, claim, b, other)));
   return left.flatMap((claim, row): [Placed, Placed][] => {
@@ -166,8 +157,11 @@ function neighbours(a: Passage, claim: Claim, b: Passage, other: Claim): number 
   return shared(before, beforeOther) + shared(after, afterOther);
 }
 
-function around({ reading, span }: Passage, claim: Claim): [string[], string[]] {
-  const { text } = reading.document;
+const spanOf = ({ reading, at }: Passage) => reading.sentences[at] as Span;
+
+function around(passage: Passage, claim: Claim): [string[], string[]] {
+  const span = spanOf(passage);
+  const { text } = passage.reading.document;
   const words = (from: number, to: number) =>
     text
       .slice(from, to)

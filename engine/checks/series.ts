@@ -23,8 +23,9 @@ export const series = defineCheck<Told, Reason>({
   asks: "Do passages that count the years of one series agree on when it began?",
   severity: "warning",
   point: "series",
-  about: ({ readings }) => {
-    const parallel = parallelClaims(readings, "series");
+  about: (dossier) => {
+    const { readings } = dossier;
+    const parallel = parallelClaims(dossier, "series");
     return [
       ...gather(
         readings.flatMap((reading) => told(reading)),
