@@ -44,3 +44,10 @@ export const humanEnds: ReadonlySet<string> = new Set(
     `death murder killing slaying shooting arrest trial conviction sentencing kidnapping nomination appointment resignation family widow wife husband mother father son daughter brother sister parents friend friends body supporter supporters victim`,
   ),
 );
+
+/** Who somebody is to another: in apposition a name follows ("her brother, Roe, …"). */
+export const kin: ReadonlySet<string> = new Set(
+  words(`wife husband widow widower mother father son daughter brother sister uncle aunt cousin nephew niece grandmother grandfather grandson granddaughter stepson stepdaughter
+  fiancé fiancée girlfriend boyfriend partner friend neighbour neighbor colleague successor predecessor rival opponent deputy victim suspect survivor driver owner resident tenant landlord
+  lawyer barrister attorney solicitor doctor nurse teacher farmer fisherman baker worker employee student pupil veteran volunteer witness winner runner-up`),
+);

@@ -29,10 +29,14 @@ test.each<[string, string[]]>([
     ["Paula Marchetti = Paula Marchetti", "Marchetti = Paula Marchetti+"],
   ],
   ["Her daughter Nadia Okonjo is nine. Nadia walks to school.", ["Nadia Okonjo = Nadia Okonjo", "Nadia = Nadia Okonjo"]],
+  ["The head of the dockers’ union, Tolvi Mbare, was not there.", ["Tolvi Mbare = Tolvi Mbare"]],
+  ["Her brother, Kwelo Asantu, is a baker.", ["Kwelo Asantu = Kwelo Asantu"]],
   ["Regulators Fine Paula Marchetti Over Missing Harbour Receipts", ["Paula Marchetti = Paula Marchetti"]],
 ])("%s", (text, persons) => expect(found(text)).toEqual(persons));
 
 test.each([
+  "The leader flew to Lowton, Zylotra, and on to the coast.",
+  "The manager moved the works, Zylotron Valves, to Oslo.",
   "Zylotron said its sales rose.",
   "The ferry from Brekstad was late.",
   "The Kennedy Center opened a hall.",

@@ -1,7 +1,8 @@
 import { firstNames } from "../lexicon/first-names.ts";
-import { humanActs, humanEnds, humanFates, humanThings, sharedActs } from "../lexicon/human.ts";
+import { humanActs, humanEnds, humanFates, humanThings, kin, sharedActs } from "../lexicon/human.ts";
 import { institutionWords, placeNames } from "../lexicon/institutions.ts";
 import { isFamilyName } from "../lexicon/surnames.ts";
+import { titleHeads } from "../lexicon/titles.ts";
 import { isEnglishWord } from "../text/english-words.ts";
 import type { Token } from "../text/text.ts";
 
@@ -20,10 +21,29 @@ export function isHuman(tokens: readonly Token[], from: number, to: number, end:
   if (before === "as" && /^(?:identified|known|named)$/.test(tokens[from - 2]?.lower ?? "")) return true;
   if (to >= end) return false;
   const next = tokens[to]?.lower ?? "";
+  if (before === "," && /^[,.;]/.test(next) && isSomebody(tokens, from - 2)) return true;
   if (next === ",")
     return age.test(tokens[to + 1]?.text ?? "") && !/^\d/.test(tokens[to + 2]?.text ?? "") && to + 1 < end && isAgeEnd(tokens[to + 2]);
   if (next === "'s" || next === "'") return humanThings.has(tokens[to + 1]?.lower ?? "") || humanThings.has(tokens[to + 2]?.lower ?? "");
   return acts(tokens, to, end) || (isKnown && sharedActs.has(next));
+}
+
+/** How far before a name its noun may stand: "the head of the dockers' union, Roe, …". */
+const farthestNoun = 7;
+const determiners = new Set(["the", "a", "an", "his", "her", "its", "their", "our", "my", "'s", "'", "’"]);
+const ofIts = new Set(["of", "at", "in", "for", "from", "on"]);
+
+/** Does the noun phrase that ends at token `at`, in lower case, stand for somebody: "the finance minister", "her brother", "the head of the union"? */
+function isSomebody(tokens: readonly Token[], at: number): boolean {
+  if (!/^\p{Ll}/u.test(tokens[at]?.text ?? "")) return false;
+  let isNoun = false;
+  for (let back = at; back > at - farthestNoun && back >= 0; back--) {
+    const { kind, lower } = tokens[back] as Token;
+    if (determiners.has(lower) && isNoun) return true;
+    if (kind === "punctuation" && !determiners.has(lower)) return false;
+    isNoun ||= (titleHeads.has(lower) || kin.has(lower)) && (back === at || ofIts.has(tokens[back + 1]?.lower ?? ""));
+  }
+  return false;
 }
 
 /** After an age: a comma, or what goes on about somebody ("Roe, 61, of Leeds", "Roe, 61 and retired"). */
