@@ -31,6 +31,7 @@ export const actions = {
   "proposal.accepted": "accepted a proposed verdict",
   "proposal.declined": "declined a proposed verdict",
   "flag.decided": "decided a flag",
+  "flags.decided": "decided flags that say the same",
   "flag.reopened": "reopened a flag",
   "check.muted": "muted a check",
   "check.unmuted": "unmuted a check",

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { openTestDatabase } from "../scripts/test-database.ts";
 import { plantDossier } from "./dossier.fixture.ts";
-import { decideFlag, flagNeighbours, listFlags, reopenFlag, requireFlag } from "./flags.ts";
+import { decideFlag, reopenFlag } from "./flag-decisions.ts";
+import { flagNeighbours, listFlags, requireFlag } from "./flags.ts";
 import { db, writeClient } from "./lib/db.ts";
 import { NotThere, Refusal, Stale } from "./lib/refusal.ts";
 import { plantPeople } from "./people.fixture.ts";
@@ -118,5 +119,5 @@ test("a list has the state of each flag, and knows the next one", async () => {
     [flagId, "open"],
     [note.id, "open"],
   ]);
-  expect(await flagNeighbours(editor, dossierId, flagId, {})).toEqual({ previous: undefined, next: note.id, left: 2 });
+  expect(await flagNeighbours(editor, dossierId, flagId, {})).toEqual({ previous: undefined, next: note.id, left: 2, same: [] });
 });

@@ -7,8 +7,9 @@ import { Notice } from "./notice.tsx";
 /**
  * What the person had seen when they began to fill in the form around it. The page follows what others do; what is sent with a form does not, from the
  * first stroke on: what was written on an older state is refused, with both texts, and never goes over a newer one unnoticed.
+ * `name`: where a form has seen more than one thing.
  */
-export const Seen = ({ value }: { value: string | number }) => {
+export const Seen = ({ value, name = "seen" }: { value: string | number; name?: string }) => {
   const { state } = useContext(FormContext);
   const input = useRef<HTMLInputElement>(null);
   const isBegun = useRef(false);
@@ -28,7 +29,7 @@ export const Seen = ({ value }: { value: string | number }) => {
   }, [value, state, held]);
   return (
     <>
-      <input ref={input} type="hidden" name="seen" value={held.value} />
+      <input ref={input} type="hidden" name={name} value={held.value} />
       {held.value !== value && held.state === state && (
         <Notice tone="query">Somebody changed this since you began to write. Send yours to see both.</Notice>
       )}

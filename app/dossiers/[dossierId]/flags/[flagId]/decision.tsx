@@ -5,13 +5,15 @@ import { TextArea } from "#components/ui/field";
 import { Form } from "#components/ui/form";
 import { Notice } from "#components/ui/notice";
 import { Seen } from "#components/ui/seen";
+import { outcomes } from "#server/flag-decisions";
 import { isUndecided } from "#server/flag-state";
-import { type FlagSheet, outcomes } from "#server/flags";
+import type { FlagSheet, SameFlag } from "#server/flags";
 import { flagStates } from "#words";
 import { decide, reopen } from "./actions.ts";
+import { SameToo } from "./same.tsx";
 
-/** What an editor can do with a flag now. `refusals`: why this person cannot; then they are said instead. */
-export const Decision = ({ flag, refusals }: { flag: FlagSheet; refusals: readonly string[] }) => {
+/** What an editor can do with a flag now. `same`: others that say the same. `refusals`: why this person cannot; then they are said instead. */
+export const Decision = ({ flag, same, refusals }: { flag: FlagSheet; same: readonly SameFlag[]; refusals: readonly string[] }) => {
   const { label, help } = flagStates[flag.state];
   if (flag.state === "gone") return <Notice>{help} There is nothing left to decide.</Notice>;
   if (refusals.length) return <p className="text-sm text-soft">{refusals.join(" ")}</p>;
@@ -27,6 +29,7 @@ export const Decision = ({ flag, refusals }: { flag: FlagSheet; refusals: readon
       )}
       <DecideForm
         flag={flag}
+        same={same}
         question={isDecided ? `Is it something else than “${label}”?` : "What is it?"}
         look={isDecided ? "plain" : "main"}
       />
@@ -46,7 +49,12 @@ export const Decision = ({ flag, refusals }: { flag: FlagSheet; refusals: readon
 };
 
 /** Stands in one place whatever was decided: when somebody else was first, what was typed is still there, beside what they decided. */
-const DecideForm = ({ flag, question, look }: { flag: FlagSheet; question: string; look: "main" | "plain" }) => (
+const DecideForm = ({
+  flag,
+  same,
+  question,
+  look,
+}: Pick<Parameters<typeof Decision>[0], "flag" | "same"> & { question: string; look: "main" | "plain" }) => (
   <Form action={decide} label="Decide this flag" mine="reason" className="grid gap-4">
     <Hidden flag={flag} />
     <Radios
@@ -55,6 +63,7 @@ const DecideForm = ({ flag, question, look }: { flag: FlagSheet; question: strin
       options={outcomes.map((value) => ({ value, text: flagStates[value].label, hint: flagStates[value].help }))}
     />
     <TextArea name="reason" label="Reason" hint="It stands in the report." rows={3} required maxLength={2000} />
+    <SameToo same={same} at={`/dossiers/${flag.dossier.id}`} />
     <div>
       <Button look={look}>Decide</Button>
     </div>

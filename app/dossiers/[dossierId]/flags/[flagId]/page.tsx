@@ -39,7 +39,7 @@ export default async function Flag({
     filtersOf(searchParams),
     listThreads(actor, { flagId: flag.id }),
   ]);
-  const { previous, next } = await flagNeighbours(actor, dossierId, flag.id, filters);
+  const { previous, next, same } = await flagNeighbours(actor, dossierId, flag.id, filters);
   const at = `/dossiers/${dossierId}`;
   const [signed] = dossier.signOffs;
   const refusals = signed
@@ -81,11 +81,13 @@ export default async function Flag({
                 <MutedList muted={new Map([[flag.check, flag.muting]])} />
               </div>
             )}
-            <Decision flag={flag} refusals={refusals} />
+            <Decision flag={flag} same={same} refusals={refusals} />
           </Section>
           <History decisions={flag.decisions} />
           {!refusals.length && (
-            <MuteForm dossierId={dossierId} checks={[flag.check]} title={`Mute the check “${flag.check}” here, or unmute it`} />
+            <div className="no-print mt-6">
+              <MuteForm dossierId={dossierId} checks={[flag.check]} title={`Mute the check “${flag.check}” here, or unmute it`} />
+            </div>
           )}
         </div>
         <div className="min-w-0">
