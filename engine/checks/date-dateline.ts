@@ -1,5 +1,5 @@
-import { months } from "../lexicon/months.ts";
-import { dayOf, dayOfIso, isDay, isoOf } from "../mentions/calendar.ts";
+import { dayOfIso, isoOf } from "../mentions/calendar.ts";
+import { datelineDay } from "../mentions/dateline.ts";
 import type { Reading } from "../reading.ts";
 import type { Answer, Group, Member } from "./check.ts";
 import type { Dated } from "./date-told.ts";
@@ -25,25 +25,22 @@ export function datelines(readings: readonly Reading[]): Group<Dated>[] {
 
 function datelineOf(reading: Reading, { start, end }: { start: number; end: number }): { place: string; member: Member<Dated> }[] {
   const words = reading.document.text.slice(start, end);
-  const found = /\b(\p{Lu}[\p{L}]{2,8}\.?) (\d{1,2})\b/u.exec(words);
-  const month = months[found?.[1]?.toLowerCase() ?? ""];
-  if (!found || month === undefined || reading.date === null) return [];
-  const today = dayOfIso(reading.date);
-  const day = Number(found[2]);
-  const near = [-1, 0, 1]
-    .map((years) => Number(reading.date?.slice(0, 4)) + years)
-    .filter((year) => isDay(year, month, day))
-    .map((year) => dayOf(year, month, day))
-    .sort((a, b) => Math.abs(a - today) - Math.abs(b - today))[0];
-  if (near === undefined) return [];
-  const iso = isoOf(near);
-  const side = { document: reading.document.id, start: start + found.index, end: start + found.index + found[0].length, quote: found[0] };
+  if (reading.date === null) return [];
+  const found = datelineDay(words, { day: dayOfIso(reading.date), year: Number(reading.date.slice(0, 4)) });
+  if (!found || found.day === null) return [];
+  const iso = isoOf(found.day);
+  const side = {
+    document: reading.document.id,
+    start: start + found.start,
+    end: start + found.end,
+    quote: words.slice(found.start, found.end),
+  };
   const value: Dated = {
     way: "dateline",
     date: { from: iso, to: iso, precision: "day", basis: "implied" },
     about: { acts: [], of: [], at: [] },
   };
-  const place = `${words.slice(0, found.index)}${words.slice(found.index + found[0].length)}`.replace(/[^\p{L}]+/gu, " ").trim();
+  const place = `${words.slice(0, found.start)}${words.slice(found.end)}`.replace(/[^\p{L}]+/gu, " ").trim();
   return [{ place, member: { reading, side, value, says: iso } }];
 }
 

@@ -1,9 +1,10 @@
 import { civilOf, type Days, dayOf, seasonOf, single, weekOf, yearsFrom } from "./calendar.ts";
 import { countsThings, made, monthDate, yearOf } from "./date-absolute.ts";
+import { partOf } from "./date-part.ts";
 import { unitFrom } from "./date-relative.ts";
 import { spokenYear } from "./date-spoken.ts";
 import { implied, type Now, type Point, stated, unresolved } from "./date-when.ts";
-import { before, type Lexeme } from "./lexeme.ts";
+import type { Lexeme } from "./lexeme.ts";
 import { ordinalAt } from "./ordinal.ts";
 
 /** Words before which four digits are no year: they bound or name a number. */
@@ -68,8 +69,7 @@ export function season(s: readonly Lexeme[], i: number, now: Now): Point | null 
   if (year && !countsThings(s, at)) return { start: i, end: at + 1, when: stated(seasonOf(year, number), "season") };
   const spoken = spokenYear(s, at);
   if (spoken) return { start: i, end: spoken.end, when: stated(seasonOf(spoken.year, number), "season") };
-  const lead = before(s, i, 2);
-  if (lead !== "in the" && lead !== "during the" && lead !== "over the" && lead !== "by the") return null;
+  if (!leadsToSeason(s, i)) return null;
   if (now.today === null) return { start: i, end: i + 1, when: unresolved("season") };
   const today = now.today;
   const { year: thisYear } = civilOf(today);
@@ -77,6 +77,16 @@ export function season(s: readonly Lexeme[], i: number, now: Now): Point | null 
   const days = now.looks(s, i) === "future" ? all.find((d) => d.to >= today) : all.filter((d) => d.from <= today).at(-1);
   return { start: i, end: i + 1, when: implied((days as Days | undefined) ?? null, "season") };
 }
+
+/** "in the summer", "by the fall", "into the early summer"; a fall may also be one from power, so it keeps to the plainest of these. */
+function leadsToSeason(s: readonly Lexeme[], i: number): boolean {
+  const the = s[i - 1]?.word?.part === undefined ? i - 1 : i - 2;
+  const lead = s[the - 1]?.lower ?? "";
+  if (s[the]?.lower !== "the" || s[i]?.isCapital) return the === i - 1 && s[the]?.lower === "the" && seasonSigns.has(lead);
+  return seasonSigns.has(lead) || (s[i]?.lower !== "fall" && limitSigns.has(lead));
+}
+const seasonSigns = new Set(["in", "during", "over", "by"]);
+const limitSigns = new Set(["into", "through", "throughout", "until", "till", "since", "before", "after", "from", "of"]);
 
 /** "fiscal 2024", "fiscal year 2024", "the year 2024". */
 export function namedYear(s: readonly Lexeme[], i: number, now: Now): Point | null {
@@ -109,13 +119,20 @@ export function weekOfDay(s: readonly Lexeme[], i: number, now: Now): Point | nu
   return { start: i, end: day.end, when: { days, precision: "week", isStated: day.when.isStated } };
 }
 
-/** "by year-end", "since the year-end": 31 December, of this year unless it lies behind. */
+/**
+ * "by year-end", "at year’s end": the last part of this year, as "the end of the year" is, unless it lies behind; "since year-end" counts from
+ * 31 December.
+ */
 export function yearEnd(s: readonly Lexeme[], i: number, now: Now): Point | null {
-  if (s[i]?.lower !== "year" || s[i + 1]?.lower !== "end" || !(s[i + 1]?.joined || endSigns.has(s[i - 1]?.lower ?? ""))) return null;
-  const year = yearOf(s[i + 2]);
-  if (year) return { start: i, end: i + 3, when: stated(single(dayOf(year, 12, 31)), "day") };
-  if (now.today === null) return { start: i, end: i + 2, when: unresolved("day") };
-  const back = s[i - 1]?.lower === "since" || (s[i - 1]?.lower !== "by" && now.looks(s, i) === "past") ? 1 : 0;
-  return { start: i, end: i + 2, when: implied(single(dayOf(civilOf(now.today).year - back, 12, 31)), "day") };
+  const at = s[i + 1]?.lower === "'s" ? i + 2 : i + 1;
+  const lead = s[i - 1]?.lower ?? "";
+  if (s[i]?.lower !== "year" || s[at]?.lower !== "end" || !(s[at]?.joined || endSigns.has(lead))) return null;
+  const year = yearOf(s[at + 1]);
+  const isDay = lead === "since";
+  const of = (ends: number) => (isDay ? stated(single(dayOf(ends, 12, 31)), "day") : partOf("late", stated(yearsFrom(ends), "year")));
+  if (year) return { start: i, end: at + 2, when: of(year) };
+  if (now.today === null) return { start: i, end: at + 1, when: unresolved(isDay ? "day" : "year") };
+  const back = isDay || (lead !== "by" && now.looks(s, i) === "past") ? 1 : 0;
+  return { start: i, end: at + 1, when: { ...of(civilOf(now.today).year - back), isStated: false } };
 }
 const endSigns = new Set(["by", "around", "at", "before", "since", "until"]);

@@ -1,5 +1,5 @@
-import { civilOf, halfOf, quarterOf } from "./calendar.ts";
-import { yearOf } from "./date-absolute.ts";
+import { civilOf, halfOf, monthsFrom, quarterOf } from "./calendar.ts";
+import { monthDate, yearOf } from "./date-absolute.ts";
 import { unitFrom } from "./date-relative.ts";
 import { implied, type Now, type Point, stated, unresolved, type When } from "./date-when.ts";
 import { before, type Lexeme } from "./lexeme.ts";
@@ -21,14 +21,26 @@ export function quarterOrHalf(s: readonly Lexeme[], i: number, now: Now): Point 
     return { start: i, end: at + 2, when: yearPart(of, ordinal, shift, noun as "quarter" | "half", now) };
   if (at > ended && s[at]?.lower === "the" && s[at + 1]?.lower === "year")
     return { start: i, end: at + 2, when: yearPart(of, ordinal, 0, noun as "quarter" | "half", now) };
-  if (noun === "half" || at > ended || s[i + 1]?.lower === "straight") return null;
-  return isNear(s, i, business) || (periodSigns.has(before(s, i, 2)) && !isNear(s, i, sport))
-    ? { start: i, end: ended, when: latestQuarter(ordinal, now) }
+  if (noun === "half" || (s[ended]?.lower === "of" && !isSum(s[at]))) return null;
+  return isNear(s, i, business) || ((periodSigns.has(before(s, i, 2)) || isNear(s, i, trade)) && !isNear(s, i, sport))
+    ? { start: i, end: ended, when: byItsEnd(s, ended, now) ?? latestQuarter(ordinal, now) }
     : null;
 }
 
 function yearPart(of: typeof quarterOf, ordinal: number, shift: number, precision: "quarter" | "half", now: Now): When {
   return now.today === null ? unresolved(precision) : implied(of(civilOf(now.today).year + shift, ordinal), precision);
+}
+
+/** "a loss for the third quarter of $2 million". */
+const isSum = (lexeme: Lexeme | undefined) => lexeme?.word?.currency !== undefined || lexeme?.value !== undefined;
+
+/** "quarter ended Sept. 29", "quarter ending Jan. 31, 2024": three whole months to the end of a month that lies nearest, as companies count. */
+function byItsEnd(s: readonly Lexeme[], at: number, now: Now): When | null {
+  if (s[at]?.lower !== "ended" && s[at]?.lower !== "ending") return null;
+  const last = s[at + 1] ? monthDate(s, s[at + 1]?.lower === "on" ? at + 2 : at + 1, now) : null;
+  if (!last?.when.days || last.given?.month === undefined) return null;
+  const { year, month, day } = civilOf(last.when.days.to);
+  return { days: monthsFrom(year, month, day < 16 ? -3 : -2, 3), precision: "quarter", isStated: last.when.isStated };
 }
 
 /** The latest such quarter that had begun. */
@@ -41,6 +53,12 @@ function latestQuarter(ordinal: number, now: Now): When {
 
 const business = new Set(
   "earnings profit profits loss losses sales revenue revenues net results income shares gdp economy economic growth inflation output deliveries exports billion million percent % forecast fiscal operating".split(
+    " ",
+  ),
+);
+/** What is told of companies and markets as of much else: it makes a quarter one of the year where nothing speaks of a match. */
+const trade = new Set(
+  "company companies inc. corp. co. ltd. plc shareholders stockholders stock stocks market markets investors analyst analysts bank banks dividend dividends charge charges costs cost spending orders backlog shipments demand prices production pretax guidance outlook slump industry budget quarter quarters $ € £ ¥ us$".split(
     " ",
   ),
 );
@@ -57,6 +75,8 @@ const isNear = (s: readonly Lexeme[], i: number, kind: ReadonlySet<string>) =>
 /** "in the quarter", "the latest quarter": the last that was over. */
 export function theQuarter(s: readonly Lexeme[], i: number, now: Now): Point | null {
   if (s[i]?.lower !== "quarter") return null;
+  const own = byItsEnd(s, i + 1, now);
+  if (own) return { start: i, end: i + 1, when: own };
   const isLatest = s[i - 1]?.lower === "latest" && s[i - 2]?.lower === "the";
   if (!isLatest && !quarterSigns.has(before(s, i, 2))) return null;
   if (!isLatest && (s[i + 1]?.lower === "of" || s[i + 1]?.lower === "century")) return null;
