@@ -64,7 +64,7 @@ const trade = new Set(
 );
 const periodSigns = new Set(["in the", "for the", "during the", "of the", "through the"]);
 const sport = new Set(
-  "touchdown touchdowns yard yards points goal goals game games scored lead led pass rebounds interception quarterback innings match".split(
+  "touchdown touchdowns yard yards points goal goals game games scored lead led pass rebounds interception quarterback innings match game playoffs team teams coach contest race campaign candidate candidates primary nomination".split(
     " ",
   ),
 );
