@@ -27,7 +27,7 @@ export function findAttributions(text: Text, context: Context): FoundAttribution
   const quoted = (span: Span) => ({ ...span, quote: text.text.slice(span.start, span.end) });
   return text.sentences.flatMap((sentence, index) =>
     withoutInner(tellings(words, sentence)).map(({ source, cue, content }) => {
-      const speaker = speakerOf(source);
+      const speaker = speakerOf(source, content, index);
       return {
         source: quoted(spanOf(words, source)),
         cue: quoted(spanOf(words, cue)),

@@ -89,7 +89,7 @@ function isVerb(words: Words, at: number, subject: number, to: number, kind: Cue
   if (prepositions.has(before) && !lower.endsWith("ing") && before !== "as") return false;
   if (prepositions.has(before) && lower.endsWith("ing") && before !== "by" && before !== "in" && before !== "after" && before !== "while")
     return false;
-  if ((kind !== "speech" && possible.has(before)) || words.tokens[at - 1]?.kind === "number") return false;
+  if ((kind !== "speech" && possible.has(before)) || (words.tokens[at - 1]?.kind === "number" && !before.endsWith("-old"))) return false;
   const isParticiple = lower.endsWith("ing") && (before === "," || isMarkAt(words, at - 1) || isPassive);
   const isDoubtful = (nounLike.has(lower) && !isParticiple) || (kind === "stance" && !/(?:ed|ing)$/.test(lower));
   if (isDoubtful && isPlainVerb(words, at, subject)) return true;

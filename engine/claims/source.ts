@@ -1,3 +1,4 @@
+import { nameParticles } from "../lexicon/family-names.ts";
 import { adverbs, determiners, occasions, prepositions, pronouns, sourceEnders, subordinators, timeWords } from "../lexicon/grammar.ts";
 import { isCapitalAt, isMarkAt, isPunctuationAt, isQuoted, isVerbLike, lowerAt, type Words } from "./clause.ts";
 
@@ -105,6 +106,10 @@ function appositive(words: Words, comma: number, from: number): Run | undefined 
     open--;
   if (open <= from || lowerAt(words, open) !== ",") return undefined;
   const explains = lowerAt(words, open + 1);
+  if (isNamedAfter(words, open, comma)) {
+    const role = sourceBefore(words, open - 1, from);
+    return role && { first: role.first, last: comma - 1 };
+  }
   if (
     isCapitalAt(words, open + 1) &&
     !/^(R|D|I)-/.test(words.tokens[open + 1]?.text ?? "") &&
@@ -117,6 +122,16 @@ function appositive(words: Words, comma: number, from: number): Run | undefined 
   if (prepositions.has(explains) && explains !== "of") return name && isCapitalAt(words, name.last) ? name : undefined;
   return name && isCapitalAt(words, name.last) ? { first: name.first, last: comma - 1 } : name && { first: name.first, last: name.last };
 }
+
+/** "The board’s chair, Ana Roe,": somebody’s part, and between commas nothing but the name. */
+function isNamedAfter(words: Words, open: number, close: number) {
+  const role = lowerAt(words, open - 1);
+  if (words.tokens[open - 1]?.kind !== "word" || isCapitalAt(words, open - 1) || timeWords.has(role) || adverbs.has(role)) return false;
+  if (close - open < 3 || close - open > longestName) return false;
+  for (let at = open + 1; at < close; at++) if (!isCapitalAt(words, at) && !nameParticles.has(lowerAt(words, at))) return false;
+  return true;
+}
+const longestName = 7;
 
 /** "President of the board": a title behind the name. */
 const isTitleCased = (words: Words, at: number) => lowerAt(words, at + 1) === "of" || lowerAt(words, at + 2) === "of";
