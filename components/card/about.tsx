@@ -19,9 +19,9 @@ export const Meanings = ({ card: { meanings, attribution } }: { card: ClaimCard 
         <>
           <dt className="text-soft">Says who</dt>
           <dd className="wrap-anywhere">
-            {attribution.speaker ?? attribution.source.quote}
+            {attribution.speaker ?? (attribution.source.quote || "not named")}
             <span className="block text-[0.8125rem] text-soft">
-              “{attribution.source.quote} {attribution.cue.quote}”
+              “{`${attribution.source.quote} ${attribution.cue.quote}`.trim()}”
             </span>
           </dd>
         </>

@@ -8,8 +8,8 @@ import { isPunctuationAt, isQuoted, isVerbLike, lowerAt, type Words } from "./cl
 import { firstThat } from "./places.ts";
 import type { Told } from "./speaker-told.ts";
 
-/** Who spoke in a sentence, by sentence: each speaker once. */
-export type Spoken = ReadonlyMap<number, readonly Person[]>;
+/** Who spoke in a sentence, by sentence; null for somebody whose name is not known ("a resident"). */
+export type Spoken = ReadonlyMap<number, readonly (Person | null)[]>;
 
 /** Farther back than this nobody is meant by "he". */
 const mostSentences = 6;
@@ -31,7 +31,7 @@ export function antecedent(
   { start, sentence, gender, content }: Asked,
 ): Person | undefined {
   const { sentences, blocks } = words.text;
-  const fits = (person: Person) => gender === undefined || (genderOf(person) ?? gender) === gender;
+  const fits = (person: Person) => (genderOf(person) ?? (isWholeName(person) ? gender : undefined)) === gender;
   const inContent = new Set(within(told, content).map(({ person }) => person));
   const between = new Set<Person>();
   const here = (sentences[sentence] as Sentence).block;
@@ -41,10 +41,12 @@ export function antecedent(
     const named = within(told, { start: around.start, end: Math.min(around.end, start) }).filter(
       (one) => !one.isQuoted && fits(one.person) && !inContent.has(one.person),
     );
+    const speaking = spoken.get(at) ?? [];
     const subject =
-      (spoken.get(at) ?? []).find((person) => fits(person) && !inContent.has(person)) ??
+      speaking.find((person) => person !== null && fits(person) && !inContent.has(person)) ??
       named.find((one) => isSubject(words, one, around))?.person;
     if (!subject) {
+      if (speaking.includes(null)) return undefined;
       if (!isPronounFirst(words, around, gender)) for (const { person } of named) between.add(person);
       continue;
     }
@@ -54,6 +56,9 @@ export function antecedent(
   }
   return between.size === 1 ? [...between][0] : undefined;
 }
+
+/** One word that no list knows may be a town or a ship. */
+const isWholeName = ({ name, reference }: Person) => reference !== undefined || name.includes(" ");
 
 const within = (told: readonly Told[], { start, end }: Span): readonly Told[] => {
   const from = firstThat(told.length, (index) => (told[index] as Told).start >= start);
@@ -66,7 +71,7 @@ const within = (told: readonly Told[], { start, end }: Span): readonly Told[] =>
 function onlySpeaker(sentences: readonly Sentence[], spoken: Spoken, sentence: number, fits: (person: Person) => boolean) {
   const found = new Set<Person>();
   for (let at = sentence; at >= Math.max(0, sentence - mostSentences) && sentences[at]?.block === sentences[sentence]?.block; at--)
-    for (const person of spoken.get(at) ?? []) if (fits(person)) found.add(person);
+    for (const person of spoken.get(at) ?? []) if (person && fits(person)) found.add(person);
   return found.size === 1 ? [...found][0] : undefined;
 }
 

@@ -28,7 +28,12 @@ export function speakers(words: Words, context: Context): (source: Run, content:
   const genderOf = genders(words);
   const bearerOf = bearers(words, told, context);
   const bodies = bodiesIn(words);
-  const spoken = new Map<number, Person[]>();
+  const spoken = new Map<number, (Person | null)[]>();
+  const tell = (sentence: number, person: Person | null) => {
+    const before = spoken.get(sentence);
+    if (!before) spoken.set(sentence, [person]);
+    else if (!before.includes(person)) before.push(person);
+  };
   let lastBody: { name: string; sentence: number } | undefined;
   const personOf = (source: Run, content: Span, sentence: number): Person | undefined => {
     const { first, last } = source;
@@ -44,16 +49,17 @@ export function speakers(words: Words, context: Context): (source: Run, content:
       );
     const bearer = bearerOf(first, last);
     const gender = genderOfTitle(lowerAt(words, last));
-    return bearer && (gender === undefined || (genderOf(bearer) ?? gender) === gender) ? bearer : undefined;
+    if (!bearer || (gender !== undefined && (genderOf(bearer) ?? gender) !== gender)) return undefined;
+    if (seatHeads.has(lowerAt(words, last))) return bearer;
+    const nearest = antecedent(words, told, spoken, genderOf, { start, sentence, gender, content });
+    return nearest === undefined || nearest === bearer || nearest.mentions.some(({ title }) => title !== "") ? bearer : undefined;
   };
   return (source, content, sentence) => {
     const { first, last } = source;
     if (last < first) return undefined;
     const person = personOf(source, content, sentence);
     if (person) {
-      const before = spoken.get(sentence);
-      if (!before) spoken.set(sentence, [person]);
-      else if (!before.includes(person)) before.push(person);
+      tell(sentence, person);
       return person.name;
     }
     if (first === last && lowerAt(words, first) === "it") {
@@ -63,11 +69,23 @@ export function speakers(words: Words, context: Context): (source: Run, content:
     }
     const name = registered(words, context, source) ?? bodies.named(first, last) ?? bodies.later(first, last);
     lastBody = name ? { name, sentence } : undefined;
+    if (!name && isSomebody(words, source)) tell(sentence, null);
     return name;
   };
 }
 
 const genitives = new Set(["'", "’", "'s", "’s"]);
+
+/** Offices of which a text seldom has two, so that nobody else is thought of. */
+const seatHeads = new Set("president premier minister chancellor mayor governor secretary king queen pope chairman chairwoman".split(" "));
+
+/** One who is told of without a name, and whom "he" may mean from then on; several are not. */
+const isSomebody = (words: Words, { last }: Run) => !unpersonal.has(lowerAt(words, last)) && !lowerAt(words, last).endsWith("s");
+const unpersonal = new Set(
+  "they we i you it report study survey poll census review index data statement letter memo article book story column editorial ad bill law lawsuit suit complaint indictment affidavit investigation inquiry website account evidence".split(
+    " ",
+  ),
+);
 
 /** The person whom a source names; null where it names several, or somebody whom another than the speaker belongs to ("Roe’s lawyer"). */
 function namedIn(words: Words, told: readonly Told[], { first, last }: Run): Person | null | undefined {
