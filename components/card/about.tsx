@@ -20,9 +20,7 @@ export const Meanings = ({ card: { meanings, attribution } }: { card: ClaimCard 
           <dt className="text-soft">Says who</dt>
           <dd className="wrap-anywhere">
             {attribution.speaker ?? (attribution.source.quote || "not named")}
-            <span className="block text-[0.8125rem] text-soft">
-              “{`${attribution.source.quote} ${attribution.cue.quote}`.trim()}”
-            </span>
+            <span className="block text-[0.8125rem] text-soft">“{`${attribution.source.quote} ${attribution.cue.quote}`.trim()}”</span>
           </dd>
         </>
       )}
