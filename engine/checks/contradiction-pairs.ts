@@ -46,10 +46,10 @@ export function foundInPairs<Found>(find: (pair: Pair) => Found[]): (dossier: Do
 const asksOf = ({ kept, at }: Sketch) => rowAt(kept.asks, at);
 
 function mayMeet(said: Sketch, other: Sketch): boolean {
-  if (other.reading === said.reading || !isOfOneTime(said.reading, other.reading)) return false;
+  if (other.reading === said.reading) return false;
   const stems = rowAt(other.kept.stems, other.at);
   if (said.kept.isNamed[said.at] && !asksOf(said).every((name) => stems.includes(name))) return false;
-  return !says(said, other) && !says(other, said);
+  return isOfOneTime(said.reading, other.reading) && !says(said, other) && !says(other, said);
 }
 
 /** Has a document the other's sentence too? What one document says of both is no contradiction between two. */

@@ -1,4 +1,4 @@
-import { naming, normalise } from "../claims/identity.ts";
+import { idOf, normalise } from "../claims/identity.ts";
 import type { Register } from "../register/entries.ts";
 import type { Finding, Relation, Severity, Side } from "../types.ts";
 import type { Answer, Check, Dossier, Group, Member } from "./check.ts";
@@ -6,8 +6,8 @@ import { onceEach } from "./once-each.ts";
 
 /** A group with what its check answered of it. */
 export type Compared = { check: Check; group: Group<unknown>; answers: Answer<unknown, string>[] };
-/** A finding without its id, and the words that the id is made of. */
-type Told = { words: string[]; finding: Omit<Finding, "id"> };
+/** A finding with its id, should it be the first of those words, and the words that the id is made of. */
+type Told = { words: string; finding: Finding };
 
 /** What one comparison leaves for the next: the groups that each check compared, by their keys, and the register that decided. */
 export type Memory = { register?: Register; compared: Map<Check, Map<string, Compared>> };
@@ -48,7 +48,11 @@ const toldOf = onceEach((answers: Compared["answers"], check: Check): Told[] =>
   once(answers).map((answer): Told => {
     const say = check.says[answer.reason] as (answer: Answer<unknown, string>) => string;
     const spans = answer.sides.map(sideOf);
-    const finding: Told["finding"] = {
+    const words = [check.id, answer.reason, ...spans.map(({ document, quote }) => `${document}\u0001${normalise(quote)}`).sort()].join(
+      "\u0000",
+    );
+    const finding: Finding = {
+      id: idOf(words, 1),
       check: check.id,
       relation: answer.relation,
       severity: answer.relation === "conflict" ? (answer.severity ?? check.severity) : "note",
@@ -57,16 +61,19 @@ const toldOf = onceEach((answers: Compared["answers"], check: Check): Told[] =>
       spans,
       ...(answer.reference ? { reference: answer.reference } : {}),
     };
-    const words = [check.id, answer.reason, ...spans.map(({ document, quote }) => `${document}\u0001${normalise(quote)}`).sort()];
     return { words, finding };
   }),
 );
 
 /** Answers made findings, gravest first. */
 export function tell(compared: readonly Compared[]): Finding[] {
-  const name = naming();
+  const times = new Map<string, number>();
   const findings = compared.flatMap(({ check, answers }) =>
-    toldOf(answers, check).map(({ words, finding }): Finding => ({ id: name(...words), ...finding })),
+    toldOf(answers, check).map(({ words, finding }): Finding => {
+      const time = (times.get(words) ?? 0) + 1;
+      times.set(words, time);
+      return time === 1 ? finding : { ...finding, id: idOf(words, time) };
+    }),
   );
   return findings.sort(
     (a, b) =>

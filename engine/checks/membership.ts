@@ -1,15 +1,15 @@
 import { openConnectors, openEndings } from "../lexicon/lists.ts";
 import type { Reading } from "../reading.ts";
 import type { OrganisationEntry, Register } from "../register/entries.ts";
-import { lookup, membersOn } from "../register/lookup.ts";
+import { lookup, membersOn, type RegisterIndex } from "../register/lookup.ts";
 import type { Claim } from "../types.ts";
 import { type Answer, type Dossier, defineCheck, type Group, type Member } from "./check.ts";
 import { listed } from "./gather.ts";
 import { memberCounts } from "./membership-counts.ts";
 import { onceEach } from "./once-each.ts";
 
-/** A list as one passage has it. `group`: whose members they are said to be; open: it names some, and others may be missing. */
-type Membership = { names: string[]; group?: string; isOpen: boolean; count?: { said: number; known: number } };
+/** A list as one passage has it. `set`: the names in one string, in their order; `group`: whose members they are said to be; open: it names some, and others may be missing. */
+type Membership = { names: string[]; set: string; group?: string; isOpen: boolean; count?: { said: number; known: number } };
 type Reason = "same-members" | "other-members" | "not-in-register" | "other-number";
 
 /** Who belongs to a group, as different passages list it. Lists without a named group only ever agree: two meetings may have other guests. */
@@ -129,20 +129,25 @@ export const membership = defineCheck<Membership, Reason>({
 function groupsOf({ readings, register }: Dossier): Group<Membership>[] {
   const index = lookup(register);
   const members = readings.flatMap((reading) => listsIn(reading));
-  const groupBySet = new Map(members.flatMap(({ value }) => (value.group && !value.isOpen ? [[setOf(value.names), value.group]] : [])));
-  for (const { value, reading } of members) {
-    const set = setOf(value.names);
+  const groupBySet = new Map(members.flatMap(({ value }) => (value.group && !value.isOpen ? [[value.set, value.group]] : [])));
+  for (const member of members) {
+    const { set } = member.value;
     if (groupBySet.has(set)) continue;
-    const named = index.groups.find((group) => setOf(membersOn(group, reading.date)) === set);
+    const named = registered(member, index);
     if (named) groupBySet.set(set, named.name);
   }
-  const keyOf = ({ value }: Member<Membership>) => value.group ?? groupBySet.get(setOf(value.names)) ?? setOf(value.names);
+  const keyOf = ({ value: { group, set } }: Member<Membership>) => group ?? groupBySet.get(set) ?? set;
   return [...Map.groupBy(members, keyOf)].map(([key, list]) => ({
     key,
     label: key.includes(separator) ? listed((list[0] as Member<Membership>).value.names) : `members of the ${key}`,
     members: list,
   }));
 }
+
+/** The group of the register that had just these members on the day. */
+const registered = onceEach(({ value: { set }, reading: { date } }: Member<Membership>, index: RegisterIndex) =>
+  index.groups.find((group) => setOf(membersOn(group, date)) === set),
+);
 
 /** How many members a group is said to have, a group for each. */
 const countsOf = (dossier: Dossier): Group<Membership>[] =>
@@ -151,7 +156,7 @@ const countsOf = (dossier: Dossier): Group<Membership>[] =>
     label: `number of members of the ${group.name}`,
     members: members.map((member) => ({
       ...member,
-      value: { names: [], group: group.name, isOpen: false, count: member.value },
+      value: { names: [], set: "", group: group.name, isOpen: false, count: member.value },
     })),
   }));
 
@@ -165,7 +170,7 @@ function wrongCount(member: Member<Membership>, register: Register): Answer<Memb
 }
 
 const separator = " + ";
-const setOf = onceEach((names: readonly string[]) => [...names].sort().join(separator));
+const setOf = (names: readonly string[]) => [...names].sort().join(separator);
 
 const listsIn = onceEach((reading: Reading) => reading.claims.flatMap((claim) => membershipOf(reading, claim)));
 
@@ -174,7 +179,7 @@ function membershipOf(reading: Reading, claim: Claim): Member<Membership>[] {
   if (fact?.type !== "members" || fact.value.group?.startsWith("from ")) return [];
   const { members: names, group } = fact.value;
   const { start, end, quote } = claim;
-  const value = { names, ...(group ? { group } : {}), isOpen: isOpen(reading, claim) };
+  const value = { names, set: setOf(names), ...(group ? { group } : {}), isOpen: isOpen(reading, claim) };
   return [{ reading, claim, side: { document: reading.document.id, start, end, quote }, value, says: listed([...names].sort()) }];
 }
 
@@ -198,14 +203,14 @@ function isOpen({ document: { text } }: Reading, { start, end, sentence }: Claim
 
 /** The same list in two documents. */
 function agreements(members: readonly Member<Membership>[]): Answer<Membership, Reason>[] {
-  return [...Map.groupBy(members, ({ value }) => setOf(value.names)).values()]
+  return [...Map.groupBy(members, ({ value }) => value.set).values()]
     .filter((same) => new Set(same.map(({ side }) => side.document)).size > 1)
     .map((sides) => ({ relation: "agreement", reason: "same-members", sides }));
 }
 
 /** Two lists of one group of which both cannot be right: an open one may lack members, but may not have others. */
 function disagreements(members: readonly Member<Membership>[]): Answer<Membership, Reason>[] {
-  const lists = [...Map.groupBy(members, ({ value }) => `${setOf(value.names)} ${value.isOpen}`).values()].map(
+  const lists = [...Map.groupBy(members, ({ value }) => `${value.set} ${value.isOpen}`).values()].map(
     ([first]) => first as Member<Membership>,
   );
   return lists.flatMap((one, at) =>

@@ -21,9 +21,10 @@ export function groupSpellings(members: readonly Member<Named>[], register: Regi
   const index = lookup(register);
   const clusters = joinSlips([...Map.groupBy(members, (member) => keyOf(member, index)).entries()], index);
   return clusters.map((cluster): Group<Named> => {
-    const all = cluster.flatMap(([, some]) => some);
-    const key = cluster.map(([one]) => one).sort()[0] as string;
-    return { key, label: `spelling of ${entryOf(all, index)?.name ?? all[0]?.value.name}`, members: all };
+    const all = cluster.flatMap(({ keyed: [, some] }) => some);
+    const key = cluster.map(({ keyed: [one] }) => one).sort()[0] as string;
+    const entry = cluster.find((spelled) => spelled.entry)?.entry;
+    return { key, label: `spelling of ${entry?.name ?? all[0]?.value.name}`, members: all };
   });
 }
 
@@ -84,8 +85,9 @@ type Keyed = [key: string, members: Member<Named>[]];
 type Spelled = { keyed: Keyed; person: Named; entry: PersonEntry | undefined };
 
 /** Joins what is a slip apart. Only names that share a family or a given name, and all but two letters of the other, are compared. */
-function joinSlips(spellings: readonly Keyed[], index: RegisterIndex): Keyed[][] {
-  const spelled = spellings.map((keyed): Spelled => ({ keyed, person: best(keyed), entry: entryOf(keyed[1], index) }));
+function joinSlips(spellings: readonly Keyed[], index: RegisterIndex): Spelled[][] {
+  // All of one key name the same entry, or none.
+  const spelled = spellings.map((keyed): Spelled => ({ keyed, person: best(keyed), entry: takenFor(keyed[1][0] as Member<Named>, index) }));
   const cluster = new Map<Spelled, Spelled[]>(spelled.map((one) => [one, [one]]));
   const near = new Map<number, Spelled[]>();
   const isShared = twice(spelled.map(({ person }) => nearKeys(person)));
@@ -97,7 +99,7 @@ function joinSlips(spellings: readonly Keyed[], index: RegisterIndex): Keyed[][]
       if (!others) near.set(key, [one]);
       else if (others.length < mostNear) others.push(one);
     }
-  return [...new Set(cluster.values())].map((list) => list.map(({ keyed }) => keyed));
+  return [...new Set(cluster.values())];
 }
 
 /** So many names a slip apart from each other are no slips. */

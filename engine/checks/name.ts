@@ -21,7 +21,10 @@ export const name = defineCheck<Named, Reason>({
     const groups = groupSpellings(fullNames(dossier), dossier.register);
     const later = laterForms(groups, dossier, lookup(dossier.register));
     return [
-      ...groups.map((group) => ({ ...group, members: [...group.members, ...(later.get(group) ?? [])] })),
+      ...groups.map((group) => {
+        const others = later.get(group);
+        return others ? { ...group, members: [...group.members, ...others] } : group;
+      }),
       ...groupWords(groups, dossier, lookup(dossier.register)),
     ];
   },

@@ -28,8 +28,6 @@ const shingle = 3;
 /** A shingle is looked up in its first stretches only, and a stretch held against the nearest: cost does not grow with all pairs. */
 const mostHolders = 40;
 const mostNear = 8;
-/** Further than two stretches can be shifted against each other. */
-const widest = 2 ** 26;
 /** This part of the shorter stretch side by side makes it an excerpt; else as many words have to lie so. */
 const wholePart = 0.9;
 const longOverlap = 10;
@@ -121,30 +119,44 @@ const saidIn = onceEach(({ facts }: Claim): Said[] =>
 
 /** Pairs of stretches that share shingles, with how far one is shifted against the other: a[i] lies by b[i + shift]. */
 function near(stretches: readonly Stretch[]): [Stretch, Stretch, number][] {
-  const places = new Map<number, { at: number; index: number }[]>();
+  /** Where a shingle stands: a stretch, and its place there, one behind the other. */
+  const places = new Map<number, number[]>();
   const isShared = twice(stretches.map(({ shingles }) => shingles));
-  return stretches.flatMap(({ shingles }, index) => {
-    const votes = new Map<number, { other: number; shift: number; count: number }>();
-    shingles.forEach((key, at) => {
-      if (!isShared(key)) return;
-      const there = places.get(key) ?? [];
-      if (there.length === 0) places.set(key, there);
-      for (const place of there) {
-        if (place.index === index) continue;
-        const vote = place.index * widest + at - place.at;
-        const counted = votes.get(vote);
-        if (counted) counted.count++;
-        else votes.set(vote, { other: place.index, shift: at - place.at, count: 1 });
+  const longest = stretches.reduce((most, { shingles: { length } }) => Math.max(most, length), 0);
+  /** A vote is for a stretch and a shift: one number, a small one where stretches are few and short, which is looked up much faster. */
+  const widest = 2 * longest + 1;
+  return stretches.flatMap((stretch, index) => {
+    const { shingles } = stretch;
+    const votes = new Map<number, number>();
+    for (let at = 0; at < shingles.length; at++) {
+      const key = shingles[at] as number;
+      if (!isShared(key)) continue;
+      const there = places.get(key);
+      if (!there) {
+        places.set(key, [index, at]);
+        continue;
       }
-      if (there.length < mostHolders) there.push({ at, index });
-    });
-    const best = new Map<number, number>();
-    for (const { other, shift } of [...votes.values()].sort((x, y) => y.count - x.count)) {
-      if (best.size >= mostNear) break;
-      if (!best.has(other)) best.set(other, shift);
+      for (let place = 0; place < there.length; place += 2) {
+        if (there[place] === index) continue;
+        const vote = (there[place] as number) * widest + at - (there[place + 1] as number) + longest;
+        votes.set(vote, (votes.get(vote) ?? 0) + 1);
+      }
+      if (there.length < 2 * mostHolders) there.push(index, at);
     }
-    return [...best].map(([other, shift]): [Stretch, Stretch, number] => [stretches[other] as Stretch, stretches[index] as Stretch, shift]);
+    const best = new Map<number, number>();
+    for (const vote of byCount(votes)) {
+      if (best.size >= mostNear) break;
+      const other = Math.floor(vote / widest);
+      if (!best.has(other)) best.set(other, (vote % widest) - longest);
+    }
+    return [...best].map(([other, shift]): [Stretch, Stretch, number] => [stretches[other] as Stretch, stretch, shift]);
   });
+}
+
+/** What has most votes first; then, in the order in which they came, all again, most of which have but one. */
+function* byCount(votes: ReadonlyMap<number, number>): Iterable<number> {
+  for (const [vote] of [...votes].filter(([, count]) => count > 1).sort(([, x], [, y]) => y - x)) yield vote;
+  yield* votes.keys();
 }
 
 const longestSaid = 90;

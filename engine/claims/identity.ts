@@ -32,6 +32,9 @@ export function naming(): (...parts: string[]) => string {
     const key = parts.join("\u0000");
     const time = (times.get(key) ?? 0) + 1;
     times.set(key, time);
-    return digest(`${key}\u0000${time}`);
+    return idOf(key, time);
   };
 }
+
+/** The name of some words, parted by a nought, that come for the so manieth time. */
+export const idOf = (words: string, time: number) => digest(`${words}\u0000${time}`);
