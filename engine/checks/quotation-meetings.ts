@@ -44,17 +44,23 @@ export function quotationsMet(readings: readonly Reading[]): Member<Quoting>[] {
     const wording: Wording = { shared: words.length, length: words.length, changes: [], slight: [], isEdge: false };
     for (const other of others) if (other !== first) first.value.met.push({ other, wording, isWhole: true, stretches: [stretch, stretch] });
   }
-  for (const [a, b, shift] of near(stretches)) {
-    const wording = laid(a.words).by(b.words, shift);
-    const [one, other] = [a.holders[0], b.holders[0]];
-    if (!wording || !one || !other || one === other || wording.shared < fewestShared) continue;
-    if (wording.changes.length === 0 && wording.slight.length === 0) {
-      a.alike.push({ other: b, shared: wording.shared });
-      b.alike.push({ other: a, shared: wording.shared });
-    }
-    const isWhole = wording.length >= Math.min(a.words.length, b.words.length) * wholePart;
-    if (isWhole || wording.length >= longOverlap) one.value.met.push({ other, wording, isWhole, stretches: [a, b] });
-  }
+  near(stretches).forEach((others, index) => {
+    if (others.length === 0) return;
+    const b = stretches[index] as Stretch;
+    laid(b.words)
+      .by(others)
+      .forEach(({ wording }, at) => {
+        const a = (others[at] as Near).other;
+        const [one, other] = [a.holders[0], b.holders[0]];
+        if (!wording || !one || !other || one === other || wording.shared < fewestShared) return;
+        if (wording.changes.length === 0 && wording.slight.length === 0) {
+          a.alike.push({ other: b, shared: wording.shared });
+          b.alike.push({ other: a, shared: wording.shared });
+        }
+        const isWhole = wording.length >= Math.min(a.words.length, b.words.length) * wholePart;
+        if (isWhole || wording.length >= longOverlap) one.value.met.push({ other, wording, isWhole, stretches: [a, b] });
+      });
+  });
   return members;
 }
 
@@ -76,15 +82,15 @@ const isTranslated = ({ start, end, sentence }: Claim, { document: { text } }: R
   translationMark.test(text.slice(Math.max(sentence.start, start - around), start)) ||
   translationMark.test(text.slice(end, Math.min(Math.max(sentence.end, end + around), end + around)));
 
-/** A stretch laid beside others, beside each once. */
+/** A stretch laid beside those near it; one that was near it before, in the same place of the list, is not laid again. */
 const laid = onceEach((words: readonly Word[]) => {
-  const known = new WeakMap<readonly Word[], { shift: number; wording: Wording | undefined }>();
-  const by = (others: readonly Word[], shift: number) => {
-    const before = known.get(others);
-    if (before?.shift === shift) return before.wording;
-    const wording = wordingOf(words, others, shift);
-    known.set(others, { shift, wording });
-    return wording;
+  let known: { others: readonly Word[]; shift: number; wording: Wording | undefined }[] = [];
+  const by = (near: readonly Near[]) => {
+    known = near.map(({ other: { words: others }, shift }, at) => {
+      const before = known[at];
+      return before?.others === others && before.shift === shift ? before : { others, shift, wording: wordingOf(others, words, shift) };
+    });
+    return known;
   };
   return { by };
 });
@@ -117,16 +123,18 @@ const saidIn = onceEach(({ facts }: Claim): Said[] =>
   ),
 );
 
-/** Pairs of stretches that share shingles, with how far one is shifted against the other: a[i] lies by b[i + shift]. */
-function near(stretches: readonly Stretch[]): [Stretch, Stretch, number][] {
+/** A stretch, and how far another is shifted against it: a[i] lies by b[i + shift]. */
+type Near = { other: Stretch; shift: number };
+
+/** For each stretch the earlier ones that share most shingles with it. */
+function near(stretches: readonly Stretch[]): Near[][] {
   /** Where a shingle stands: a stretch, and its place there, one behind the other. */
   const places = new Map<number, number[]>();
   const isShared = twice(stretches.map(({ shingles }) => shingles));
   const longest = stretches.reduce((most, { shingles: { length } }) => Math.max(most, length), 0);
   /** A vote is for a stretch and a shift: one number, a small one where stretches are few and short, which is looked up much faster. */
   const widest = 2 * longest + 1;
-  return stretches.flatMap((stretch, index) => {
-    const { shingles } = stretch;
+  return stretches.map(({ shingles }, index) => {
     const votes = new Map<number, number>();
     for (let at = 0; at < shingles.length; at++) {
       const key = shingles[at] as number;
@@ -149,7 +157,7 @@ function near(stretches: readonly Stretch[]): [Stretch, Stretch, number][] {
       const other = Math.floor(vote / widest);
       if (!best.has(other)) best.set(other, (vote % widest) - longest);
     }
-    return [...best].map(([other, shift]): [Stretch, Stretch, number] => [stretches[other] as Stretch, stretch, shift]);
+    return [...best].map(([other, shift]) => ({ other: stretches[other] as Stretch, shift }));
   });
 }
 
