@@ -114,4 +114,19 @@ export const correctionStates = {
   withdrawn: { label: "Taken back", tone: "quiet" },
 } as const satisfies Record<string, { label: string; tone: Tone }>;
 
+export const threadStates = {
+  open: { label: "Open", tone: "unchecked" },
+  resolved: { label: "Resolved", tone: "quiet" },
+} as const satisfies Record<string, { label: string; tone: Tone }>;
+
+/** What the search goes through. */
+export const searchGroups = {
+  claims: "Claims",
+  documents: "Documents",
+  verdicts: "Verdicts",
+  flags: "Flags",
+  comments: "Comments",
+  corrections: "Corrections",
+} as const;
+
 export const product = { name: "Stet", line: "Let it stand, once it is checked." } as const;

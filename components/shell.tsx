@@ -2,6 +2,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { product } from "#words";
 import { PlaceLink } from "./shell/place-link.tsx";
+import { QuickSearch } from "./shell/quick-search.tsx";
 import { Wordmark } from "./shell/wordmark.tsx";
 import { Button } from "./ui/button.tsx";
 
@@ -11,6 +12,7 @@ const places = [
   { href: "/dossiers", text: "Dossiers" },
   { href: "/register", text: "Register" },
   { href: "/checks", text: "Checks" },
+  { href: "/search", text: "Search" },
 ];
 
 /** What stands around every page: where one can go, who one is, and the way past it all. */
@@ -35,6 +37,7 @@ export const Shell = ({ actor, signOut, children }: { actor: Who | null; signOut
                 ))}
               </ul>
             </nav>
+            <QuickSearch />
             <Person actor={actor} signOut={signOut} />
           </>
         )}

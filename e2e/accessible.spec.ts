@@ -34,6 +34,10 @@ for (const colorScheme of ["light", "dark"] as const)
         "/checks",
         "/register",
         "/register/new/person",
+        "/search",
+        "/search?q=nowhereatall",
+        "/search?q=consecutive",
+        "/search?q=consecutive&in=claims",
         "/not-a-page",
       ]);
       await page.context().clearCookies();

@@ -14,6 +14,7 @@ const help: [key: string, does: string][] = [
   ["e", "Evidence: take the first passage, or add one"],
   ["c", "Comment"],
   ["x", "Mark the rest of the sheet as no factual claim"],
+  ["/", "Search everything"],
   ["?", "This list"],
 ];
 

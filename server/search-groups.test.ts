@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { historiesIn, statesOf } from "./search-groups.ts";
+
+test("every history amounts to the state that its own function gives", () => {
+  expect(Object.fromEntries(Object.entries(statesOf).map(([group, states]) => [group, Object.fromEntries(states)]))).toMatchObject({
+    claims: {
+      "": "unchecked",
+      hand: "inProgress",
+      ruled: "checked",
+      "ruled hand": "checked",
+      "ruled changed": "needsRecheck",
+      "ruled changed hand": "needsRecheck",
+    },
+    comments: { "": "open", RESOLVED: "resolved", REOPENED: "open" },
+    flags: { "": "open", CQ: "CQ", "CQ changed": "reopened", ACCEPTED: "ACCEPTED", REOPENED: "reopened" },
+    corrections: { "": "waiting", approved: "approved", withdrawn: "withdrawn" },
+    documents: { DRAFT: "DRAFT" },
+    verdicts: { WRONG: "WRONG" },
+  });
+});
+
+test("a state names all histories that amount to it", () => {
+  expect(historiesIn("open")).toEqual(["comments ", "comments REOPENED", "flags "]);
+  expect(historiesIn("checked")).toEqual(["claims ruled", "claims ruled hand"]);
+  expect(historiesIn("nonsense")).toEqual([]);
+});
