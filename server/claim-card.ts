@@ -1,6 +1,7 @@
 import "server-only";
 import type { Attribution, Fact, Register } from "#engine";
 import { plainId } from "./dossiers.ts";
+import { listEarlierVerdicts } from "./earlier-verdicts.ts";
 import { tellEntry } from "./evidence.ts";
 import { flagState } from "./flag-state.ts";
 import { db } from "./lib/db.ts";
@@ -77,6 +78,7 @@ export const getClaimCard = async (actor: Actor, documentId: string, claimId: st
     flags: [...flags.values()],
     references: [...tellReferences(register, agreeing, true), ...tellReferences(register, objecting, false)],
     points: await tellPoints(claim, points),
+    earlier: await listEarlierVerdicts(actor, claim.id),
   };
 };
 

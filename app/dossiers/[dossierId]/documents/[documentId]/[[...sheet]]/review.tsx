@@ -1,4 +1,5 @@
 import { Card, Part } from "#components/card/card";
+import { Earlier } from "#components/card/earlier";
 import { Points } from "#components/card/points";
 import { Proposals } from "#components/card/proposals";
 import { VerdictForm } from "#components/card/verdict-form";
@@ -66,6 +67,11 @@ export const Review = async ({
         </Part>
       ) : (
         points && <Part title="Other documents">{points}</Part>
+      )}
+      {card.earlier.length > 0 && (
+        <Part title="Ruled in other dossiers">
+          <Earlier verdicts={card.earlier} />
+        </Part>
       )}
       <Part title="Comments">
         <Thread subject={{ claimId: card.id }} threads={threads} canWrite={may("comment.write")} />
