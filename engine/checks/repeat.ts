@@ -4,17 +4,15 @@ import type { Span } from "../types.ts";
 import { defineCheck, type Group } from "./check.ts";
 import { onceEach } from "./once-each.ts";
 
-/** A headline that the page prints again above the text is the page's layout; further down and longer it is a slip. */
-const isLayout = ({ blocks }: { blocks: readonly { role: string; start: number }[] }, { first }: Repeat) =>
-  blocks.some(({ role, start }) => role === "headline" && start === first.start);
-
 /** Passages that follow one another in both places are told as one. */
 function joined(reading: Reading): Repeat[] {
   const text = reading.document.text;
   const touch = (before: Span, after: Span) => before.end <= after.start && text.slice(before.end, after.start).trim() === "";
   const runs: Repeat[] = [];
+  // A headline that the page prints again above the text is the page's layout; further down and longer it is a slip.
+  const headlines = new Set(reading.blocks.flatMap(({ role, start }) => (role === "headline" ? start : [])));
   for (const found of reading.repeats) {
-    if (isLayout(reading, found)) continue;
+    if (headlines.has(found.first.start)) continue;
     const before = runs.at(-1);
     if (before && touch(before.first, found.first) && touch(before.again, found.again))
       runs[runs.length - 1] = { first: { ...before.first, end: found.first.end }, again: { ...before.again, end: found.again.end } };
@@ -109,7 +107,9 @@ const repeatsIn = onceEach((reading: Reading) => {
   const places = new Map<string, Span[]>();
   for (const { first, again } of joined(reading)) {
     const key = `${first.start} ${first.end}`;
-    places.set(key, [...(places.get(key) ?? [first]), again]);
+    const there = places.get(key);
+    if (there) there.push(again);
+    else places.set(key, [first, again]);
   }
   return [...places.values()].map((spans): Group<number> => {
     const members = spans.map(({ start, end }) => ({

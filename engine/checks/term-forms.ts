@@ -15,12 +15,20 @@ export function formsIn(
 ): (Span & { form: string })[] {
   const lower = text.toLowerCase();
   const found = forms.flatMap((form) => placesOf(text, lower, form)).sort((a, b) => a.start - b.start || b.end - a.end);
-  const places = found.filter((place, at) => !found.slice(0, at).some((before) => before.end > place.start));
+  let farthest = 0;
+  const places = found.filter(({ start, end }) => {
+    const isFree = farthest <= start;
+    farthest = Math.max(farthest, end);
+    return isFree;
+  });
   let next = 0;
+  let asked: { sentence: Span; names: boolean } | undefined;
   return places.filter((place) => {
     while (next < sentences.length && (sentences[next] as Span).end <= place.start) next++;
     const sentence = sentences[next];
-    return sentence !== undefined && sentence.start <= place.start && names(text, sentence, about ?? [], register);
+    if (sentence === undefined || sentence.start > place.start) return false;
+    if (asked?.sentence !== sentence) asked = { sentence, names: names(text, sentence, about ?? [], register) };
+    return asked.names;
   });
 }
 
