@@ -37,11 +37,16 @@ export const statesOf: Record<Group, ReadonlyMap<string, string>> = {
     ]),
   ),
   flags: new Map([
-    ["", flagState({ changedAt: null, goneAt: null, decisions: [] })],
+    ["", flagState({ changedAt: null, goneAt: null, isMuted: false, decisions: [] })],
     ...outcomes.flatMap((outcome) =>
       ["", "changed"].map((changed): [string, string] => [
         `${outcome} ${changed}`.trim(),
-        flagState({ changedAt: changed ? later : null, goneAt: null, decisions: [{ sequence: 1, outcome, createdAt: earlier }] }),
+        flagState({
+          changedAt: changed ? later : null,
+          goneAt: null,
+          isMuted: false,
+          decisions: [{ sequence: 1, outcome, createdAt: earlier }],
+        }),
       ]),
     ),
   ]),
