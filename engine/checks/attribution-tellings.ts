@@ -12,11 +12,13 @@ import { hashOf } from "./twice.ts";
 
 /** One telling of something. `source`: as the document has it, absent where it is told as fact; `speaker`: the person; `body`: another resolved name. */
 export type Telling = { source?: string; speaker?: string; body?: string };
-/** `content`: hashes, each once. */
+/** `content`: hashes, each once; `figures`: its numbers, or all words in their order where they are too few to be known by a part of them. */
 type Words = { content: readonly number[]; figures: string; turns: number };
 type Item = { member: Member<Telling>; words: Words };
 
 const fewestWords = 5;
+/** With so few words, two tell the same only where they are the very same words ("The bridge had not been inspected since 2019"). */
+const fewestExact = 3;
 /** Two contents tell the same when they share this part of the shorter one's words, and of the longer one's. */
 const sharedOfShorter = 0.85;
 const sharedOfLonger = 0.65;
@@ -98,7 +100,10 @@ function itemOf(member: Member<Telling>): Item[] {
     else if (hedges.has(word)) return [];
     else if (!unfinished.has(word) && !openers.has(word) && word.length > 2) content.add(hashOf(word.replace(/['’]s$/, "")));
   }
-  return content.size + figures.length < fewestWords
-    ? []
-    : [{ member, words: { content: [...content], figures: figures.sort().join(" "), turns } }];
+  const size = content.size + figures.length;
+  if (size < fewestExact || content.size < 2) return [];
+  const exact = size < fewestWords ? inWords(member.side.quote) : figures.sort().join(" ");
+  return [{ member, words: { content: [...content], figures: exact, turns } }];
 }
+
+const inWords = (quote: string) => (quote.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");

@@ -73,6 +73,13 @@ export const attribution = defineCheck<Telling, Reason>({
     "told-as-fact": [
       {
         texts: [
+          "The lift had not been inspected since 2021, the tenants union said.",
+          "The lift had not been inspected since 2021. The landlord has ordered a new one.",
+        ],
+        quotes: ["The lift had not been"],
+      },
+      {
+        texts: [
           "The gunman entered the theatre through a side door that had been left unlocked, police said on Friday.",
           "The gunman entered the theatre through a side door that had been left unlocked. Two people were hurt.",
         ],
@@ -94,6 +101,12 @@ export const attribution = defineCheck<Telling, Reason>({
       },
     ],
     silent: [
+      {
+        texts: [
+          "The lift had not been inspected since 2021, the tenants union said.",
+          "The lift had been inspected since 2021. The landlord has ordered a new one.",
+        ],
+      },
       {
         texts: [
           "Officials said the contractor had warned the council twice about cracks in the northern pier.",

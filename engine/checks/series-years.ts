@@ -1,4 +1,5 @@
 import { actNouns } from "../lexicon/events.ts";
+import { measuredActs } from "../lexicon/series.ts";
 import { type About, readAbout } from "../mentions/about-key.ts";
 import type { Reading } from "../reading.ts";
 import type { Claim, SeriesValue } from "../types.ts";
@@ -54,7 +55,7 @@ const isOfOpenYear = ({ value, reading }: Member<Told>) =>
 
 /** A name as a text writes it, and not the noun of a measure. */
 const isName = (word: string) => /^\p{Lu}/u.test(word);
-const isMeasured = ({ acts }: About) => acts.includes("rise") || acts.includes("fall");
+const isMeasured = ({ acts }: About) => acts.some((act) => measuredActs.has(act));
 
 /** By what a series is put beside others: its unit, act, and who takes part; where a measure rose or fell, the measure and not whose it is. */
 export function keysOf({ value: { about, unit } }: Member<Told>): string[] {

@@ -117,6 +117,16 @@ export const series = defineCheck<Told, Reason>({
     "other-beginning": [
       {
         texts: [
+          { text: "Wage growth accelerated for the third straight month in August, the labour office said.", published: "2025-09-18" },
+          {
+            text: "Wage growth quickened for a fifth consecutive month in August, according to the labour office.",
+            published: "2025-09-18",
+          },
+        ],
+        quotes: ["third straight month", "fifth consecutive month"],
+      },
+      {
+        texts: [
           {
             text: "Retail sales in Norway fell for the fourth straight month in April, the statistics office said.",
             published: "2024-05-20",
@@ -234,6 +244,13 @@ export const series = defineCheck<Told, Reason>({
       },
     ],
     silent: [
+      // of two kinds
+      {
+        texts: [
+          { text: "Producer prices rose for the third straight month in August, the statistics office said.", published: "2025-09-18" },
+          { text: "Consumer prices climbed for a fifth consecutive month in August, the statistics office said.", published: "2025-09-18" },
+        ],
+      },
       {
         texts: [
           {

@@ -38,6 +38,8 @@ export const actNouns: Record<string, string> = {
   lose: "defeat",
   rise: "rise",
   fall: "fall",
+  slow: "slowdown",
+  quicken: "acceleration",
   host: "hosting",
   hold: "holding",
   launch: "launch",

@@ -53,8 +53,30 @@ export const ordinalNames: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+const forms = (act: string, words: string) => Object.fromEntries(words.split(" ").map((word) => [word, act]));
+
+/** What measures do, under whatever word. */
+const measured: Record<string, string> = {
+  ...forms(
+    "rise",
+    "rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth climb climbs climbed climbing gain gains gained gaining jump jumps jumped jumping soar soars soared soaring surge surges surged surging expand expands expanded expanding swell swells swelled",
+  ),
+  ...forms(
+    "fall",
+    "fall falls fell fallen falling decline declines declined declining drop drops dropped dropping decrease decreases decreased decreasing shrink shrinks shrank shrunk shrinking contract contracts contracted contracting slip slips slipped slipping slide slides slid sliding dip dips dipped dipping sink sinks sank sinking plunge plunges plunged plunging tumble tumbles tumbled tumbling slump slumps slumped slumping",
+  ),
+  ...forms(
+    "slow",
+    "slow slows slowed slowing slowdown ease eases eased easing cool cools cooled cooling moderate moderates moderated moderating decelerate decelerates decelerated decelerating",
+  ),
+  ...forms("quicken", "quicken quickens quickened quickening accelerate accelerates accelerated accelerating acceleration"),
+};
+/** The acts of measures. */
+export const measuredActs: ReadonlySet<string> = new Set(Object.values(measured));
+
 /** Where doings meet under one name, so that "attended", "attendance" and "took part" are one act. Verb forms and nouns alike. */
 export const acts: Record<string, string> = {
+  ...measured,
   attend: "attend",
   attends: "attend",
   attended: "attend",
@@ -93,6 +115,8 @@ export const acts: Record<string, string> = {
   title: "win",
   titles: "win",
   champion: "win",
+  beat: "win",
+  beats: "win",
   crown: "win",
   lose: "lose",
   loses: "lose",
@@ -102,36 +126,6 @@ export const acts: Record<string, string> = {
   losses: "lose",
   defeat: "lose",
   defeats: "lose",
-  rose: "rise",
-  rise: "rise",
-  rises: "rise",
-  risen: "rise",
-  rising: "rise",
-  increase: "rise",
-  increased: "rise",
-  increases: "rise",
-  grew: "rise",
-  grow: "rise",
-  grows: "rise",
-  growth: "rise",
-  climbed: "rise",
-  gained: "rise",
-  gain: "rise",
-  fell: "fall",
-  fall: "fall",
-  falls: "fall",
-  fallen: "fall",
-  falling: "fall",
-  decline: "fall",
-  declined: "fall",
-  declines: "fall",
-  dropped: "fall",
-  drop: "fall",
-  decrease: "fall",
-  decreased: "fall",
-  shrank: "fall",
-  shrink: "fall",
-  contracted: "fall",
   visit: "visit",
   visits: "visit",
   visited: "visit",

@@ -1,7 +1,9 @@
 import { sizeOf } from "../lexicon/conversions.ts";
 import { events, singularActs } from "../lexicon/events.ts";
-import { acts as actWords } from "../lexicon/series.ts";
+import { unfinished } from "../lexicon/function-words.ts";
+import { acts as actWords, measuredActs } from "../lexicon/series.ts";
 import type { RegisterIndex } from "../register/lookup.ts";
+import { isEnglishWord } from "../text/english-words.ts";
 import type { Text, Token } from "../text/text.ts";
 import type { Fact } from "../types.ts";
 import { fateAt } from "./about-figure.ts";
@@ -100,7 +102,7 @@ function aboutSeries(tokens: readonly Token[], { start, end, first, last }: Plac
   const [from, to] = [Math.max(first, start - reach), Math.min(last, end + reach)];
   const act = lastAct(tokens, from, end) ?? firstAct(tokens, end, to);
   const all = namesBetween(tokens, from, to, names);
-  const measure = act?.act === "rise" || act?.act === "fall" ? measureBefore(tokens, from, act.at) : [];
+  const measure = act && measuredActs.has(act.act) ? measureBefore(tokens, from, act.at) : [];
   return {
     acts: act ? [act.act] : [],
     of: [...named(all, "participant"), ...measure],
@@ -116,7 +118,15 @@ function measureBefore(tokens: readonly Token[], from: number, act: number): str
   if (isCapital(tokens[at]))
     for (let back = at - 1; back > Math.max(from, at - 5); back--) if (placing.has((tokens[back] as Token).lower)) at = back - 1;
   const noun = tokens[at];
-  return noun && at >= from && noun.kind === "word" && noun.lower.length > 3 ? [singularOf(noun.lower) ?? noun.lower] : [];
+  if (!noun || at < from || noun.kind !== "word" || noun.lower.length <= 3) return [];
+  return [[...kindBefore(tokens, from, at), singularOf(noun.lower) ?? noun.lower].join(" ")];
+}
+
+/** "Consumer" prices are not those of producers: the word before the noun, where it is neither a name nor a small word. */
+function kindBefore(tokens: readonly Token[], from: number, noun: number): string[] {
+  const word = noun > from ? (tokens[noun - 1] as Token) : undefined;
+  const isKind = word?.kind === "word" && word.lower.length > 3 && !unfinished.has(word.lower);
+  return isKind && (!isCapital(word) || (noun - 1 === from && isEnglishWord(word.lower))) ? [word.lower] : [];
 }
 const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text);
 const placing = new Set(["in", "of", "from", "to", "across", "at"]);
