@@ -1,8 +1,9 @@
 import { dayOfIso } from "../mentions/calendar.ts";
 import { quantitiesMeet } from "../mentions/quantity-same.ts";
 import type { Reading } from "../reading.ts";
-import type { Fact } from "../types.ts";
+import type { Claim, Fact } from "../types.ts";
 import type { Answer, Group, Member } from "./check.ts";
+import { areApart, eventOf } from "./figure-event.ts";
 import { figuresOf, isRange, memberOf, type Told } from "./figure-told.ts";
 import { gather, pairsOf } from "./gather.ts";
 
@@ -11,23 +12,45 @@ const sameNews = 4;
 /** The toll of the event itself is told up here; further down stand those of earlier ones. */
 const fewestSentences = 4;
 
-/** The tolls that documents give of one place: how many were killed, hurt, arrested there. Each document's own event is in its first sentences. */
+/**
+ * The tolls that documents give of one event: how many were killed, hurt, arrested. Each document's own event is in its first sentences. Tolls meet by
+ * the place in their own sentence, or by the kind of event and a name of where or to what it happened.
+ */
 export function tolls(readings: readonly Reading[]): Group<Told>[] {
   const members = readings.flatMap((reading) => {
     const last = reading.sentences[fewestSentences - 1]?.end ?? reading.document.text.length;
-    return reading.claims
+    const all = reading.claims
       .filter(({ kind, end, facts }) => kind === "figure" && end <= last && facts.length === 1 && isToll(facts[0]))
+      .filter((claim) => !isAdded(reading, claim))
       .flatMap((claim) => figuresOf(claim, "toll").map((value) => memberOf(reading, claim, value)))
-      .filter(({ value }) => value.fate !== undefined && (value.at?.length ?? 0) > 0);
+      .filter(({ value }) => value.fate !== undefined);
+    return [...Map.groupBy(all, ({ value }) => `${value.fate} ${value.who}`).values()].flatMap(onlyOne);
   });
-  const keysOf = ({ value }: Member<Told>) => (value.at ?? []).map((place) => `${value.fate} ${value.who} in ${place}`);
-  return gather(members, keysOf, ([first]) => `${first?.value.who} ${first?.value.fate}`).flatMap(({ key, label, members: all }) => {
-    const perDocument = Map.groupBy(all, ({ reading }) => reading);
-    // A document that gives several tells of parts, or of several days; which of them is the toll cannot be told.
-    const single = [...perDocument.values()].flatMap((own) => (own.length === 1 ? own : []));
-    return single.length > 1 ? [{ key: `toll ${key}`, label: `${label}: ${key.slice(key.indexOf(" in ") + 1)}`, members: single }] : [];
-  });
+  return gather(members, keysOf, ([first]) => `${first?.value.who} ${first?.value.fate}`).flatMap(({ key, label, members: all }) =>
+    all.length > 1 ? [{ key: `toll ${key}`, label: `${label}: ${key.slice(key.indexOf(": ") + 2)}`, members: all }] : [],
+  );
 }
+
+/** A document that gives several numbers tells of parts, or of several days; which of them is the toll cannot be told. Headline and lead give one. */
+function onlyOne(own: Member<Told>[]): Member<Told>[] {
+  const isOne = own.every(({ value }) => leastOf(value) === leastOf(own[0]?.value));
+  return isOne ? own.slice(-1) : [];
+}
+/** "Two more people", "another 12": what came on top is no toll. */
+const isAdded = ({ document: { text } }: Reading, { start, end }: Claim) =>
+  /\b(?:more(?! than)|another|further|additional)\b/i.test(text.slice(Math.max(0, start - 12), end + 12));
+const leastOf = (told: Told | undefined) => told?.min ?? told?.max;
+
+const keysOf = ({ reading, value: { fate, who, at = [] } }: Member<Told>) => {
+  const { kinds, names } = eventOf(reading);
+  return [
+    ...at.map((place) => `${fate} ${who}: in ${place}`),
+    ...[...kinds].flatMap((kind) => [...names].map((name) => `${fate} ${who}: ${kind}, ${name}`)),
+  ];
+};
+
+/** These are counted up as long as news comes in; the missing are found, the displaced come home, the held are let go. */
+const countedUp: ReadonlySet<string> = new Set(["killed", "hurt"]);
 
 /** Only a toll has an `about` among quantities; the others are not looked at. */
 const isToll = (fact: Fact | undefined) => fact?.type === "quantity" && fact.about !== undefined;
@@ -39,13 +62,17 @@ export function compareTolls(members: Member<Told>[]): Answer<Told, "same-figure
     if (first.reading.date === null || last.reading.date === null) return [];
     const days = dayOfIso(last.reading.date) - dayOfIso(first.reading.date);
     if (days > sameNews) return [];
-    if (quantitiesMeet({ ...first.value, unit: "" }, { ...last.value, unit: "" }))
+    if (areApart(first.reading, last.reading)) return [];
+    const [before, now] = [first, last].map(({ value }) => value.min ?? value.max ?? 0) as [number, number];
+    const isBound = isRange(first.value) || isRange(last.value);
+    if ((days === 0 || now === before || !isBound) && quantitiesMeet({ ...first.value, unit: "" }, { ...last.value, unit: "" }))
       return [{ relation: "agreement", reason: "same-figure", sides: [first, last] }];
     if (days === 0) return [];
-    const [before, now] = [first, last].map(({ value }) => value.max ?? value.min ?? 0) as [number, number];
     if (now > before) return [{ relation: "agreement", reason: "moved-on", sides: [first, last] }];
-    return isRange(first.value) || first.value.approximate || last.value.approximate
-      ? []
-      : [{ relation: "conflict", reason: "fell-back", sides: [first, last] }];
+    // A count of fewer than half is one of a part, or of a night.
+    const isSure = first.value.min !== null && last.value.max !== null && last.value.max < first.value.min && 2 * now >= before;
+    return isSure && countedUp.has(first.value.fate ?? "") && !first.value.approximate && !last.value.approximate
+      ? [{ relation: "conflict", reason: "fell-back", sides: [first, last] }]
+      : [];
   });
 }

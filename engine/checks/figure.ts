@@ -37,6 +37,13 @@ export const figure = defineCheck<Told, Reason>({
     "moved-on": [
       {
         texts: [
+          { text: "At least 30 people died when an earthquake struck near Ravna on Tuesday, the governor said.", published: "2025-03-04" },
+          { text: "The number of dead in the Ravna earthquake rose to 42 on Wednesday, the rescue service said.", published: "2025-03-05" },
+        ],
+        quotes: ["At least 30 people", "42"],
+      },
+      {
+        texts: [
           { text: "A bridge fell in Ravna on Friday and killed 12 people, the governor said.", published: "2025-03-07" },
           { text: "Divers found two more bodies on Saturday. The bridge's fall killed 14 in Ravna, police say.", published: "2025-03-08" },
         ],
@@ -44,6 +51,19 @@ export const figure = defineCheck<Told, Reason>({
       },
     ],
     "fell-back": [
+      {
+        texts: [
+          {
+            text: "The death toll from Sunday's fire aboard the ferry Tern off Cape Sall has risen to 15, officials said.",
+            published: "2025-03-04",
+          },
+          {
+            text: "Ferry fire leaves nine dead\n\nNine people were killed in the fire on the ferry Tern, the interior ministry said.",
+            published: "2025-03-05",
+          },
+        ],
+        quotes: ["15", "Nine people"],
+      },
       {
         texts: [
           { text: "The fall of a road bridge killed 14 people in Ravna, the police said on Friday.", published: "2025-03-07" },
@@ -152,6 +172,19 @@ export const figure = defineCheck<Told, Reason>({
       },
     ],
     silent: [
+      // those who came on top, and another quake
+      {
+        texts: [
+          { text: "A bus overturned near Tolva on Sunday and killed nine people, the police said.", published: "2025-03-02" },
+          { text: "Two more passengers have died after the bus crash near Tolva, the hospital said.", published: "2025-03-03" },
+        ],
+      },
+      {
+        texts: [
+          { text: "An earthquake near Ravna in the Northern Province killed 30 people on Tuesday.", published: "2025-03-04" },
+          { text: "An earthquake near Tolva in the Northern Province killed 22 people on Thursday.", published: "2025-03-06" },
+        ],
+      },
       // of other people, at another place, of another fate
       {
         texts: [

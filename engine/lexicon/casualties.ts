@@ -4,7 +4,7 @@ const words = (list: string) => list.split(/\s+/).filter((word) => word !== "");
 export type Fate = "killed" | "hurt" | "missing" | "held" | "sick" | "displaced" | "rescued";
 
 const participles: Record<Fate, string> = {
-  killed: "killed dead slain murdered drowned executed massacred perished died die dies fatalities deaths bodies corpses lives",
+  killed: "killed dead slain murdered drowned executed massacred perished died die dies fatalities deaths bodies corpses lives fatally",
   hurt: "hurt injured wounded injuries hospitalized hospitalised maimed burned burnt",
   missing: "missing unaccounted disappeared",
   held: "arrested detained jailed imprisoned indicted nabbed busted arrests captured apprehended arraigned",

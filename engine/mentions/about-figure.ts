@@ -25,7 +25,8 @@ export function fateAt(
   { start, end, first, last }: { start: number; end: number; first: number; last: number },
   unit: string,
 ): { fate: Fate; who: string } | null {
-  const fate = inside(tokens, start, end) ?? before(tokens, start, first, unit) ?? behind(tokens, end, last);
+  const fate =
+    inside(tokens, start, end) ?? before(tokens, start, first, unit) ?? behind(tokens, end, last) ?? risenTo(tokens, start, first);
   return fate ? { fate, who: unit === "" || humans.has(unit) || fatesBehind[unit] || unit === "life" ? "people" : unit } : null;
 }
 
@@ -49,13 +50,54 @@ function before(tokens: readonly Token[], start: number, first: number, unit: st
   return undefined;
 }
 
+/** "Two of them fatally", "two of whom died". */
+const ofThem: ReadonlySet<string> = new Set(["them", "whom", "those", "these"]);
+
 function behind(tokens: readonly Token[], end: number, last: number): Fate | undefined {
-  for (let at = end; at < Math.min(last, end + reach); at++) {
+  const isPart = tokens[end]?.lower === "of" && ofThem.has(tokens[end + 1]?.lower ?? "");
+  for (let at = isPart ? end + 2 : end; at < Math.min(last, end + reach); at++) {
     const { lower, kind, text } = tokens[at] as Token;
     if (text === "US") continue;
     const fate = fatesBehind[lower];
     if (fate) return fate;
     if (kind === "punctuation" || (phraseEnds.has(lower) && !passing.has(lower))) return undefined;
+  }
+  return undefined;
+}
+
+/** How far before its number the toll may stand: "the death toll from Monday’s fire aboard the ferry has risen to 15". */
+const tollReach = 30;
+/** Between the toll and its number: what it did, and how far. */
+const tollMoves: ReadonlySet<string> = new Set(
+  "risen rises rose rise rising climbs climbed climb climbing reaches reached reach reaching hits hit hitting stands stood stand standing passes passed passing surpasses surpassed tops topped exceeds exceeded jumps jumped increased increases grew grown grows raised revised updated put puts putting now brought bringing raising up".split(
+    " ",
+  ),
+);
+const tollLinks: ReadonlySet<string> = new Set(["to", "at", "of", "past", "above", "is", "was", "has", "had", "have", "been", "toll"]);
+
+const countNouns: ReadonlySet<string> = new Set(["deaths", "fatalities", "injuries", "infections", "arrests"]);
+
+/** "The death toll … has risen to 15", "the number of injured stood at 40": the fate that the subject names. */
+function risenTo(tokens: readonly Token[], start: number, first: number): Fate | undefined {
+  const least = Math.max(first, start - tollReach);
+  let at = start - 1;
+  while (at >= least && (tollLinks.has((tokens[at] as Token).lower) || leadingWords.has((tokens[at] as Token).lower))) at--;
+  const isLinked = at < start - 1;
+  if (isLinked && tokens[at + 1]?.lower === "toll") return "killed";
+  if (at < least || !tollMoves.has((tokens[at] as Token).lower)) return undefined;
+  for (; at >= least; at--) {
+    const { lower } = tokens[at] as Token;
+    if (lower === "toll") return /^injur|^wound/.test(tokens[at - 1]?.lower ?? "") ? "hurt" : "killed";
+    if (countNouns.has(lower)) return fatesBehind[lower];
+    if (lower === "number" && tokens[at + 1]?.lower === "of") return fateWithin(tokens, at + 2, start);
+  }
+  return undefined;
+}
+
+function fateWithin(tokens: readonly Token[], from: number, to: number): Fate | undefined {
+  for (let at = from; at < Math.min(to, from + reach); at++) {
+    const fate = fatesBehind[(tokens[at] as Token).lower];
+    if (fate) return fate;
   }
   return undefined;
 }
