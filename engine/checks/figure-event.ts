@@ -1,7 +1,9 @@
 import { eventKinds, vessels } from "../lexicon/disasters.ts";
+import { openers, unfinished } from "../lexicon/function-words.ts";
 import { months, weekdays } from "../lexicon/months.ts";
 import type { Reading } from "../reading.ts";
 import { states } from "../register/states.ts";
+import { isEnglishWord } from "../text/english-words.ts";
 import { onceEach } from "./once-each.ts";
 
 /** What happened and where or to what, as the opening of a document has it. In small letters; `names`: places, and ships, trains and flights by name. */
@@ -22,13 +24,25 @@ export const eventOf = onceEach((reading: Reading): NewsEvent => {
   }
   const names = new Set<string>();
   const learn = (name = "") => {
-    const plain = name.toLowerCase().trim();
-    if (plain.length > 2 && !weekdays[plain] && !months[plain] && !stateNames.has(plain)) names.add(plain);
+    const plain = name
+      .toLowerCase()
+      .trim()
+      .replace(/^(?:the|an?) /, "");
+    if (
+      plain.length > 2 &&
+      !unfinished.has(plain) &&
+      !openers.has(plain) &&
+      !eventKinds[plain] &&
+      !weekdays[plain] &&
+      !months[plain] &&
+      !stateNames.has(plain)
+    )
+      names.add(plain);
   };
   for (const [, name] of opening.matchAll(placed)) learn(name);
   for (const [, lead, name] of opening.matchAll(named)) if (vessels.has((lead ?? "").toLowerCase())) learn(name);
   for (const [, name, , next, after] of opening.matchAll(before))
-    if (eventKinds[(next ?? "").toLowerCase()] || eventKinds[(after ?? "").toLowerCase()]) learn(name);
+    if ((eventKinds[next ?? ""] || eventKinds[after ?? ""]) && !isEnglishWord((name ?? "").toLowerCase())) learn(name);
   for (const { role, start, end } of reading.blocks) if (role === "dateline") learn(text.slice(start, end).split(/[,(—–-]/, 1)[0]);
   return { kinds, names };
 });
