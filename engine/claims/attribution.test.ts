@@ -157,6 +157,14 @@ describe("who speaks", () => {
   });
 });
 
+test("a long tag between two parts belongs to neither", () => {
+  const text =
+    "“It was hard,” Roe told the board in Oslo on Monday when she was asked how the works on the outer quay had gone since the storm in May. “We learned.”";
+  const { claims } = readDocument({ id: "d", text }, shippedRegister);
+  const contents = claims.flatMap(({ kind, attribution }) => (kind === "quotation" ? [attribution?.content.quote] : []));
+  expect(contents).toEqual(["“It was hard,”", "“We learned.”"]);
+});
+
 test("a quotation knows its speaker and a statement who is responsible for it", () => {
   const { claims } = readDocument(
     { id: "d", text: "Mayor Ana Roe opened the hall. “It cost two million euros,” Roe said." },

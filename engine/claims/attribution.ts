@@ -8,7 +8,7 @@ import { contentAfter, contentBefore } from "./content.ts";
 import { type Cue, findCues } from "./cue.ts";
 import { ownedSaying } from "./noun-cue.ts";
 import { heldToBe } from "./passive.ts";
-import { runningOn } from "./running-on.ts";
+import { partsAround, runningOn } from "./running-on.ts";
 import { type Run, sourceAfter, sourceBefore, subjectOf } from "./source.ts";
 import { speakers } from "./speaker.ts";
 
@@ -26,15 +26,17 @@ export function findAttributions(text: Text, context: Context): FoundAttribution
   const speakerOf = speakers(words, context);
   const quoted = (span: Span) => ({ ...span, quote: text.text.slice(span.start, span.end) });
   return text.sentences.flatMap((sentence, index) =>
-    withoutInner(tellings(words, sentence)).map(({ source, cue, content }) => {
+    withoutInner(tellings(words, sentence)).flatMap(({ source, cue, content }) => {
       const speaker = speakerOf(source, content, index);
-      return {
-        source: quoted(spanOf(words, source)),
-        cue: quoted(spanOf(words, cue)),
-        content: quoted(runningOn(words, content, index)),
+      const [from, to] = [spanOf(words, source), spanOf(words, cue)];
+      const tag = { start: Math.min(from.start, to.start), end: Math.max(from.end, to.end) };
+      return partsAround(words, runningOn(words, content, index), tag).map((part) => ({
+        source: quoted(from),
+        cue: quoted(to),
+        content: quoted(part),
         ...(speaker ? { speaker } : {}),
         sentence: index,
-      };
+      }));
     }),
   );
 }

@@ -32,6 +32,22 @@ export function runningOn(words: Words, content: Span, index: number): Span {
   return { start: content.start, end };
 }
 
+/** A tag that says more than who speaks, and to whom, is told apart from the words around it: in characters. */
+const longestTag = 120;
+
+/** A speech that its tag cuts in two, as its two parts where the tag runs long ("“…,” Roe told the board in Oslo when asked about the quay. “…”"); else as it is. */
+export function partsAround({ outer }: Words, content: Span, tag: Span): Span[] {
+  if (content.start >= tag.start || content.end <= tag.end) return [content];
+  const next = firstThat(outer.length, (index) => (outer[index] as Span).start >= tag.end);
+  const [before, behind] = [outer[next - 1], outer[next]];
+  if (!before || !behind || before.end > tag.start || behind.start >= content.end || behind.start - before.end <= longestTag)
+    return [content];
+  return [
+    { start: content.start, end: before.end + 1 },
+    { start: behind.start - 1, end: content.end },
+  ];
+}
+
 /** Does the paragraph that begins with sentence `first` stand wholly in quotation marks? */
 function isAllSpeech(words: Words, first: number): boolean {
   const { sentences, text } = words.text;
