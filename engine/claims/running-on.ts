@@ -40,7 +40,14 @@ export function partsAround({ outer }: Words, content: Span, tag: Span): Span[] 
   if (content.start >= tag.start || content.end <= tag.end) return [content];
   const next = firstThat(outer.length, (index) => (outer[index] as Span).start >= tag.end);
   const [before, behind] = [outer[next - 1], outer[next]];
-  if (!before || !behind || before.end > tag.start || behind.start >= content.end || behind.start - before.end <= longestTag)
+  if (
+    !before ||
+    !behind ||
+    before.end <= content.start ||
+    before.end > tag.start ||
+    behind.start >= content.end ||
+    behind.start - before.end <= longestTag
+  )
     return [content];
   return [
     { start: content.start, end: before.end + 1 },
