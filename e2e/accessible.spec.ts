@@ -32,6 +32,7 @@ for (const colorScheme of ["light", "dark"] as const)
         flag ?? "",
         "/account",
         "/checks",
+        "/checks/ledger",
         "/register",
         "/register/new/person",
         "/search",

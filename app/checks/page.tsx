@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ButtonLink } from "#components/ui/button";
 import { Page, PageHead } from "#components/ui/page";
 import { listChecks } from "#server/checks";
 import { requireActor } from "#server/lib/session";
@@ -14,6 +15,7 @@ export default async function Checks() {
       <PageHead
         title="Checks"
         about="What Stet asks of every dossier, and every sentence that it may answer with. The examples are the ones that each check is tested with; the sentences are what it says of them."
+        actions={<ButtonLink href="/checks/ledger">Ledger: how often they were right</ButtonLink>}
       />
       <nav aria-label="Checks" className="mb-2">
         <ul className="flex flex-wrap gap-x-4">

@@ -21,6 +21,16 @@ const help: [key: string, does: string][] = [
 /** The first passage or entry that stands ready as evidence; without one, the first field for one's own. */
 const places: Record<string, string> = { e: "input[name^='passage.'], input[name^='register.'], [data-key=e]" };
 
+const sending = ["Ctrl+Enter", "Send what you are writing (⌘ on a Mac)"] as const;
+
+/** Also while somebody types: presses the first button of the form around it, as Enter does in a field of one line. */
+const send = (event: KeyboardEvent) => {
+  const button = event.target instanceof HTMLElement && event.target.closest("form")?.querySelector<HTMLElement>("button[type=submit]");
+  if (!button) return;
+  event.preventDefault();
+  button.click();
+};
+
 const stored = "stet.keys";
 const watch = (changed: () => void) => {
   addEventListener("storage", changed);
@@ -30,8 +40,8 @@ const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches("textarea, select, input:not([type=radio]):not([type=checkbox])"));
 
-/** Keys for the review. They are silent while somebody types, and can be switched off for good (WCAG 2.1.4). */
-export const Keys = () => {
+/** Keys of a page, those of the review unless others are given, and one that sends the form in which somebody types. They are silent while somebody types, and can be switched off for good (WCAG 2.1.4). */
+export const Keys = ({ keys: known = help }: { keys?: readonly [key: string, does: string][] }) => {
   const dialog = useRef<HTMLDialogElement>(null);
   const setting = useSyncExternalStore(
     watch,
@@ -50,9 +60,9 @@ export const Keys = () => {
       element.focus();
       if (element.matches("a, button, [type=radio], [type=checkbox]:not(:checked)")) element.click();
     };
-    const keys = help.map(([key]) => [key === "?" ? "Shift+?" : key, press(key)]);
+    const keys = [...known.map(([key]) => [key === "?" ? "Shift+?" : key, press(key)]), ["$mod+Enter", send]];
     return tinykeys(window, Object.fromEntries(keys));
-  }, [setting]);
+  }, [setting, known]);
   if (setting === null) return null;
   const turn = () => {
     localStorage.setItem(stored, setting === "on" ? "off" : "on");
@@ -76,8 +86,8 @@ export const Keys = () => {
         <h2 id="keys" className="mb-3 font-serif text-lg">
           Keys
         </h2>
-        <dl className="mb-4 grid grid-cols-[2rem_1fr] gap-y-1 text-sm">
-          {help.map(([key, does]) => (
+        <dl className="mb-4 grid grid-cols-[max-content_1fr] gap-x-3 gap-y-1 text-sm">
+          {[...known, sending].map(([key, does]) => (
             <div key={key} className="col-span-2 grid grid-cols-subgrid">
               <dt>
                 <kbd className="rounded-sm border border-edge px-1.5 font-sans text-[0.8125rem]">{key}</kbd>

@@ -36,9 +36,19 @@ export const Button = ({
   );
 };
 
-/** A way to go that looks like a button. */
-export const ButtonLink = ({ look = "plain", href, children }: { look?: Look; href: string; children: ReactNode }) => (
-  <Link href={href} className={`${shape} ${looks[look]}`}>
+/** A way to go that looks like a button. `shortcut`: the key that goes it. */
+export const ButtonLink = ({
+  look = "plain",
+  href,
+  shortcut,
+  children,
+}: {
+  look?: Look;
+  href: string;
+  shortcut?: string;
+  children: ReactNode;
+}) => (
+  <Link href={href} data-key={shortcut} className={`${shape} ${looks[look]}`}>
     {children}
   </Link>
 );

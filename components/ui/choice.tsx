@@ -3,7 +3,7 @@
 import { type ReactNode, useContext } from "react";
 import { FormContext, useField } from "./form-context.ts";
 
-/** One of a few, all seen at once. `options`: value, what people read, and a hint where one is needed. */
+/** One of a few, all seen at once. `options`: value, what people read, a hint where one is needed, and the key that chooses it. */
 export const Radios = ({
   name,
   label,
@@ -12,7 +12,7 @@ export const Radios = ({
 }: {
   name: string;
   label: ReactNode;
-  options: readonly { value: string; text: ReactNode; hint?: ReactNode }[];
+  options: readonly { value: string; text: ReactNode; hint?: ReactNode; shortcut?: string }[];
   defaultValue?: string;
 }) => {
   const { fieldId, value, reasons, describe } = useField(name, defaultValue);
@@ -25,6 +25,7 @@ export const Radios = ({
             type="radio"
             name={name}
             value={option.value}
+            data-key={option.shortcut}
             defaultChecked={value === option.value}
             id={option === options[0] ? fieldId : undefined}
             className="size-4 shrink-0 translate-y-0.5 accent-ink"

@@ -15,3 +15,9 @@ export const withFilters = (address: string, filters: FlagFilters): string => {
   const query = new URLSearchParams(names.flatMap((name) => (filters[name] ? [[name, filters[name]]] : [])));
   return query.size ? `${address}?${query}` : address;
 };
+
+/** The filters of an address's query, as a form carries it. */
+export const filtersIn = (query: string): FlagFilters => {
+  const given = new URLSearchParams(query);
+  return Object.fromEntries(names.flatMap((name) => (given.get(name) ? [[name, given.get(name)]] : [])));
+};

@@ -12,8 +12,18 @@ import { flagStates } from "#words";
 import { decide, reopen } from "./actions.ts";
 import { SameToo } from "./same.tsx";
 
-/** What an editor can do with a flag now. `same`: others that say the same. `refusals`: why this person cannot; then they are said instead. */
-export const Decision = ({ flag, same, refusals }: { flag: FlagSheet; same: readonly SameFlag[]; refusals: readonly string[] }) => {
+/** What an editor can do with a flag now. `same`: others that say the same; `search`: the filters that one came with. `refusals`: why this person cannot; then they are said instead. */
+export const Decision = ({
+  flag,
+  same,
+  search,
+  refusals,
+}: {
+  flag: FlagSheet;
+  same: readonly SameFlag[];
+  search: string;
+  refusals: readonly string[];
+}) => {
   const { label, help } = flagStates[flag.state];
   if (flag.state === "gone") return <Notice>{help} There is nothing left to decide.</Notice>;
   if (refusals.length) return <p className="text-sm text-soft">{refusals.join(" ")}</p>;
@@ -30,6 +40,7 @@ export const Decision = ({ flag, same, refusals }: { flag: FlagSheet; same: read
       <DecideForm
         flag={flag}
         same={same}
+        search={search}
         question={isDecided ? `Is it something else than “${label}”?` : "What is it?"}
         look={isDecided ? "plain" : "main"}
       />
@@ -52,20 +63,27 @@ export const Decision = ({ flag, same, refusals }: { flag: FlagSheet; same: read
 const DecideForm = ({
   flag,
   same,
+  search,
   question,
   look,
-}: Pick<Parameters<typeof Decision>[0], "flag" | "same"> & { question: string; look: "main" | "plain" }) => (
+}: Pick<Parameters<typeof Decision>[0], "flag" | "same" | "search"> & { question: string; look: "main" | "plain" }) => (
   <Form action={decide} label="Decide this flag" mine="reason" className="grid gap-4">
     <Hidden flag={flag} />
+    <input type="hidden" name="search" value={search} />
     <Radios
       name="outcome"
       label={question}
-      options={outcomes.map((value) => ({ value, text: flagStates[value].label, hint: flagStates[value].help }))}
+      options={outcomes.map((value, i) => ({ value, shortcut: `${i + 1}`, text: flagStates[value].label, hint: flagStates[value].help }))}
     />
-    <TextArea name="reason" label="Reason" hint="It stands in the report." rows={3} required maxLength={2000} />
+    <TextArea name="reason" label="Reason" data-key="r" hint="It stands in the report." rows={3} required maxLength={2000} />
     <SameToo same={same} at={`/dossiers/${flag.dossier.id}`} />
-    <div>
-      <Button look={look}>Decide</Button>
+    <div className="flex flex-wrap gap-2">
+      <Button look={look} name="after" value="next">
+        Decide and next
+      </Button>
+      <Button look="plain" name="after" value="stay">
+        Decide
+      </Button>
     </div>
   </Form>
 );

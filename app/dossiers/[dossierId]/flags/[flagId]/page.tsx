@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { Keys } from "#components/galley/keys";
 import { MutedList } from "#components/muted-checks";
 import { Passages } from "#components/passages";
 import { Thread } from "#components/thread";
@@ -10,6 +11,7 @@ import { Page, PageHead, Section } from "#components/ui/page";
 import { Stamp } from "#components/ui/stamp";
 import { listThreads } from "#server/comments";
 import { requireDossier } from "#server/dossiers";
+import { outcomes } from "#server/flag-decisions";
 import { flagNeighbours, requireFlag } from "#server/flags";
 import { orNotFound } from "#server/lib/or-not-found";
 import { requireActor } from "#server/lib/session";
@@ -22,6 +24,15 @@ import { Ground } from "./ground.tsx";
 import { History } from "./history.tsx";
 
 export const metadata: Metadata = { title: "Flag" };
+
+const flagKeys: [key: string, does: string][] = [
+  ["j", "Next flag"],
+  ["k", "Previous flag"],
+  ...outcomes.map((outcome, i): [string, string] => [`${i + 1}`, flagStates[outcome].label]),
+  ["r", "Reason"],
+  ["c", "Comment"],
+  ["?", "This list"],
+];
 
 export default async function Flag({
   params,
@@ -45,8 +56,12 @@ export default async function Flag({
   const refusals = signed
     ? [`${signed.person.name} signed this dossier off. Nothing in it changes until it is reopened.`]
     : reasonsAgainst(actor, "flag.decide", dossier.deskId);
-  const way = (id: string | undefined, text: string) =>
-    id && <ButtonLink href={withFilters(`${at}/flags/${id}`, filters)}>{text}</ButtonLink>;
+  const way = (id: string | undefined, text: string, shortcut: string) =>
+    id && (
+      <ButtonLink href={withFilters(`${at}/flags/${id}`, filters)} shortcut={shortcut}>
+        {text}
+      </ButtonLink>
+    );
   return (
     <Page wide>
       <PageHead title={dated(flag.summary)} back={{ href: withFilters(`${at}/flags`, filters), text: "Flags" }} />
@@ -59,9 +74,10 @@ export default async function Flag({
             {flag.check}
           </Link>
         </span>
-        <nav aria-label="Flags before and after" className="no-print ml-auto flex gap-2">
-          {way(previous, "Previous flag")}
-          {way(next, "Next flag")}
+        <nav aria-label="Flags before and after" className="no-print ml-auto flex items-center gap-2">
+          <Keys keys={flagKeys} />
+          {way(previous, "Previous flag", "k")}
+          {way(next, "Next flag", "j")}
         </nav>
       </div>
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr]">
@@ -81,7 +97,7 @@ export default async function Flag({
                 <MutedList muted={new Map([[flag.check, flag.muting]])} />
               </div>
             )}
-            <Decision flag={flag} same={same} refusals={refusals} />
+            <Decision flag={flag} same={same} search={withFilters("", filters)} refusals={refusals} />
           </Section>
           <History decisions={flag.decisions} />
           {!refusals.length && (
