@@ -40,7 +40,10 @@ const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches("textarea, select, input:not([type=radio]):not([type=checkbox])"));
 
-/** Keys of a page, those of the review unless others are given, and one that sends the form in which somebody types. They are silent while somebody types, and can be switched off for good (WCAG 2.1.4). */
+/**
+ * Keys of a page, those of the review unless others are given, and one that sends the form in which somebody types. The others are silent while somebody
+ * types; all can be switched off for good (WCAG 2.1.4).
+ */
 export const Keys = ({ keys: known = help }: { keys?: readonly [key: string, does: string][] }) => {
   const dialog = useRef<HTMLDialogElement>(null);
   const setting = useSyncExternalStore(
@@ -61,7 +64,8 @@ export const Keys = ({ keys: known = help }: { keys?: readonly [key: string, doe
       if (element.matches("a, button, [type=radio], [type=checkbox]:not(:checked)")) element.click();
     };
     const keys = [...known.map(([key]) => [key === "?" ? "Shift+?" : key, press(key)]), ["$mod+Enter", send]];
-    return tinykeys(window, Object.fromEntries(keys));
+    // What is typing is decided here: tinykeys would be deaf in every field, on a radio that a key has just chosen too.
+    return tinykeys(window, Object.fromEntries(keys), { ignore: ({ repeat, isComposing }) => repeat || isComposing });
   }, [setting, known]);
   if (setting === null) return null;
   const turn = () => {
