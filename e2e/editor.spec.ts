@@ -29,7 +29,7 @@ test("an editor takes three articles to a signed report; a reviewer has a say", 
     await expect(page.getByText(/Resolved by/)).toBeVisible();
     await page.getByRole("radio", { name: /^Accepted/ }).check();
     await page.getByLabel("Reason", { exact: true }).fill("The register of the department has Antony.");
-    await page.getByRole("button", { name: "Decide" }).click();
+    await page.getByRole("button", { name: "Decide", exact: true }).click();
     await expect(page.getByLabel("Should read")).toHaveValue(/Antony/);
     await page.getByRole("button", { name: "Write down" }).click();
     await expect(page.getByRole("button", { name: "Approve" })).toBeVisible();
@@ -153,7 +153,7 @@ async function decideTheRest(page: Page, at: string) {
       await open.click();
       await page.getByRole("radio", { name: /^CQ/ }).check();
       await page.getByLabel("Reason", { exact: true }).fill("Looked at: it stands.");
-      await page.getByRole("button", { name: "Decide" }).click();
+      await page.getByRole("button", { name: "Decide", exact: true }).click();
       await expect(page.getByText("Looked at: it stands.").first()).toBeVisible();
     }
   });

@@ -37,7 +37,7 @@ test("without JavaScript forms post and pages navigate: import, rule, comment, d
     await expect(page.getByText("Without a script.")).toBeVisible();
     await page.getByRole("radio", { name: /^Accepted/ }).check();
     await page.getByLabel("Reason", { exact: true }).fill("The register has it.");
-    await page.getByRole("button", { name: "Decide" }).click();
+    await page.getByRole("button", { name: "Decide", exact: true }).click();
     await page.getByRole("button", { name: "Write down" }).click();
     await expect(page.getByRole("button", { name: "Approve" })).toBeVisible();
   });

@@ -100,7 +100,9 @@ export const Keys = ({ keys: known = help }: { keys?: readonly [key: string, doe
             </div>
           ))}
         </dl>
-        <p className="mb-4 text-[0.8125rem] text-soft">They do nothing while you type. {setting === "off" && "They are switched off."}</p>
+        <p className="mb-4 text-[0.8125rem] text-soft">
+          But for the last, they do nothing while you type. {setting === "off" && "They are switched off."}
+        </p>
         <div className="flex gap-2">
           <Button type="button" onClick={() => dialog.current?.close()}>
             Close

@@ -30,7 +30,7 @@ export const MuteForm = ({ dossierId, checks, title }: { dossierId: string; chec
           <Select name="check" label="Check" options={checks.map((check) => [check, check] as const)} />
         )}
         <Radios name="kind" label="What should it do?" options={kinds} defaultValue="MUTED" />
-        <TextArea name="reason" label="Reason" hint="It stands in the report." rows={2} required maxLength={2000} />
+        <TextArea name="reason" label="Why" hint="It stands in the report." rows={2} required maxLength={2000} />
         <div>
           <Button look="plain">Save</Button>
         </div>
