@@ -44,6 +44,10 @@ test("the card tells what a claim means and what another document says on the sa
   expect(texts.source.slice(other?.[0]?.start, other?.[0]?.end)).toBe(other?.[0]?.passage.words);
   expect(other?.[0]?.diff?.filter((d) => d.change !== "same").map((d) => d.text)).toEqual(["third", "second"]);
   expect(card?.flags).toMatchObject([{ state: "open", check: "series" }]);
+  expect(card?.series).toMatchObject([
+    { relation: "OWN", first: "2022", ordinal: 3 },
+    { relation: "CONFLICT", first: "2023", ordinal: 2, claimId: other?.[0]?.id },
+  ]);
 });
 
 test("the galley knows the text, its blocks and the open flags in it", async () => {

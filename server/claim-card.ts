@@ -11,6 +11,7 @@ import { passageAround } from "./passages.ts";
 import { type Actor, deskScope } from "./policy.ts";
 import { entryWords } from "./register/entry-words.ts";
 import { registerFor } from "./register.ts";
+import { seriesStrips } from "./series-strips.ts";
 import { wordDiff } from "./word-diff.ts";
 
 const person = { select: { name: true } } as const;
@@ -18,6 +19,7 @@ const evidence = { orderBy: { id: "asc" }, include: { document: { select: { titl
 const otherClaim = {
   id: true,
   quote: true,
+  facts: true,
   start: true,
   end: true,
   goneAt: true,
@@ -44,7 +46,7 @@ export const getClaimCard = async (actor: Actor, documentId: string, claimId: st
     include: {
       createdBy: person,
       dossier: { select: { deskId: true, mutings: { select: { check: true, sequence: true, kind: true } } } },
-      document: { select: { published: true, archivedAt: true } },
+      document: { select: { title: true, outlet: true, published: true, archivedAt: true } },
       verdicts: { orderBy: { sequence: "desc" }, include: { person, evidence, proposal: { select: { person } } } },
       proposals: { orderBy: { createdAt: "desc" }, include: { person, evidence, answer: { include: { person } } } },
       supports: { where: { support: { goneAt: null } }, select: { support: { select: { id: true, summary: true, reference: true } } } },
@@ -69,6 +71,7 @@ export const getClaimCard = async (actor: Actor, documentId: string, claimId: st
     return entry ? entryWords(entry, register).name : id;
   };
   const agreeing = supports.map((s) => s.support.reference as { entry: string } | null);
+  const told = await tellPoints(claim, points);
   const objecting = flagSides.map((s) => s.flag.reference as { entry: string } | null);
   return {
     ...rest,
@@ -77,7 +80,8 @@ export const getClaimCard = async (actor: Actor, documentId: string, claimId: st
     supports: supports.map((s) => s.support),
     flags: [...flags.values()],
     references: [...tellReferences(register, agreeing, true), ...tellReferences(register, objecting, false)],
-    points: await tellPoints(claim, points),
+    points: told,
+    series: seriesStrips(claim, told),
     earlier: await listEarlierVerdicts(actor, claim.id),
   };
 };
@@ -105,6 +109,7 @@ type SideRow = { ordinal: number; value: string; origins: number; claims: { clai
 type OtherClaim = {
   id: string;
   quote: string;
+  facts: unknown;
   start: number;
   end: number;
   goneAt: Date | null;

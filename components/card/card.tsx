@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { ClaimCard } from "#server/claim-card";
 import { claimKinds } from "#words";
 import { ClaimStamp } from "../claim-stamp.tsx";
+import { SeriesYears } from "../pictures/series-years.tsx";
 import { Disclosure } from "../ui/disclosure.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { Flags, Meanings, Supports } from "./about.tsx";
@@ -48,6 +49,11 @@ export const Card = ({
       {card.goneAt && <Notice tone="query">A later reading no longer found these words. What was said of them stays.</Notice>}
       {state.progress === "needsRecheck" && (
         <Notice tone="query">These words were given another meaning since the last verdict. Look again.</Notice>
+      )}
+      {card.series.length > 0 && (
+        <Part title="What it counts">
+          <SeriesYears strips={card.series} />
+        </Part>
       )}
       {card.flags.length > 0 && (
         <Part title="Flags">
