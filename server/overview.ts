@@ -10,7 +10,8 @@ import { db } from "./lib/db.ts";
 import { listMuted } from "./mutings.ts";
 import { listPoints } from "./points.ts";
 import { type Actor, deskScope } from "./policy.ts";
-import { tellPublication } from "./publication.ts";
+import { publicationDay, tellPublication } from "./publication.ts";
+import { listToldDates } from "./timeline.ts";
 
 /** The documents of a dossier in their order, those put aside among them, each with its progress, coverage and open flags. */
 export const listDocuments = async (actor: Actor, dossierId: string, allFlags = listFlags(actor, dossierId)) => {
@@ -48,15 +49,28 @@ export const listDocuments = async (actor: Actor, dossierId: string, allFlags = 
 
 export type ListedDocument = Awaited<ReturnType<typeof listDocuments>>[number];
 
-/** What the first page of a dossier shows: its documents that stand, the flags to be decided (gravest first), the muted checks and the grid. */
+/** What the first page of a dossier shows: its documents that stand, the flags to be decided (gravest first), the muted checks, the grid and the dates told. */
 export const getOverview = async (actor: Actor, dossierId: string) => {
   const allFlags = listFlags(actor, dossierId);
-  const [documents, flags, points, muted] = await Promise.all([
+  const [documents, flags, points, muted, told] = await Promise.all([
     listDocuments(actor, dossierId, allFlags),
     allFlags,
     listPoints(actor, dossierId),
     listMuted(actor, dossierId),
+    listToldDates(actor, dossierId),
   ]);
   const standing = documents.filter((d) => !d.archivedAt);
-  return { documents: standing, flags: flags.filter((f) => isUndecided(f.state)), muted, grid: gridOf(points, standing) };
+  const lanes = standing.map((document) => ({
+    id: document.id,
+    name: document.outlet ?? document.title,
+    published: publicationDay(document),
+    marks: told.dates.filter((d) => d.documentId === document.id),
+  }));
+  return {
+    documents: standing,
+    flags: flags.filter((f) => isUndecided(f.state)),
+    muted,
+    grid: gridOf(points, standing),
+    timeline: { lanes, all: told.all },
+  };
 };

@@ -9,3 +9,7 @@ export const tellPublication = ({ published, timezone }: { published: string | n
   const { date, time, zone } = publication;
   return `${day.format(new Date(`${date}T00:00:00Z`))}${time ? `, ${time}` : ""} (${zone})`;
 };
+
+/** The day a document came out, YYYY-MM-DD in its outlet's zone; null where that is not known. */
+export const publicationDay = ({ published, timezone }: { published: string | null; timezone: string }): string | null =>
+  publicationOf(published ?? undefined, timezone)?.date ?? null;

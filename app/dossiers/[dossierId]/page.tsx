@@ -3,6 +3,7 @@ import { FilterLinks } from "#components/filter-links";
 import { FlagLines } from "#components/flag-lines";
 import { Grid } from "#components/grid";
 import { MutedList } from "#components/muted-checks";
+import { Timeline } from "#components/pictures/timeline";
 import { ButtonLink } from "#components/ui/button";
 import { EmptyState, Page, Section } from "#components/ui/page";
 import { requireDossier } from "#server/dossiers";
@@ -19,7 +20,7 @@ type Props = { params: Promise<{ dossierId: string }>; searchParams: Promise<{ p
 export default async function Overview({ params, searchParams }: Props) {
   const actor = await requireActor();
   const dossier = await orNotFound(requireDossier(actor, (await params).dossierId));
-  const { documents, flags, muted, grid } = await getOverview(actor, dossier.id);
+  const { documents, flags, muted, grid, timeline } = await getOverview(actor, dossier.id);
   const { points } = await searchParams;
   const filter = isPointFilter(points) ? points : null;
   const at = `/dossiers/${dossier.id}`;
@@ -86,6 +87,11 @@ export default async function Overview({ params, searchParams }: Props) {
             )}
           </div>
         </Section>
+        {timeline.all > 0 && (
+          <Section title="Dates told" id="timeline">
+            <Timeline lanes={timeline.lanes} all={timeline.all} />
+          </Section>
+        )}
       </div>
       <DossierActs dossier={dossier} actor={actor} />
     </Page>
