@@ -33,7 +33,8 @@ export const Timeline = ({ lanes, all }: { lanes: readonly Lane[]; all: number }
         </div>
       </div>
       <figcaption className="text-[0.8125rem] text-soft">
-        Dot: a day. Bar: a longer time. Broken line: publication. ‹ and ›: so many far before or after.
+        Dot: a day. Bar: a longer time. Broken line: publication.
+        {layout.lanes.some((lane) => lane.earlier || lane.later) && " ‹ and ›: so many far before or after."}
         {all > drawn && ` ${drawn} of ${all} dates are drawn: those that most claims tell.`}
       </figcaption>
       <Disclosure title="The dates as a list">
