@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 
-type Choice = { href: string; text: ReactNode; count?: number; isChosen: boolean };
+export type Choice = { href: string; text: ReactNode; count?: number; isChosen: boolean };
 
 /** What of a list is shown: each choice is an address. `name`: for screen readers. */
 export const FilterLinks = ({ name, choices }: { name: string; choices: readonly Choice[] }) => (
@@ -22,4 +22,20 @@ export const FilterLinks = ({ name, choices }: { name: string; choices: readonly
       ))}
     </ul>
   </nav>
+);
+
+/** Several filters, one a row under its name; a filter without a choice is left out. */
+export const FilterRows = ({ rows }: { rows: readonly (readonly [name: string, choices: readonly Choice[]])[] }) => (
+  <div className="no-print mb-5 grid gap-y-1 border-y border-line py-2 sm:grid-cols-[5rem_1fr]">
+    {rows
+      .filter(([, choices]) => choices.length > 0)
+      .map(([name, choices]) => (
+        <div key={name} className="contents">
+          <span className="pt-1 text-[0.8125rem] text-soft" aria-hidden="true">
+            {name}
+          </span>
+          <FilterLinks name={name} choices={choices} />
+        </div>
+      ))}
+  </div>
 );

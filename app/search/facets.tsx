@@ -1,11 +1,9 @@
-import { FilterLinks } from "#components/filter-links";
+import { type Choice, FilterRows } from "#components/filter-links";
 import type { Found } from "#server/search";
 import { countFacets, type SearchFilters } from "#server/search-facets";
 import { claimKinds, searchGroups } from "#words";
 import { searchAddress } from "./address.ts";
 import { stateLook } from "./state-look.ts";
-
-type Choices = Parameters<typeof FilterLinks>[0]["choices"];
 
 /** So many dossiers are offered, those with the most hits. */
 const mostDossiers = 8;
@@ -13,7 +11,7 @@ const mostDossiers = 8;
 /** The filters of a search, each with what the list would hold. A state is one of one group: it is offered once a group is chosen. */
 export const SearchFacets = ({ facets, filters, q }: { facets: Found["facets"]; filters: SearchFilters; q: string }) => {
   const dossiers = new Map(facets.map((f) => [f.dossierId, f.dossier]));
-  const choices = (name: "dossier" | "kind" | "state", textOf: (value: string) => string, most = 20): Choices => {
+  const choices = (name: "dossier" | "kind" | "state", textOf: (value: string) => string, most = 20): readonly Choice[] => {
     const counts = countFacets(facets, filters, name);
     return counts
       .filter(([value], i) => i < most || value === filters[name])
@@ -29,7 +27,7 @@ export const SearchFacets = ({ facets, filters, q }: { facets: Found["facets"]; 
   };
   const counts = new Map(countFacets(facets, filters, "in"));
   const { in: chosen, state: _, ...others } = filters;
-  const groups: Choices = [
+  const groups: readonly Choice[] = [
     {
       href: searchAddress(q, others),
       text: "Everything",
@@ -45,26 +43,13 @@ export const SearchFacets = ({ facets, filters, q }: { facets: Found["facets"]; 
       }))
       .filter(({ count, isChosen }) => count > 0 || isChosen),
   ];
-  const rows: [string, Choices][] = [
+  const rows: [string, readonly Choice[]][] = [
     ["In", groups],
     ["Dossier", dossiers.size > 1 || filters.dossier ? choices("dossier", (id) => dossiers.get(id) ?? id, mostDossiers) : []],
     ["Kind", choices("kind", kindName)],
     ["State", chosen ? choices("state", (state) => stateLook(chosen, state).label) : []],
   ];
-  return (
-    <div className="no-print mb-6 grid gap-y-1 border-y border-line py-2 sm:grid-cols-[5rem_1fr]">
-      {rows
-        .filter(([, links]) => links.length > 0)
-        .map(([name, links]) => (
-          <div key={name} className="contents">
-            <span className="pt-1 text-[0.8125rem] text-soft" aria-hidden="true">
-              {name}
-            </span>
-            <FilterLinks name={name} choices={links} />
-          </div>
-        ))}
-    </div>
-  );
+  return <FilterRows rows={rows} />;
 };
 
 /** Of a claim its kind; of a flag the check that raised it. */

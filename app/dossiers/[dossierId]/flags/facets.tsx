@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { FilterLinks } from "#components/filter-links";
+import { FilterRows } from "#components/filter-links";
 import { countFlags, type FlagFilters } from "#server/flag-list";
 import type { FlagRow } from "#server/flags";
 import { flagStates, severities } from "#words";
@@ -42,16 +42,5 @@ export const FlagFacets = ({ flags, filters, at }: { flags: readonly FlagRow[]; 
       [...documents].sort(([, a], [, b]) => a.position - b.position).map(([id, { key }]) => [id, key] as const),
     ),
   };
-  return (
-    <div className="no-print mb-5 grid gap-y-1 border-y border-line py-2 sm:grid-cols-[5rem_1fr]">
-      {Object.entries(facets).map(([name, links]) => (
-        <div key={name} className="contents">
-          <span className="pt-1 text-[0.8125rem] text-soft" aria-hidden="true">
-            {name}
-          </span>
-          <FilterLinks name={name} choices={links} />
-        </div>
-      ))}
-    </div>
-  );
+  return <FilterRows rows={Object.entries(facets)} />;
 };
