@@ -36,20 +36,21 @@ export const statesOf: Record<Group, ReadonlyMap<string, string>> = {
       isResolved(kind ? [{ id: "", kind, createdAt: earlier }] : []) ? "resolved" : "open",
     ]),
   ),
-  flags: new Map([
-    ["", flagState({ changedAt: null, goneAt: null, isMuted: false, decisions: [] })],
-    ...outcomes.flatMap((outcome) =>
-      ["", "changed"].map((changed): [string, string] => [
-        `${outcome} ${changed}`.trim(),
+  flags: new Map(
+    ["", ...outcomes.flatMap((outcome) => [outcome, `${outcome} changed`])]
+      .flatMap((history) => [history, `${history} muted`.trim()])
+      .map((history) => [
+        history,
         flagState({
-          changedAt: changed ? later : null,
+          changedAt: history.includes("changed") ? later : null,
           goneAt: null,
-          isMuted: false,
-          decisions: [{ sequence: 1, outcome, createdAt: earlier }],
+          isMuted: history.includes("muted"),
+          decisions: outcomes
+            .filter((outcome) => history.startsWith(outcome))
+            .map((outcome) => ({ sequence: 1, outcome, createdAt: earlier })),
         }),
       ]),
-    ),
-  ]),
+  ),
   corrections: new Map(
     ["", "approved", "withdrawn"].map((history) => [
       history,

@@ -85,6 +85,24 @@ test("a hit says what it is, where it stands and how it stands", async () => {
   expect(verdictId).toBeTruthy();
 });
 
+test("a flag of a muted check is told as muted until the check is heard again, and a decided one as decided", async () => {
+  const { dossierId } = planted;
+  const client = writeClient();
+  await client.flag.create({
+    data: { dossierId, key: "mute", check: "weekday", severity: "WARNING", relation: "CONFLICT", summary: "Kharkiv on a Monday" },
+  });
+  const turn = (sequence: number, kind: "MUTED" | "UNMUTED", check: string) =>
+    client.muting.create({ data: { dossierId, check, sequence, kind, reason: "Too loud", personId: world.editor.id } });
+  await turn(1, "MUTED", "weekday");
+  await turn(1, "MUTED", "figure");
+  expect((await find("kharkiv")).hits).toMatchObject([{ what: "flags", state: "muted" }]);
+  expect((await find("kharkiv", { in: "flags", state: "open" })).hits).toEqual([]);
+  expect((await find("kyiv")).hits).toMatchObject([{ state: "CQ" }]);
+  await turn(2, "UNMUTED", "weekday");
+  await turn(2, "UNMUTED", "figure");
+  expect((await find("kharkiv")).hits).toMatchObject([{ what: "flags", state: "open" }]);
+});
+
 test("filters narrow what is shown, and the counts stay", async () => {
   const found = await find("Zelenskyy", { in: "claims", state: "unchecked" });
   expect(found).toMatchObject({ total: 0, hits: [] });

@@ -166,9 +166,12 @@ const hits = Prisma.sql`
   where t."claimId" is null or d.id is not null
   union all
   select 'flags', f.id, f."dossierId", f.summary, 0, 0, f.check, null,
-    concat_ws(' ', l.outcome::text, case when f."changedAt" > l."createdAt" then 'changed' end), null, null, null
+    concat_ws(' ', l.outcome::text, case when f."changedAt" > l."createdAt" then 'changed' end, case when m.kind = 'MUTED' then 'muted' end), null, null, null
   from (select * from "Flag" where search_words(summary) @@ (select asked from question) and "goneAt" is null offset 0) f join scope o on o.id = f."dossierId"
   left join lateral (select outcome, "createdAt" from "FlagDecision" where "flagId" = f.id order by sequence desc limit 1) l on true
+  left join lateral (
+    select kind from "Muting" where "dossierId" = f."dossierId" and "check" = f."check" order by sequence desc limit 1
+  ) m on true
   union all
   select 'corrections', k.id, k."dossierId", concat_ws(' · ', k."asPublished", k."shouldRead", k.why, nullif(k.notice, '')), k.number, 0, k.kind::text,
     d.title, case when k."withdrawnAt" is not null then 'withdrawn' when a."correctionId" is not null then 'approved' else '' end, null, k."foundById", k."foundAt"
