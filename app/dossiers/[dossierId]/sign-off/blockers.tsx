@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { dated } from "#components/ui/dated";
 import { Section } from "#components/ui/page";
-import type { BlockerGroup } from "#server/sign-off/blockers";
+import type { BlockerGroup } from "#server/sign-off/group";
 
 /** So many of a group are shown; the rest is counted, and comes up as these go. */
 const shown = 50;
