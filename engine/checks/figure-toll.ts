@@ -1,3 +1,4 @@
+import { openFates } from "../lexicon/casualties.ts";
 import { dayOfIso } from "../mentions/calendar.ts";
 import { quantitiesMeet } from "../mentions/quantity-same.ts";
 import type { Reading } from "../reading.ts";
@@ -14,10 +15,41 @@ const fewestSentences = 4;
 
 /**
  * The tolls that documents give of one event: how many were killed, hurt, arrested. Each document's own event is in its first sentences. Tolls meet by
- * the place in their own sentence, or by the kind of event and a name of where or to what it happened.
+ * the place in their own sentence, or by the kind of event and a name of where or to what it happened. How many were shot in one meets the dead and
+ * the hurt of another.
  */
 export function tolls(readings: readonly Reading[]): Group<Told>[] {
-  const members = readings.flatMap((reading) => {
+  const members = tollsOf(readings);
+  return [
+    ...gather(
+      members,
+      (member) => keysOf(member),
+      ([first]) => `${first?.value.who} ${first?.value.fate}`,
+    ).flatMap(({ key, label, members: all }) =>
+      all.length > 1 ? [{ key: `toll ${key}`, label: `${label}: ${placeOf(key)}`, members: all }] : [],
+    ),
+    ...[...openFates].flatMap((fate) => shared(members, fate)),
+  ];
+}
+
+/** Where some documents say how many were shot, and others how many of them died. */
+function shared(members: readonly Member<Told>[], fate: string): Group<Told>[] {
+  const all = members.filter(({ value }) => value.fate === fate || outcomes.has(value.fate ?? ""));
+  if (!all.some(({ value }) => value.fate === fate)) return [];
+  return gather(
+    all,
+    (member) => keysOf(member, fate),
+    ([first]) => `${first?.value.who} ${fate}`,
+  ).flatMap(({ key, label, members: met }) => {
+    const isMet = met.some(({ value }) => value.fate === fate) && met.some(({ value }) => value.fate !== fate);
+    return isMet ? [{ key: `toll outcome ${key}`, label: `${label}, and what became of them: ${placeOf(key)}`, members: met }] : [];
+  });
+}
+const outcomes: ReadonlySet<string> = new Set(["killed", "hurt"]);
+const placeOf = (key: string) => key.slice(key.indexOf(": ") + 2);
+
+function tollsOf(readings: readonly Reading[]): Member<Told>[] {
+  return readings.flatMap((reading) => {
     const last = reading.sentences[fewestSentences - 1]?.end ?? reading.document.text.length;
     const all = reading.claims
       .filter(({ kind, end, facts }) => kind === "figure" && end <= last && facts.length === 1 && isToll(facts[0]))
@@ -26,9 +58,6 @@ export function tolls(readings: readonly Reading[]): Group<Told>[] {
       .filter(({ value }) => value.fate !== undefined);
     return [...Map.groupBy(all, ({ value }) => `${value.fate} ${value.who}`).values()].flatMap(onlyOne);
   });
-  return gather(members, keysOf, ([first]) => `${first?.value.who} ${first?.value.fate}`).flatMap(({ key, label, members: all }) =>
-    all.length > 1 ? [{ key: `toll ${key}`, label: `${label}: ${key.slice(key.indexOf(": ") + 2)}`, members: all }] : [],
-  );
 }
 
 /** A document that gives several numbers tells of parts, or of several days; which of them is the toll cannot be told. Headline and lead give one. */
@@ -41,7 +70,8 @@ const isAdded = ({ document: { text } }: Reading, { start, end }: Claim) =>
   /\b(?:more(?! than)|another|further|additional)\b/i.test(text.slice(Math.max(0, start - 12), end + 12));
 const leastOf = (told: Told | undefined) => told?.min ?? told?.max;
 
-const keysOf = ({ reading, value: { fate, who, at = [] } }: Member<Told>) => {
+const keysOf = ({ reading, value }: Member<Told>, fate = value.fate) => {
+  const { who, at = [] } = value;
   const { kinds, names } = eventOf(reading);
   return [
     ...at.map((place) => `${fate} ${who}: in ${place}`),
@@ -54,6 +84,24 @@ const countedUp: ReadonlySet<string> = new Set(["killed", "hurt"]);
 
 /** Only a toll has an `about` among quantities; the others are not looked at. */
 const isToll = (fact: Fact | undefined) => fact?.type === "quantity" && fact.about !== undefined;
+
+/** Two dead and four wounded are six shot. */
+export function compareOutcomes(members: Member<Told>[]): Answer<Told, "adds-up">[] {
+  const byReading = [...Map.groupBy(members, ({ reading }) => reading)];
+  return byReading.flatMap(([reading, own]) => {
+    const [whole, ...more] = own.filter(({ value }) => openFates.has(value.fate ?? ""));
+    if (!whole || more.length > 0) return [];
+    return byReading.flatMap(([other, parts]): Answer<Told, "adds-up">[] => {
+      const isWhole = other !== reading && !parts.some(({ value }) => openFates.has(value.fate ?? "")) && parts.length === outcomes.size;
+      if (!isWhole || !isSameNews(reading, other) || [whole, ...parts].some(({ value }) => isRange(value) || value.approximate)) return [];
+      const sum = parts.reduce((total, { value }) => total + (value.max ?? 0), 0);
+      return sum === whole.value.max ? [{ relation: "agreement", reason: "adds-up", sides: [whole, ...parts] }] : [];
+    });
+  });
+}
+
+const isSameNews = (a: Reading, b: Reading) =>
+  a.date !== null && b.date !== null && Math.abs(dayOfIso(a.date) - dayOfIso(b.date)) <= sameNews && !areApart(a, b);
 
 /** Tolls go up: the later document's may be higher, not lower; on one day either may be the newer. */
 export function compareTolls(members: Member<Told>[]): Answer<Told, "same-figure" | "moved-on" | "fell-back">[] {

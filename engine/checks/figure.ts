@@ -2,10 +2,10 @@ import { type Answer, defineCheck } from "./check.ts";
 import { compareHeadline, headlineFigures } from "./figure-headline.ts";
 import { compareParallel, parallelFigures } from "./figure-parallel.ts";
 import type { Told } from "./figure-told.ts";
-import { compareTolls, tolls } from "./figure-toll.ts";
+import { compareOutcomes, compareTolls, tolls } from "./figure-toll.ts";
 import { listed } from "./gather.ts";
 
-type Reason = "same-figure" | "other-figure" | "other-direction" | "not-in-story" | "moved-on" | "fell-back";
+type Reason = "same-figure" | "other-figure" | "other-direction" | "not-in-story" | "moved-on" | "fell-back" | "adds-up";
 
 /** The same statement in two documents with another number; and a headline or summary with a number that its story does not tell. */
 export const figure = defineCheck<Told, Reason>({
@@ -17,7 +17,8 @@ export const figure = defineCheck<Told, Reason>({
   compare: ({ members }): Answer<Told, Reason>[] => {
     const way = members[0]?.value.way;
     if (way === "parallel") return compareParallel(members);
-    return way === "toll" ? compareTolls(members) : compareHeadline(members);
+    if (way === "headline" || way === "untold") return compareHeadline(members);
+    return new Set(members.map(({ value }) => value.fate)).size > 1 ? compareOutcomes(members) : compareTolls(members);
   },
   says: {
     "same-figure": ({ sides }) =>
@@ -30,6 +31,8 @@ export const figure = defineCheck<Told, Reason>({
       `The toll has risen: “${first?.side.quote}” (${first?.reading.document.id}, ${first?.reading.date}), “${last?.side.quote}” (${last?.reading.document.id}, ${last?.reading.date}).`,
     "fell-back": ({ sides: [first, last] }) =>
       `“${last?.side.quote}” (${last?.reading.document.id}, ${last?.reading.date}) is fewer than “${first?.side.quote}” before (${first?.reading.document.id}, ${first?.reading.date}): a toll goes down only where it was corrected.`,
+    "adds-up": ({ sides: [whole, ...parts] }) =>
+      `“${whole?.side.quote}” (${whole?.reading.document.id}) are ${listed(parts.map(({ side }) => `“${side.quote}”`))} (${parts[0]?.reading.document.id}) together.`,
     "other-direction": ({ sides: [a, b] }) =>
       `${a?.reading.document.id} has “${a?.side.quote}” go ${a?.value.change}, ${b?.reading.document.id} ${b?.value.change}.`,
   },
@@ -73,6 +76,28 @@ export const figure = defineCheck<Told, Reason>({
           },
         ],
         quotes: ["14 people", "11 people"],
+      },
+    ],
+    "adds-up": [
+      {
+        texts: [
+          { text: "Six people were shot in Ravna on Friday night, two of them fatally, the police said.", published: "2025-03-08" },
+          {
+            text: "The shooting in Ravna on Friday left two dead and four wounded, doctors at the hospital said.",
+            published: "2025-03-09",
+          },
+        ],
+        quotes: ["Six people", "two dead", "four wounded"],
+      },
+      {
+        texts: [
+          { text: "A man with a kitchen knife stabbed nine passengers on a tram in Tolva, the police said.", published: "2025-06-02" },
+          {
+            text: "One passenger was killed and eight were injured when a man drew a knife on a tram in Tolva on Monday.",
+            published: "2025-06-03",
+          },
+        ],
+        quotes: ["nine passengers", "One passenger"],
       },
     ],
     "same-figure": [
@@ -195,11 +220,12 @@ export const figure = defineCheck<Told, Reason>({
           },
         ],
       },
+      // some of those who came to harm were not hit
       {
         texts: [
-          { text: "Six people were shot in Ravna on Friday night, two of them fatally, the police said.", published: "2025-03-08" },
+          { text: "Six people were shot in Ravna on Friday night, the police said.", published: "2025-03-08" },
           {
-            text: "The shooting in Ravna on Friday left two dead and four wounded, doctors at the hospital said.",
+            text: "The shooting in Ravna on Friday left two dead and seven injured, three of them in the crush at the doors.",
             published: "2025-03-09",
           },
         ],

@@ -1,11 +1,16 @@
 const words = (list: string) => list.split(/\s+/).filter((word) => word !== "");
 
 /** What became of people: classes that a toll is told in, each a count of its own. */
-export type Fate = "killed" | "hurt" | "missing" | "held" | "sick" | "displaced" | "rescued";
+export type Fate = "killed" | "hurt" | "shot" | "stabbed" | "missing" | "held" | "sick" | "displaced" | "rescued";
+
+/** How people came to harm, and not yet how badly: some of the shot are dead and the others hurt. */
+export const openFates: ReadonlySet<string> = new Set<Fate>(["shot", "stabbed"]);
 
 const participles: Record<Fate, string> = {
   killed: "killed dead slain murdered drowned executed massacred perished died die dies fatalities deaths bodies corpses lives fatally",
   hurt: "hurt injured wounded injuries hospitalized hospitalised maimed burned burnt",
+  shot: "shot",
+  stabbed: "stabbed knifed",
   missing: "missing unaccounted disappeared",
   held: "arrested detained jailed imprisoned indicted nabbed busted arrests captured apprehended arraigned",
   sick: "sick sickened infected ill infections",
@@ -17,6 +22,8 @@ const actives: Record<Fate, string> = {
   killed:
     "killed kills killing kill slays slaying murdered murders murdering drowned drowning claimed claims claiming executed executes executing",
   hurt: "hurt hurts hurting injured injures injuring injure wounded wounds wounding wound maimed maims maiming hospitalizes",
+  shot: "shot shoots shooting",
+  stabbed: "stabbed stabs stabbing knifed knifes knifing",
   missing: "",
   held: "arrested arrests arresting arrest detained detains detaining nabbed nabs nabbing busted busts busting jailed jails jailing seized captured captures capturing",
   sick: "sickened sickens sickening infected infects infecting",

@@ -1,4 +1,4 @@
-import { type Fate, fatesBefore, fatesBehind, humans } from "../lexicon/casualties.ts";
+import { type Fate, fatesBefore, fatesBehind, humans, openFates } from "../lexicon/casualties.ts";
 import { phraseEnds } from "../lexicon/nouns.ts";
 import type { Token } from "../text/text.ts";
 
@@ -44,7 +44,8 @@ function before(tokens: readonly Token[], start: number, first: number, unit: st
     if (lower.startsWith("claim")) return unit === "life" || unit === "victim" ? "killed" : undefined;
     if (lower === "toll") return "killed";
     const fate = fatesBefore[lower];
-    if (fate) return fate;
+    // A golfer shoots 68.
+    if (fate) return openFates.has(fate) && !humans.has(unit) ? undefined : fate;
     if (!leadingWords.has(lower)) return undefined;
   }
   return undefined;
@@ -55,14 +56,19 @@ const ofThem: ReadonlySet<string> = new Set(["them", "whom", "those", "these"]);
 
 function behind(tokens: readonly Token[], end: number, last: number): Fate | undefined {
   const isPart = tokens[end]?.lower === "of" && ofThem.has(tokens[end + 1]?.lower ?? "");
+  let open: Fate | undefined;
   for (let at = isPart ? end + 2 : end; at < Math.min(last, end + reach); at++) {
     const { lower, kind, text } = tokens[at] as Token;
     if (text === "US") continue;
     const fate = fatesBehind[lower];
-    if (fate) return fate;
-    if (kind === "punctuation" || (phraseEnds.has(lower) && !passing.has(lower))) return undefined;
+    // "Shot dead", "stabbed and wounded": what follows says how badly.
+    if (fate && openFates.has(fate)) open = fate;
+    else if (fate) return fate;
+    else if (open && lower === "to" && tokens[at + 1]?.lower === "death") return "killed";
+    else if (open && lower === "and") continue;
+    else if (kind === "punctuation" || (phraseEnds.has(lower) && !passing.has(lower))) return open;
   }
-  return undefined;
+  return open;
 }
 
 /** How far before its number the toll may stand: "the death toll from Monday’s fire aboard the ferry has risen to 15". */
