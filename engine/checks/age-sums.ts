@@ -2,6 +2,7 @@ import { dayOfIso } from "../mentions/calendar.ts";
 import type { Reading } from "../reading.ts";
 import type { Claim, DateValue } from "../types.ts";
 import type { Group, Member } from "./check.ts";
+import { withoutSpanEnds } from "./date-span-ends.ts";
 import { sideOf } from "./gather.ts";
 import { onceEach } from "./once-each.ts";
 
@@ -14,7 +15,7 @@ const mostClaims = 20;
 /** "the 10th anniversary of the 2011 flood" in a text of 2024; "in the ten years since 2011"; "the eight-day fair from June 3 to 5". */
 export const sumsIn = onceEach((reading: Reading): Group<Sum>[] => {
   const bySentence = Map.groupBy(
-    reading.claims.filter(({ kind }) => kind === "date" || kind === "figure" || kind === "series"),
+    withoutSpanEnds(reading).filter(({ kind }) => kind === "date" || kind === "figure" || kind === "series"),
     ({ sentence }) => sentence.start,
   );
   return [...bySentence.values()]

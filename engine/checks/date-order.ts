@@ -3,12 +3,13 @@ import { dayOfIso } from "../mentions/calendar.ts";
 import type { Reading } from "../reading.ts";
 import type { Claim } from "../types.ts";
 import type { Group, Member } from "./check.ts";
+import { withoutSpanEnds } from "./date-span-ends.ts";
 import { type Dated, datedBy } from "./date-told.ts";
 import { onceEach } from "./once-each.ts";
 
 /** "from 2020 to 2018": a span whose end lies before its begin; both ends have to be said in full. */
 export const reversedSpans = onceEach((reading: Reading): Group<Dated>[] => {
-  const dates = reading.claims.filter(({ kind }) => kind === "date");
+  const dates = withoutSpanEnds(reading).filter(({ kind }) => kind === "date");
   return dates.flatMap((first, index) => {
     const second = dates[index + 1];
     if (!second || !joins(reading.document.text, first, second)) return [];

@@ -206,6 +206,12 @@ export const date = defineCheck<Dated, Reason>({
       { texts: ["The court will hear the case on Wednesday, March 5, 2025, in the old hall."] },
       {
         texts: [
+          "Berg led the northern harbour board from 2018 to 2020 before the ferry company failed.",
+          "Berg led the northern harbour board between 2018 and 2020, before the ferry company failed.",
+        ],
+      },
+      {
+        texts: [
           { text: "Norway and Iceland signed a fishing accord in Bergen last week, the port said.", published: "2025-04-10" },
           { text: "Norway and Denmark signed a tax accord in Oslo on Monday, the ministry said.", published: "2025-04-30" },
         ],

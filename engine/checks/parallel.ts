@@ -4,6 +4,7 @@ import { cardinals, ordinals } from "../lexicon/numbers.ts";
 import type { Reading } from "../reading.ts";
 import type { Claim, ClaimKind, Span } from "../types.ts";
 import type { Dossier } from "./check.ts";
+import { withoutSpanEnds } from "./date-span-ends.ts";
 import { type Rows, rowAt, rowsOf } from "./number-rows.ts";
 import { onceEach } from "./once-each.ts";
 import { askEach, inOrder } from "./postings.ts";
@@ -109,7 +110,7 @@ const passagesOf = onceEach((reading: Reading): Passage[] => {
 });
 
 /** The claims of each sentence, by its start. */
-const claimsOf = onceEach(({ claims }: Reading) => Map.groupBy(claims, ({ sentence }) => sentence.start));
+const claimsOf = onceEach((reading: Reading) => Map.groupBy(withoutSpanEnds(reading), ({ sentence }) => sentence.start));
 
 const isTime = (word: string) =>
   months[word] !== undefined ||

@@ -1,3 +1,4 @@
+import { unfinished } from "../lexicon/function-words.ts";
 import { spokenMonths } from "../lexicon/months.ts";
 import { civilOf, type Days, dayOf, isDay, monthsFrom, single, yearsFrom } from "./calendar.ts";
 import { spokenYear } from "./date-spoken.ts";
@@ -87,8 +88,19 @@ function isSurelyMonth(s: readonly Lexeme[], i: number): boolean {
   const { lower } = s[i] as Lexeme;
   if (monthSigns.has(s[i - 1]?.lower ?? "") || lower.endsWith(".")) return true;
   const next = s[i + 1];
+  if (isAttributive(s, i)) return true;
   return !spokenMonths.has(lower) && !(givenNames.has(lower) && next?.isCapital && next.word === undefined);
 }
+
+/** "the March vote", "its May figures": a month in capitals between an article and a plain noun; "the May government" is hers. */
+const isAttributive = (s: readonly Lexeme[], i: number) => {
+  const next = s[i + 1];
+  return next !== undefined && determiners.has(s[i - 1]?.lower ?? "") && isPlainNoun(next) && !cabinets.has(next.lower);
+};
+const determiners = new Set(["the", "a", "an", "its", "their", "his", "her", "our", "this", "that"]);
+const isPlainNoun = ({ lower, isCapital, word, value }: Lexeme) =>
+  !isCapital && word === undefined && value === undefined && /^[a-z]{3}/.test(lower) && !lower.endsWith("ed") && !unfinished.has(lower);
+const cabinets = new Set("government cabinet administration ministry premiership team family camp era years deal plan".split(" "));
 const givenNames = new Set(["april", "june", "august"]);
 
 /** A year in digits, 1000 to 2199, without a comma or anything behind it; else 0. */

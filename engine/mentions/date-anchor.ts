@@ -1,4 +1,4 @@
-import { civilOf, halfOf, quarterOf, seasonOf, yearsFrom } from "./calendar.ts";
+import { civilOf, halfOf, quarterOf, seasonOf, single, weekdayOf, yearsFrom } from "./calendar.ts";
 import { yearOf } from "./date-absolute.ts";
 import { precisionOf, unitFrom } from "./date-relative.ts";
 import { countedFromTold, toldQuarter, toldUnit } from "./date-told.ts";
@@ -31,9 +31,18 @@ export function besideTold(s: readonly Lexeme[], i: number, now: Now): Point | n
   if (!shift || s[i - 1]?.lower !== "the" || !noun) return null;
   if (noun.word?.dayPart && (s[i]?.lower === "next" || s[i]?.lower === "following"))
     return point(i - 1, i + 2, "day", toldUnit("day", 1, now));
+  if (noun.word?.weekday !== undefined && noun.isCapital) return besideWeekday(i, noun.word.weekday, shift, now);
   const unit = noun.word?.time;
   if (unit === undefined || noun.lower.endsWith("s") || noun.joined || unit === "minute" || unit === "hour") return null;
   return point(i - 1, i + 2, precisionOf(unit), toldUnit(unit, shift, now));
+}
+
+/** "the previous Friday", "the following Monday": the last one before, or the first one after, the day that was told. */
+function besideWeekday(i: number, weekday: number, shift: number, now: Now): Point | null {
+  const day = toldUnit("day", 0, now)?.days?.from;
+  if (day === undefined) return null;
+  const on = (weekday - weekdayOf(day) + 7) % 7 || 7;
+  return point(i - 1, i + 2, "day", implied(single(day + (shift > 0 ? on : on === 7 ? -7 : on - 7)), "day"));
 }
 
 const point = (start: number, end: number, precision: When["precision"], when: When | null): Point => ({

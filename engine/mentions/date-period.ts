@@ -1,3 +1,4 @@
+import { carMakers } from "../lexicon/cars.ts";
 import { civilOf, type Days, dayOf, seasonOf, single, weekOf, yearsFrom } from "./calendar.ts";
 import { countsThings, made, monthDate, yearOf } from "./date-absolute.ts";
 import { partOf } from "./date-part.ts";
@@ -19,9 +20,14 @@ export function bareYear(s: readonly Lexeme[], i: number, now: Now): Point | nul
   const year = yearOf(s[i]);
   if (year < 1500 || year > 2199 || notYear.has(s[i - 1]?.lower ?? "") || countsThings(s, i)) return null;
   const next = s[i + 1];
-  if (next?.word?.measure || next?.word?.time) return null;
+  if (next?.word?.measure || next?.word?.time || isModel(s, i)) return null;
   return made(i, i + 1, { year }, s, now);
 }
+
+/** "her 2014 Honda", "a 1987 Chevrolet": behind "in" and the like it is a year, whoever follows. */
+const isModel = (s: readonly Lexeme[], i: number) =>
+  s[i + 1]?.isCapital === true && carMakers.has(s[i + 1]?.lower ?? "") && !yearLeads.has(s[i - 1]?.lower ?? "");
+const yearLeads = new Set("in since until till during by from to before after early mid late of and".split(" "));
 
 /** "the 1990s", "1990s", "’90s", "the nineties" only in digits; "20th century", "19th-century". */
 export function longPeriod(s: readonly Lexeme[], i: number): Point | null {
@@ -108,6 +114,7 @@ export function thePeriod(s: readonly Lexeme[], i: number, now: Now): Point | nu
   if (unit !== "year" && unit !== "month" && unit !== "week" && unit !== "decade" && unit !== "quarter") return null;
   return { start: i, end: i + 1, when: now.today === null ? unresolved(unit) : implied(unitFrom(unit, 0, now), unit) };
 }
+
 const theWords = new Set(["the", "full", "fiscal", "whole"]);
 
 /** "the week of March 6". */

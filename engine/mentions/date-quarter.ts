@@ -8,8 +8,9 @@ import { ordinalAt } from "./ordinal.ts";
 /** "the third quarter of 2024", "third-quarter", "first half of this year", "Q3 2024", "second quarter". A quarter of a match needs a year, so sport stays out. */
 export function quarterOrHalf(s: readonly Lexeme[], i: number, now: Now): Point | null {
   const short = /^q[1-4]$/.test(s[i]?.lower ?? "") && s[i]?.isCapital;
-  const ordinal = short ? Number(s[i]?.lower.charAt(1)) : (ordinalAt(s, i)?.ordinal ?? 0);
   const noun = short ? "quarter" : s[i + 1]?.lower;
+  const isLast = lastOnes.has(s[i]?.lower ?? "") && s[i + 2]?.lower === "of";
+  const ordinal = short ? Number(s[i]?.lower.charAt(1)) : isLast ? (noun === "half" ? 2 : 4) : (ordinalAt(s, i)?.ordinal ?? 0);
   const ended = short ? i + 1 : i + 2;
   if (noun === "quarter" ? ordinal < 1 || ordinal > 4 : noun !== "half" || ordinal < 1 || ordinal > 2) return null;
   const of = noun === "quarter" ? quarterOf : halfOf;
@@ -26,6 +27,9 @@ export function quarterOrHalf(s: readonly Lexeme[], i: number, now: Now): Point 
     ? { start: i, end: ended, when: byItsEnd(s, ended, now) ?? latestQuarter(ordinal, now) }
     : null;
 }
+
+/** "the last half of 1989", "the final quarter of this year". */
+const lastOnes = new Set(["last", "final", "latter", "closing"]);
 
 function yearPart(of: typeof quarterOf, ordinal: number, shift: number, precision: "quarter" | "half", now: Now): When {
   return now.today === null ? unresolved(precision) : implied(of(civilOf(now.today).year + shift, ordinal), precision);

@@ -1,3 +1,4 @@
+import { nowadaysNouns } from "../lexicon/nowadays.ts";
 import type { DurationValue } from "../types.ts";
 import { civilOf, type Days, dayOf, isDay, monthsFrom, quarterOf, seasonOf, single, weekdayOf, weekOf, yearsFrom } from "./calendar.ts";
 import { monthDate, nearestYear } from "./date-absolute.ts";
@@ -10,16 +11,22 @@ import type { Lexeme } from "./lexeme.ts";
 
 export type TimeUnit = DurationValue["unit"];
 
-/** "yesterday", "today", "tomorrow", "tonight", "the day before yesterday". A bare "today" in the sense of nowadays is let through. */
+/** "yesterday", "today", "tomorrow", "tonight", "the day before yesterday". "today’s world" and "the leaders of tomorrow" are no days; a bare "today" in that sense is let through. */
 export function dayWord(s: readonly Lexeme[], i: number, now: Now): Point | null {
   const shift = s[i]?.word?.day;
-  if (shift === undefined || (s[i]?.isCapital && s[i - 1]?.isCapital)) return null;
+  if (shift === undefined || (s[i]?.isCapital && s[i - 1]?.isCapital) || isNowadays(s, i)) return null;
   const prefix = i >= 2 ? s[i - 2]?.lower : "";
   const far =
     (prefix === "day" && s[i - 1]?.lower === "before" && shift === -1) || (prefix === "day" && s[i - 1]?.lower === "after" && shift === 1);
   const day = now.today === null ? null : single(now.today + shift * (far ? 2 : 1));
   return { start: far ? i - 2 : i, end: i + 1, when: implied(day, "day") };
 }
+
+/** Of these two nouns behind "today’s" the second may be the one that tells: "today’s young voters". */
+const isNowadays = (s: readonly Lexeme[], i: number) =>
+  s[i + 1]?.lower === "'s"
+    ? nowadaysNouns.has(s[i + 2]?.lower ?? "") || (s[i + 2]?.isCapital === false && nowadaysNouns.has(s[i + 3]?.lower ?? ""))
+    : s[i - 1]?.lower === "of" && nowadaysNouns.has(s[i - 2]?.lower ?? "");
 
 /** "last week", "this month", "next year", "last summer", "last March", "next Friday", "last night", "this morning", "last weekend". */
 export function shifted(s: readonly Lexeme[], i: number, now: Now): Point | null {

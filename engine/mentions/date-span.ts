@@ -26,9 +26,10 @@ export function spanFrom(s: readonly Lexeme[], first: Point, now: Now, next: (at
   const gap = joint(s, first) || (s[first.end]?.joined ? 0 : -1);
   if (gap < 0) return null;
   const at = first.end + gap;
+  const isWords = /^\p{L}/u.test(s[first.end]?.lower ?? "");
   if (first.given?.year && !first.given.month) {
     const year = shortYear(s[at], first.given.year) || yearOf(s[at]);
-    if (year > first.given.year && year < 2200) return joined(first, made(at, at + 1, { year }, s, now));
+    if (year > first.given.year && year < 2200) return joined(first, made(at, at + 1, { year }, s, now), isWords);
     if (gap === 0) return null;
   }
   if (gap === 0) return null;
@@ -38,7 +39,7 @@ export function spanFrom(s: readonly Lexeme[], first: Point, now: Now, next: (at
     const year = first.given?.year ?? (yearOf(s[comma ? at + 2 : at + 1]) || undefined);
     const named = year !== undefined && first.given?.year === undefined;
     const last = made(at, named ? at + (comma ? 3 : 2) : at + 1, { ...first.given, year, day }, s, now);
-    return joined(year === undefined ? first : made(first.start, first.end, { ...first.given, year }, s, now), last);
+    return joined(year === undefined ? first : made(first.start, first.end, { ...first.given, year }, s, now), last, isWords);
   }
   const last = next(at, lookingFrom(first.start, now));
   if (!last || widths.indexOf(first.when.precision) > widths.indexOf(last.when.precision)) return null;
@@ -47,7 +48,7 @@ export function spanFrom(s: readonly Lexeme[], first: Point, now: Now, next: (at
     first.given && first.given.year === undefined && year !== undefined
       ? made(first.start, first.end, { ...first.given, year }, s, now)
       : first;
-  return joined(begins, last);
+  return joined(begins, last, isWords);
 }
 
 /** Both ends of a span look the way its first end does. */
@@ -63,14 +64,17 @@ function shortYear(lexeme: Lexeme | undefined, first: number): number {
   return year > first ? year : 0;
 }
 
-function joined(first: Point | null, last: Point | null): Point | null {
+/** `isWords`: words join the two, so that the far end is told as a date of its own; of "1914-18" it is none. */
+function joined(first: Point | null, last: Point | null, isWords: boolean): Point | null {
   if (!first || !last) return null;
   const [a, b] = [first.when.days, last.when.days];
   const isNextWeek = a && b && b.to < a.from && last.when.precision === "day" && !last.when.isStated && a.from - b.to < 7;
-  const days: Days | null = a && b ? { from: a.from, to: isNextWeek ? b.to + 7 : b.to } : null;
+  const ends = isNextWeek ? { from: b.from + 7, to: b.to + 7 } : b;
+  const days: Days | null = a && ends ? { from: a.from, to: ends.to } : null;
   if (days && days.to < days.from) return null;
   const when: When = { days, precision: last.when.precision, isStated: first.when.isStated && last.when.isStated };
-  return { start: first.start, end: last.end, when };
+  const far = isWords ? { far: { ...last, when: { ...last.when, days: ends } } } : {};
+  return { start: first.start, end: last.end, when, ...far };
 }
 
 /** "3 to 5 July", "3-5 July 2024", "12 and 13 June": the month stands behind the second day. */
@@ -83,5 +87,5 @@ export function daySpan(s: readonly Lexeme[], i: number, now: Now): Point | null
   const given = { ...last.given, day };
   if (last.given.year === undefined && last.when.days) given.year = civilOf(last.when.days.from).year;
   const first = made(i, i + 1, given, s, now);
-  return joined(first && { ...first, when: { ...first.when, isStated: last.when.isStated } }, last);
+  return joined(first && { ...first, when: { ...first.when, isStated: last.when.isStated } }, last, /^\p{L}/u.test(word));
 }

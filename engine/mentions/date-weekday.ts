@@ -12,7 +12,7 @@ export function weekdayDate(s: readonly Lexeme[], i: number, now: Now, shift?: n
   if (isRepeated(s, i)) return null;
   if (feastWords.has(s[i - 1]?.lower ?? "") && s[i - 1]?.isCapital && i > 0) return null;
   const at = s[i + 1]?.lower === "," ? i + 2 : s[i + 1]?.lower === "the" ? i + 2 : i + 1;
-  const date = shift === undefined && s[at] ? monthDate(s, at, now) : null;
+  const date = s[at] ? monthDate(s, at, now) : null;
   if (date?.given?.day !== undefined) return { ...date, start: i, when: date.when };
   if (shift === undefined && s[i + 1]?.lower === "(") {
     const inside = s[i + 2] ? monthDate(s, i + 2, now) : null;
@@ -33,6 +33,14 @@ const mastheads = new Set(["Times", "Night", "Herald", "Mirror", "Express", "Tel
 /** "would appeal Wednesday’s ruling": whose day it is, the verb does not say; the nearer one is meant. */
 const isPossessive = (s: readonly Lexeme[], at: number) => s[at + 1]?.lower === "'s" || s[at + 1]?.lower === "’s";
 
+/** "the vigil planned for Saturday was cancelled": whether the day is over already, the verbs do not say; the nearer one is meant. */
+function isCalledOff(s: readonly Lexeme[], at: number): boolean {
+  const isOff = s.slice(at + 1, at + 7).some(({ lower }) => calledOff.has(lower));
+  return isOff && s.slice(Math.max(0, at - 10), at).some(({ lower }) => planned.has(lower));
+}
+const planned = new Set(["planned", "scheduled", "due", "set", "slated", "arranged", "expected"]);
+const calledOff = new Set("canceled cancelled postponed scrapped called delayed rescheduled suspended abandoned put".split(" "));
+
 /** Past: the latest such day up to the publication day; future: the next from it on; "last" and "next" leave the publication day out. */
 function weekdayDays(weekday: number, s: readonly Lexeme[], at: number, now: Now, shift?: number) {
   if (now.today === null) return null;
@@ -40,6 +48,7 @@ function weekdayDays(weekday: number, s: readonly Lexeme[], at: number, now: Now
   const forward = (7 - back) % 7;
   if (shift === -1) return single(now.today - (back || 7));
   if (shift === 1) return single(now.today + (forward || 7));
-  const isAhead = now.looks(s, at) === "future" && !(isPossessive(s, at) && back > 0 && back < forward);
+  const isNearer = back > 0 && back < forward;
+  const isAhead = isCalledOff(s, at) ? !isNearer : now.looks(s, at) === "future" && !(isPossessive(s, at) && isNearer);
   return single(isAhead ? now.today + forward : now.today - back);
 }

@@ -12,6 +12,8 @@ export type Point = {
   end: number;
   when: When;
   given?: { year?: number; month?: number; day?: number };
+  /** of a span: its far end, where words join the two ("from 2018 to 2020") */
+  far?: Point;
   /** only held against what is told ("from $3 million a year earlier"): nothing goes on from there */
   isAside?: true;
 };

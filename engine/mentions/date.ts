@@ -17,6 +17,7 @@ import { tenseAt } from "./date-tense.ts";
 import { nothingTold, toldUnit } from "./date-told.ts";
 import { weekdayDate } from "./date-weekday.ts";
 import { type Now, type Point, unresolved, type When } from "./date-when.ts";
+import { wholeYear } from "./date-whole.ts";
 import type { Lexeme } from "./lexeme.ts";
 
 /** From where the dates of a document are counted. */
@@ -44,7 +45,7 @@ export function readDate(s: readonly Lexeme[], i: number, now: Now): Point | nul
   return plain && withSpan(s, plain, now);
 }
 
-const openers = new Set(["later", "earlier", "fiscal", "a", "an", "weekend", "period", "'90s"]);
+const openers = new Set(["later", "earlier", "fiscal", "final", "latter", "a", "an", "weekend", "period", "'90s"]);
 for (const decade of "234567890") openers.add(`'${decade}0s`);
 const clockWords = new Set(["noon", "midday"]);
 /** "Q3", and the first words of feasts. */
@@ -85,7 +86,7 @@ function plainDate(s: readonly Lexeme[], i: number, now: Now): Point | null {
   }
   if (word.weekday !== undefined) return weekdayDate(s, i, now);
   if (word.day !== undefined) return dayWord(s, i, now);
-  if (word.shift !== undefined) return shifted(s, i, now);
+  if (word.shift !== undefined) return shifted(s, i, now) ?? quarterOrHalf(s, i, now);
   if (word.ordinal !== undefined || (s[i + 1]?.joined && s[i + 1]?.word?.ordinal !== undefined))
     return monthDate(s, i, now) ?? longPeriod(s, i) ?? quarterOrHalf(s, i, now);
   if (word.decade !== undefined) return longPeriod(s, i);
@@ -101,7 +102,7 @@ function plainDate(s: readonly Lexeme[], i: number, now: Now): Point | null {
       latestPeriod(s, i, now) ??
       samePeriod(s, i, now) ??
       theQuarter(s, i, now) ??
-      (leadsToPeriod(s, i) ? thePeriod(s, i, now) : null)
+      (leadsToPeriod(s, i) ? thePeriod(s, i, now) : wholeYear(s, i, now))
     );
   return yearInWords(s, i) ?? counted(s, i, now);
 }

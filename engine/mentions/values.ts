@@ -1,6 +1,7 @@
 import type { Text } from "../text/text.ts";
 import type { Context } from "./context.ts";
 import { nowOf, readDate } from "./date.ts";
+import { withListedDays } from "./date-listed.ts";
 import { hear, readOn } from "./date-told.ts";
 import { datesOf, dateValue, type Now, type Point } from "./date-when.ts";
 import { articleDuration, readAge } from "./duration.ts";
@@ -21,8 +22,10 @@ export function findValues(text: Text, context: Context): Mention[] {
 function mentionsOf(s: readonly Lexeme[], sentence: number, now: Now): Mention[] {
   const dates = readDates(s, now);
   const known = datesOf(dates);
-  const found: Mention[] = dates.map((date) =>
-    mention(s, sentence, "date", { ...date, facts: [{ type: "date", value: dateValue(date.when) }] }),
+  const found: Mention[] = dates.flatMap((date) =>
+    (date.far ? [date, date.far] : [date]).map((point) =>
+      mention(s, sentence, "date", { ...point, facts: [{ type: "date", value: dateValue(point.when) }] }),
+    ),
   );
   let nextDate = 0;
   for (let i = 0; i < s.length; ) {
@@ -68,10 +71,11 @@ function readDates(s: readonly Lexeme[], now: Now): Point[] {
   for (let i = 0; i < s.length; ) {
     const point = readDate(s, i, now);
     if (point) {
-      found.push(point);
-      hear(now, s, point);
-    }
-    i = point ? point.end : i + 1;
+      const all = withListedDays(s, point, now);
+      found.push(...all);
+      for (const each of all) hear(now, s, each);
+      i = (all.at(-1) as Point).end;
+    } else i++;
   }
   return found;
 }
