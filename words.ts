@@ -119,6 +119,25 @@ export const threadStates = {
   resolved: { label: "Resolved", tone: "quiet" },
 } as const satisfies Record<string, { label: string; tone: Tone }>;
 
+/** A second reading of a claim, from asking to settling. */
+export const secondReadingStates = {
+  asked: { label: "Asked for", help: "The second reader has not ruled yet.", tone: "unchecked" },
+  given: { label: "Given, no first verdict yet", help: "The second reader has ruled; nobody else has.", tone: "unchecked" },
+  differs: { label: "Differs", help: "The second reader ruled otherwise: an editor settles it.", tone: "query" },
+  agreed: { label: "Agrees", help: "The second reader ruled the same.", tone: "tick" },
+  first: { label: "First verdict stands", help: "An editor settled the difference.", tone: "tick" },
+  second: { label: "First verdict overturned", help: "The second reader’s verdict took its place.", tone: "must" },
+  neither: { label: "Neither verdict stands", help: "An editor put another verdict in their place.", tone: "must" },
+  withdrawn: { label: "Taken back", help: "It is no longer asked for.", tone: "quiet" },
+} as const satisfies Record<string, { label: string; help: string; tone: Tone }>;
+
+/** How an editor settles a difference between two readers. */
+export const settlements = {
+  FIRST: { label: "First", help: "The first verdict stands." },
+  SECOND: { label: "Second", help: "The second reader’s verdict takes its place." },
+  NEITHER: { label: "Neither", help: "Another verdict takes the place of both." },
+} as const;
+
 /** What the search goes through. */
 export const searchGroups = {
   claims: "Claims",

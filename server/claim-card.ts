@@ -11,6 +11,7 @@ import { passageAround } from "./passages.ts";
 import { type Actor, deskScope } from "./policy.ts";
 import { entryWords } from "./register/entry-words.ts";
 import { registerFor } from "./register.ts";
+import { tellReadings } from "./second-reading/sheet.ts";
 import { seriesStrips } from "./series-strips.ts";
 import { wordDiff } from "./word-diff.ts";
 
@@ -26,6 +27,12 @@ const otherClaim = {
   documentId: true,
   document: { select: { title: true, outlet: true, published: true, position: true, archivedAt: true } },
 } as const;
+/** Who may be asked for a second reading: members of the desk who may sign in. */
+const members = {
+  where: { person: { disabledAt: null } },
+  orderBy: { person: { name: "asc" } },
+  select: { person: { select: { id: true, name: true } } },
+} as const;
 /** So many passages of a side are shown; the rest are counted. */
 const mostPassages = 25;
 const sides = {
@@ -39,16 +46,29 @@ const sides = {
   },
 } as const;
 
-/** Everything about one claim that the card shows; null where it is not there or not the actor's. Its cost does not grow with the claims. */
+/**
+ * Everything about one claim that the card shows; null where it is not there or not the actor's. Its cost does not grow with the claims.
+ * `isVeiled`: the actor is to read it a second time, so what was ruled and proposed is left out.
+ */
 export const getClaimCard = async (actor: Actor, documentId: string, claimId: string) => {
   const claim = await db.claim.findFirst({
     where: { id: plainId(claimId), documentId: plainId(documentId), dossier: deskScope(actor), document: { import: { undoneAt: null } } },
     include: {
       createdBy: person,
-      dossier: { select: { deskId: true, mutings: { select: { check: true, sequence: true, kind: true } } } },
+      dossier: {
+        select: {
+          deskId: true,
+          mutings: { select: { check: true, sequence: true, kind: true } },
+          desk: { select: { memberships: members } },
+        },
+      },
       document: { select: { title: true, outlet: true, published: true, archivedAt: true } },
       verdicts: { orderBy: { sequence: "desc" }, include: { person, evidence, proposal: { select: { person } } } },
       proposals: { orderBy: { createdAt: "desc" }, include: { person, evidence, answer: { include: { person } } } },
+      secondReadings: {
+        orderBy: { sequence: "desc" },
+        include: { reader: person, person, given: { include: { evidence } }, settlement: { include: { person } } },
+      },
       supports: { where: { support: { goneAt: null } }, select: { support: { select: { id: true, summary: true, reference: true } } } },
       flagSides: {
         where: { flag: { goneAt: null } },
@@ -61,11 +81,11 @@ export const getClaimCard = async (actor: Actor, documentId: string, claimId: st
     },
   });
   if (!claim) return null;
-  const { points, supports, flagSides, facts, attribution, ...rest } = claim;
-  const muted = mutedChecks(claim.dossier.mutings);
+  const { points, supports, flagSides, facts, attribution, secondReadings, dossier, ...rest } = claim;
+  const muted = mutedChecks(dossier.mutings);
   const flags = new Map(flagSides.map(({ flag }) => [flag.id, { ...flag, state: flagState({ ...flag, isMuted: muted.has(flag.check) }) }]));
   const known = facts as Fact[];
-  const { register } = await registerFor(claim.dossier.deskId);
+  const { register } = await registerFor(dossier.deskId);
   const nameOf = (id: string) => {
     const entry = register.entries.find((e) => e.id === id);
     return entry ? entryWords(entry, register).name : id;
@@ -73,8 +93,13 @@ export const getClaimCard = async (actor: Actor, documentId: string, claimId: st
   const agreeing = supports.map((s) => s.support.reference as { entry: string } | null);
   const told = await tellPoints(claim, points);
   const objecting = flagSides.map((s) => s.flag.reference as { entry: string } | null);
+  const { readings, isVeiled } = tellReadings(actor, secondReadings, claim.verdicts);
   return {
     ...rest,
+    ...(isVeiled ? { verdicts: [], proposals: [] } : {}),
+    isVeiled,
+    readings,
+    members: dossier.desk.memberships.map((m) => m.person),
     meanings: meaningsOf(known, claim.document.published, nameOf),
     attribution: attribution as Attribution | null,
     supports: supports.map((s) => s.support),
@@ -88,6 +113,7 @@ export const getClaimCard = async (actor: Actor, documentId: string, claimId: st
 
 export type ClaimCard = NonNullable<Awaited<ReturnType<typeof getClaimCard>>>;
 export type VerdictSheet = ClaimCard["verdicts"][number];
+export type ReadingSheet = ClaimCard["readings"][number];
 export type ProposalSheet = ClaimCard["proposals"][number];
 export type EvidenceSheet = VerdictSheet["evidence"][number];
 

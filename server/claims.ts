@@ -8,6 +8,7 @@ import { NotThere } from "./lib/refusal.ts";
 import { type Actor, deskScope } from "./policy.ts";
 import { type ClaimProgress, claimProgress } from "./progress.ts";
 import { isWeak, type Method, type Ruling } from "./rulings.ts";
+import { veiledFrom } from "./second-reading/veil.ts";
 
 export type ClaimKind = keyof typeof claimKinds;
 
@@ -71,7 +72,7 @@ export const listClaimsWithin = (
 const listWithin = cache(async (actor: Actor, documentId: string, from: number, to: number): Promise<ListedClaim[]> => {
   const rows = await db.$queryRaw<Row[]>`
     select c.id, c.kind::text as kind, c.quote, c.start, c."end", c."isCheckable", c.origin = 'PERSON' as "isMarked", c."changedAt",
-      v.ruling::text as ruling, v.method::text as method, v."createdAt" as "ruledAt", a.also, ${isInHand} as "isInHand"
+      v.ruling::text as ruling, v.method::text as method, v."createdAt" as "ruledAt", a.also, ${isInHand(actor)} as "isInHand"
     from (
       select n."claimId", json_agg(json_build_object('start', n.start, 'end', n."end") order by n.ordinal) filter (where n.ordinal > 0) as also
       from "Anchor" n
@@ -82,7 +83,7 @@ const listWithin = cache(async (actor: Actor, documentId: string, from: number, 
     join "Claim" c on c.id = a."claimId" and c."goneAt" is null
     join "Dossier" d on d.id = c."dossierId" and d."deskId" = any(${[...actor.desks.keys()]})
     left join lateral (
-      select ruling, method, "createdAt" from "Verdict" where "claimId" = c.id order by sequence desc limit 1
+      select ruling, method, "createdAt" from "Verdict" where "claimId" = c.id and c.id not in ${veiledFrom(actor)} order by sequence desc limit 1
     ) v on true
     order by c.start, c."end" desc, c.id`;
   return rows.map(({ also, method, ruledAt, changedAt, isInHand, ...row }) => ({
@@ -99,10 +100,12 @@ export type ClaimStep = Pick<ListedClaim, "id" | "start" | "isCheckable" | "prog
 /** The way through all claims of a document, in the order of the text. One light query, asked once a request. */
 export const listSteps = cache(async (actor: Actor, documentId: string): Promise<ClaimStep[]> => {
   const rows = await db.$queryRaw<(Omit<ClaimStep, "progress"> & Pick<Row, "ruledAt" | "changedAt" | "isInHand">)[]>`
-    select c.id, c.start, c."isCheckable", c."changedAt", v."ruledAt", ${isInHand} as "isInHand"
+    select c.id, c.start, c."isCheckable", c."changedAt", v."ruledAt", ${isInHand(actor)} as "isInHand"
     from "Claim" c
     join "Dossier" d on d.id = c."dossierId" and d."deskId" = any(${[...actor.desks.keys()]})
-    left join lateral (select max("createdAt") as "ruledAt" from "Verdict" where "claimId" = c.id) v on true
+    left join lateral (
+      select max("createdAt") as "ruledAt" from "Verdict" where "claimId" = c.id and c.id not in ${veiledFrom(actor)}
+    ) v on true
     where c."documentId" = ${plainId(documentId)} and c."goneAt" is null
     order by c.start, c."end" desc, c.id`;
   return rows.map(({ ruledAt, changedAt, isInHand, ...row }) => ({ ...row, progress: claimProgress({ ruledAt, changedAt, isInHand }) }));

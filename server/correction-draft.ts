@@ -4,6 +4,7 @@ import { requireFlag } from "./flags.ts";
 import { db } from "./lib/db.ts";
 import { NotThere } from "./lib/refusal.ts";
 import { type Actor, deskScope } from "./policy.ts";
+import { isUnveiled } from "./second-reading/veil.ts";
 
 /** The documents that a correction can be of, and with what its form begins. */
 export type CorrectionDraft = {
@@ -44,7 +45,7 @@ export const draftFromClaim = async (actor: Actor, dossierId: string, claimId: s
       documentId: true,
       kind: true,
       quote: true,
-      verdicts: { orderBy: { sequence: "desc" }, take: 1, select: { shouldRead: true, note: true } },
+      verdicts: { orderBy: { sequence: "desc" }, take: 1, select: { shouldRead: true, note: true }, where: { claim: isUnveiled(actor) } },
     },
   });
   if (!claim) throw new NotThere("claim");

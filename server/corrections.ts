@@ -15,6 +15,7 @@ import { findWords } from "./passages.ts";
 import { placeOf } from "./place.ts";
 import { type Actor, deskScope } from "./policy.ts";
 import { registerFor } from "./register.ts";
+import { isUnveiledCorrection } from "./second-reading/veil.ts";
 
 const shown = {
   document: { select: { id: true, key: true, title: true, outlet: true } },
@@ -22,9 +23,9 @@ const shown = {
   approval: { select: { createdAt: true, person: { select: { name: true } } } },
 } as const;
 
-/** The corrections of a dossier by number, taken back ones among them, each with its state. */
+/** The corrections of a dossier by number, taken back ones among them, each with its state; without those of claims that the actor is to read a second time. */
 export const listCorrections = async (actor: Actor, dossierId: string) => {
-  const where = { dossierId: plainId(dossierId), dossier: deskScope(actor) };
+  const where = { dossierId: plainId(dossierId), dossier: deskScope(actor), ...isUnveiledCorrection(actor) };
   const corrections = await db.correction.findMany({ where, orderBy: { number: "asc" }, include: shown });
   return corrections.map((correction) => ({ ...correction, state: correctionState(correction) }));
 };
@@ -32,7 +33,7 @@ export const listCorrections = async (actor: Actor, dossierId: string) => {
 /** One correction with its flag and its claim, and the other places where the same words stand. */
 export const requireCorrection = async (actor: Actor, correctionId: string) => {
   const correction = await db.correction.findFirst({
-    where: { id: plainId(correctionId), dossier: deskScope(actor) },
+    where: { id: plainId(correctionId), dossier: deskScope(actor), ...isUnveiledCorrection(actor) },
     include: {
       ...shown,
       dossier: { select: { id: true, deskId: true, title: true } },
@@ -121,7 +122,7 @@ const onCorrection = async (
   work: (tx: WriteClient, correction: Standing) => Promise<Record<string, string | number | null>>,
 ): Promise<void> => {
   const place = await db.correction.findFirst({
-    where: { id: plainId(input.correctionId), dossier: deskScope(actor) },
+    where: { id: plainId(input.correctionId), dossier: deskScope(actor), ...isUnveiledCorrection(actor) },
     select: { dossierId: true },
   });
   if (!place) throw new NotThere("correction");

@@ -7,6 +7,7 @@ import { isInHand } from "./in-hand.ts";
 import { db } from "./lib/db.ts";
 import { type Actor, deskScope } from "./policy.ts";
 import { claimProgress, type ProgressCount } from "./progress.ts";
+import { veiledFrom } from "./second-reading/veil.ts";
 
 /** Any two moments, the second after the first: counting needs no more of a claim's history than what came after what. */
 const [earlier, later] = [new Date(1), new Date(2)];
@@ -19,11 +20,11 @@ const nothing = (): ProgressCount => ({ unchecked: 0, inProgress: 0, checked: 0,
  */
 export const listProgress = async (actor: Actor, dossierIds: string[]): Promise<Map<string, ProgressCount>> => {
   const rows = await db.$queryRaw<{ documentId: string; isRuled: boolean; isChangedSince: boolean; isInHand: boolean; claims: number }[]>`
-    select c."documentId", v.at is not null as "isRuled", coalesce(c."changedAt" > v.at, false) as "isChangedSince", ${isInHand} as "isInHand", count(*)::int as claims
+    select c."documentId", v.at is not null as "isRuled", coalesce(c."changedAt" > v.at, false) as "isChangedSince", ${isInHand(actor)} as "isInHand", count(*)::int as claims
     from "Claim" c
     join "Document" d on d.id = c."documentId" and d."archivedAt" is null
     join "Dossier" o on o.id = c."dossierId" and o."deskId" = any(${[...actor.desks.keys()]})
-    cross join lateral (select max("createdAt") as at from "Verdict" where "claimId" = c.id) v
+    cross join lateral (select max("createdAt") as at from "Verdict" where "claimId" = c.id and c.id not in ${veiledFrom(actor)}) v
     where c."dossierId" = any(${dossierIds}) and c."goneAt" is null and c."isCheckable"
     group by 1, 2, 3, 4`;
   const byDocument = new Map<string, ProgressCount>();
@@ -49,6 +50,6 @@ export const listCoverage = async (actor: Actor, dossierId: string): Promise<Map
   const texts = underCheck(
     (await listCurrentTexts(db, dossierId)).map((text) => ({ ...text, role: text.input.role === "draft" ? "DRAFT" : "SOURCE" })),
   );
-  const covered = await coverTexts(db, dossier.deskId, texts);
+  const covered = await coverTexts(db, dossier.deskId, texts, actor);
   return new Map(covered.map(({ documentId, words }) => [documentId, countCoverage(words)]));
 };

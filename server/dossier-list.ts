@@ -6,6 +6,7 @@ import { type FlagHistory, flagState, isUndecided } from "./flag-state.ts";
 import { db } from "./lib/db.ts";
 import { mutedChecks } from "./muted-checks.ts";
 import { type Actor, deskScope } from "./policy.ts";
+import { veiledFrom } from "./second-reading/veil.ts";
 
 /** Dossiers on one page of the list. */
 export const pageLength = 40;
@@ -34,7 +35,7 @@ export const listDossiers = async (actor: Actor, { isArchived, page }: { isArchi
   });
   const shown = dossiers.slice(0, pageLength);
   const ids = shown.map((d) => d.id);
-  const [progress, last] = await Promise.all([listProgress(actor, ids), listLast(ids)]);
+  const [progress, last] = await Promise.all([listProgress(actor, ids), listLast(actor, ids)]);
   return {
     hasMore: dossiers.length > pageLength,
     dossiers: shown.map(({ flags, mutings, signOffs, documents, ...dossier }) => ({
@@ -63,12 +64,20 @@ const undecided = <F extends Omit<FlagHistory, "isMuted"> & { check: string }>(f
 
 type Last = { dossierId: string; action: keyof typeof actions; createdAt: Date; name: string | null };
 
-/** The last act in each dossier. */
-const listLast = async (dossierIds: string[]): Promise<Map<string, Last>> => {
+/** The last act in each dossier; what was done to a claim that the actor is to read a second time, or follows from it, is not told. */
+const listLast = async (actor: Actor, dossierIds: string[]): Promise<Map<string, Last>> => {
   const rows = await db.$queryRaw<Last[]>`
+    with veiled as materialized (select "claimId" as id from ${veiledFrom(actor)} v),
+    untold as materialized (
+      select 'claim:' || id as subject from veiled
+      union all select 'proposal:' || p.id from "Proposal" p join veiled v on v.id = p."claimId"
+      union all select 'correction:' || k.id from "Correction" k join veiled v on v.id = k."claimId"
+    )
     select e."dossierId", e.action, e."createdAt", p.name
     from unnest(${dossierIds}::text[]) as d(id)
-    cross join lateral (select * from "AuditEntry" where chain = d.id order by sequence desc limit 1) e
+    cross join lateral (
+      select * from "AuditEntry" where chain = d.id and subject not in (select subject from untold) order by sequence desc limit 1
+    ) e
     left join "Person" p on p.id = e."actorId"`;
   return new Map(rows.map((row) => [row.dossierId, row]));
 };

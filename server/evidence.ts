@@ -32,6 +32,12 @@ export type EvidenceRow = {
   registerEntry?: string;
 };
 
+/** A piece that stands somewhere, as a row for another verdict: without what ties it to the one it is of, and without empty columns. */
+export const plainRow = (piece: Record<string, unknown>): EvidenceRow => {
+  const { id: _, verdictId, proposalId, readingId, createdAt, ...row } = piece;
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as EvidenceRow;
+};
+
 /** The claim that evidence is for. */
 export type Supported = { dossierId: string; deskId: string; documentId: string; start: number; end: number };
 

@@ -11,6 +11,7 @@ import { type Actor, deskScope } from "./policy.ts";
 import { entryWords } from "./register/entry-words.ts";
 import { registerFor } from "./register.ts";
 import { sameAs } from "./same-flags.ts";
+import { isUnveiledCorrection } from "./second-reading/veil.ts";
 
 /** What was decided on a flag, the latest first. */
 export const decisions = {
@@ -59,7 +60,11 @@ export const requireFlag = async (actor: Actor, flagId: string) => {
     include: {
       dossier: { select: { id: true, deskId: true, title: true, mutings: turns } },
       decisions,
-      corrections: { where: { withdrawnAt: null }, orderBy: { number: "asc" }, select: { id: true, number: true } },
+      corrections: {
+        where: { withdrawnAt: null, ...isUnveiledCorrection(actor) },
+        orderBy: { number: "asc" },
+        select: { id: true, number: true },
+      },
       sides: {
         orderBy: { ordinal: "asc" },
         include: { document: { include: { versions: { orderBy: { number: "desc" }, take: 1, select: { text: true } } } } },

@@ -11,8 +11,8 @@ const sessionBeat = 4_000;
 const presenceBeat = 20_000;
 
 /**
- * One tab's stream of a dossier's events, until it is closed or its session ends. Each event says only that something happened, to what and by whom:
- * what the person may see of it, the page asks for again.
+ * One tab's stream of a dossier's events, until it is closed or its session ends. Each event says only that something happened: to what,
+ * and by whom, is not everybody's to know (a second reader is not shown the first verdict). What the person may see of it, the page asks for again.
  */
 export const openLive = async (of: {
   actor: Actor;
@@ -40,7 +40,7 @@ export const openLive = async (of: {
       };
       const hear = (message: Message) => {
         if (message.kind === "gap") return send("act", {});
-        if (message.kind === "act") return send("act", { subject: message.subject });
+        if (message.kind === "act") return send("act", {});
         tabs = noteTab(tabs, { ...message, seenAt: Date.now() }, message.isHere);
         if (message.isNew && message.connection !== connection) void announce(true);
         tellHere();

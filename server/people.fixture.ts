@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { writeClient } from "./lib/db.ts";
 import type { Actor } from "./policy.ts";
 
-/** A desk with an editor and a reviewer, and an editor of another desk, straight into the database: what tests of acts start from. */
+/** A desk with two editors and a reviewer, and an editor of another desk, straight into the database: what tests of acts start from. */
 export const plantPeople = async () => {
   const client = writeClient();
   const desk = await client.desk.create({ data: { name: `World ${randomUUID()}` } });
@@ -16,6 +16,7 @@ export const plantPeople = async () => {
     deskId: desk.id,
     otherDeskId: other.id,
     editor: await join("Edda Nyman", desk.id, "EDITOR"),
+    secondEditor: await join("Elias Moreau", desk.id, "EDITOR"),
     reviewer: await join("Rosa Ferrante", desk.id, "REVIEWER"),
     stranger: await join("Carl Oyelaran", other.id, "EDITOR"),
   };

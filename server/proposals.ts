@@ -1,11 +1,12 @@
 import "server-only";
 import { requireClaim } from "./claims.ts";
 import { plainId } from "./dossiers.ts";
-import type { EvidenceRow } from "./evidence.ts";
+import { plainRow } from "./evidence.ts";
 import { change } from "./lib/change.ts";
 import { db, type WriteClient } from "./lib/db.ts";
 import { NotThere, Refusal, Stale } from "./lib/refusal.ts";
 import { type Actor, allow, deskScope } from "./policy.ts";
+import { refusePastReading } from "./second-reading/past.ts";
 import { type Given, refuseStale, requireGround, writeVerdict } from "./verdicts.ts";
 
 /** A reviewer proposes a verdict, on the same ground as one is given. */
@@ -13,6 +14,7 @@ export const proposeVerdict = async (actor: Actor, input: Given & { claimId: str
   const claim = await requireClaim(actor, input.claimId);
   return change(actor, { action: "verdict.proposed", dossierId: claim.dossierId }, async (tx) => {
     allow(actor, "verdict.propose", claim.deskId, "claim");
+    await refusePastReading(tx, actor, claim.id);
     const evidence = await requireGround(tx, claim, input);
     const { ruling, asOf } = input;
     const [method, shouldRead, note] = [input.method ?? null, input.shouldRead ?? null, input.note ?? null];
@@ -42,7 +44,7 @@ export const acceptProposal = (actor: Actor, input: { proposalId: string; seen: 
   answer(actor, input.proposalId, "proposal.accepted", async (tx, proposal) => {
     if (proposal.claim.goneAt) throw new Refusal(["A later reading no longer found these words, so there is nothing left to rule on."]);
     await refuseStale(tx, proposal.claimId, input.seen);
-    const evidence = proposal.evidence.map(({ id: _, verdictId, proposalId, createdAt, ...piece }) => plainRow(piece));
+    const evidence = proposal.evidence.map(plainRow);
     const given = { ...proposal, asOf: proposal.asOf.toISOString().slice(0, 10) };
     await tx.proposalAnswer.create({ data: { proposalId: proposal.id, isAccepted: true, personId: actor.id } });
     const verdict = await writeVerdict(tx, actor, proposal.claimId, {
@@ -92,6 +94,7 @@ const answer = async (
   await change(actor, { action, dossierId }, async (tx) => {
     allow(actor, "proposal.answer", dossier.deskId, "proposal");
     const proposal = await readProposal(tx, proposalId);
+    await refusePastReading(tx, actor, proposal.claimId);
     if (proposal.personId === actor.id) throw new Refusal(["You proposed this yourself. Another editor answers it."]);
     if (proposal.answer) {
       const { person, isAccepted, reason } = proposal.answer;
@@ -104,7 +107,3 @@ const answer = async (
     return { subject: `proposal:${proposalId}`, detail, result: undefined };
   });
 };
-
-/** A row of evidence without its empty columns. */
-const plainRow = (piece: Record<string, unknown>): EvidenceRow =>
-  Object.fromEntries(Object.entries(piece).filter(([, value]) => value !== null)) as EvidenceRow;

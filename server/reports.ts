@@ -15,6 +15,7 @@ import { contentOf, type ReportContent } from "./reports/content.ts";
 import { labelsOf } from "./reports/labels.ts";
 import { readRecord } from "./reports/record.ts";
 import { readTrail, type Trail } from "./reports/trail.ts";
+import { refuseVeiled } from "./second-reading/veil.ts";
 
 /** A name under a dossier. `at`: an ISO instant; `contentHash`: what was signed. */
 export type Signature = { by: string; at: string; note: string | null; contentHash: string };
@@ -36,10 +37,11 @@ export type Report = {
 
 export const contentHashOf = (content: ReportContent): string => sha256(canonical(content));
 
-/** The report of a dossier on one of the actor's desks; else NotThere. */
+/** The report of a dossier on one of the actor's desks; else NotThere. Refused to a second reader who is still to rule: it tells what was ruled first. */
 export const reportOf = async (actor: Actor, dossierId: string): Promise<Report> => {
   const dossier = await db.dossier.findFirst({ where: { id: plainId(dossierId), ...deskScope(actor) }, select: { id: true } });
   if (!dossier) throw new NotThere("dossier");
+  await refuseVeiled(db, actor, dossier.id);
   return readReport(db, dossier.id);
 };
 
@@ -95,6 +97,7 @@ export const exportReport = async (actor: Actor, dossierId: string, format: Expo
     const dossier = await tx.dossier.findUnique({ where: { id: plainId(dossierId) }, select: { id: true, deskId: true } });
     if (!dossier) throw new NotThere("dossier");
     allow(actor, "report.export", dossier.deskId);
+    await refuseVeiled(tx, actor, dossier.id);
     const report = await readReport(tx, dossier.id);
     const file = exportAs(format, report);
     const detail = { format, name: file.name, sha256: sha256(file.body), contentHash: report.contentHash };

@@ -8,6 +8,7 @@ import { type Facet, filterFacets, type SearchFilters } from "./search-facets.ts
 import { type Group, historiesIn, statesOf } from "./search-groups.ts";
 import { markFound } from "./search-marks.ts";
 import { onlyCommonWords, readQuery } from "./search-query.ts";
+import { veiledFrom } from "./second-reading/veil.ts";
 
 /** Hits on one page of one group, and of each where all groups are shown. */
 export const pageLength = 20;
@@ -87,7 +88,7 @@ const statement = (actor: Actor, words: readonly string[], filters: SearchFilter
     standing as not materialized (
       select d.* from "Document" d join scope o on o.id = d."dossierId" join "Import" i on i.id = d."importId" and i."undoneAt" is null
     ),
-    hit as materialized (${hits}),
+    hit as materialized (${hits(actor)}),
     facet as (select what, kind, history, "dossierId", count(*)::int as hits from hit group by 1, 2, 3, 4),
     shown as materialized (
       select * from (
@@ -134,14 +135,14 @@ const alike = Prisma.sql`
  * One row a hit. Every branch joins the scope or what stands in it: nothing of another desk is ever counted. The words are looked up first
  * (`offset 0` keeps them first), by their indexes.
  */
-const hits = Prisma.sql`
+const hits = (actor: Actor) => Prisma.sql`
   select 'claims' as what, c.id, c."dossierId", c.quote as text, c.start as place, d.position, c.kind::text as kind, d.title as document,
-    case when v.at is null then case when ${isInHand} then 'hand' else '' end
-      else concat_ws(' ', 'ruled', case when c."changedAt" > v.at then 'changed' end, case when ${isInHand} then 'hand' end) end as history,
+    case when v.at is null then case when ${isInHand(actor)} then 'hand' else '' end
+      else concat_ws(' ', 'ruled', case when c."changedAt" > v.at then 'changed' end, case when ${isInHand(actor)} then 'hand' end) end as history,
     v.ruling::text as ruling, null::text as "personId", null::timestamp as at
   from (select * from "Claim" where search_words(quote) @@ (select asked from question) and "goneAt" is null offset 0) c
   join standing d on d.id = c."documentId" and d."archivedAt" is null
-  left join lateral (select ruling, "createdAt" as at from "Verdict" where "claimId" = c.id order by sequence desc limit 1) v on true
+  left join lateral (select ruling, "createdAt" as at from "Verdict" where "claimId" = c.id and c.id not in ${veiledFrom(actor)} order by sequence desc limit 1) v on true
   union all
   select 'documents', d.id, d."dossierId", s.text, s.start, d.position, null, d.title, d.role::text, null, null, null
   from (select * from "Passage" where search_words(text) @@ (select asked from question) offset 0) s
@@ -155,7 +156,8 @@ const hits = Prisma.sql`
     select "verdictId", text from "Evidence" where search_words(text) @@ (select asked from question)
     offset 0
   ) t
-  join "Verdict" v on v.id = t.id join "Claim" c on c.id = v."claimId" join standing d on d.id = c."documentId"
+  join "Verdict" v on v.id = t.id join "Claim" c on c.id = v."claimId" and c.id not in ${veiledFrom(actor)}
+  join standing d on d.id = c."documentId"
   union all
   select 'comments', t.id, t."dossierId", t.body, 0, 0, null, d.title, coalesce(e.kind::text, ''), null, t."personId", t."createdAt"
   from (select * from "Comment" where search_words(body) @@ (select asked from question) offset 0) t join scope o on o.id = t."dossierId"
@@ -178,4 +180,5 @@ const hits = Prisma.sql`
   from (
     select * from "Correction"
     where search_words("asPublished" || ' ' || "shouldRead" || ' ' || why || ' ' || notice) @@ (select asked from question) offset 0
-  ) k join standing d on d.id = k."documentId" left join "CorrectionApproval" a on a."correctionId" = k.id`;
+  ) k join standing d on d.id = k."documentId" left join "CorrectionApproval" a on a."correctionId" = k.id
+  where k."claimId" is null or k."claimId" not in ${veiledFrom(actor)}`;

@@ -5,13 +5,19 @@ import { db } from "./lib/db.ts";
 import { NotThere, Refusal, Stale } from "./lib/refusal.ts";
 import { type Actor, deskScope } from "./policy.ts";
 import { readReport, signatureOf } from "./reports.ts";
+import { refuseVeiled } from "./second-reading/veil.ts";
 import { findBlockers } from "./sign-off/blockers.ts";
+import { findOwnReadings } from "./sign-off/readings.ts";
 
-/** What stands in the way of signing this dossier off, in groups; empty when nothing does. */
+/**
+ * What stands in the way of signing this dossier off, in groups; empty when nothing does. A second reader who is still to rule is shown their own readings
+ * alone: the rest would tell what was ruled first.
+ */
 export const listBlockers = async (actor: Actor, dossierId: string) => {
   const dossier = await db.dossier.findFirst({ where: { id: plainId(dossierId), ...deskScope(actor) }, select: { id: true } });
   if (!dossier) throw new NotThere("dossier");
-  return findBlockers(db, dossier.id);
+  const own = await findOwnReadings(db, dossier.id, actor);
+  return own.length ? own : findBlockers(db, dossier.id);
 };
 
 /** The standing sign-off of a dossier, or null. */
@@ -28,6 +34,7 @@ export const getSignOff = (actor: Actor, dossierId: string) =>
 export const signOff = (actor: Actor, dossierId: string, input: { seen: string; note: string | null }): Promise<void> =>
   change(actor, { action: "dossier.signedOff", dossierId }, async (tx) => {
     await requireAllowed(tx, actor, "dossier.signOff", dossierId);
+    await refuseVeiled(tx, actor, dossierId);
     const groups = await findBlockers(tx, dossierId);
     if (groups.length) throw new Refusal(groups.map((group) => group.says));
     const { contentHash } = await readReport(tx, dossierId);

@@ -6,6 +6,7 @@ import type { WriteClient } from "./lib/db.ts";
 import { type Reason, Refusal, Stale } from "./lib/refusal.ts";
 import { type Actor, allow } from "./policy.ts";
 import { type Method, type Ruling, type RulingInput, reasonsAgainstRuling, tellRuling } from "./rulings.ts";
+import { refusePastReading } from "./second-reading/past.ts";
 
 /** A ruling with what supports it. */
 export type Given = RulingInput & { evidence: readonly EvidenceInput[] };
@@ -18,6 +19,7 @@ export const recordVerdict = async (actor: Actor, input: VerdictInput): Promise<
   const claim = await requireClaim(actor, input.claimId);
   return change(actor, { action: "claim.ruled", dossierId: claim.dossierId }, async (tx) => {
     allow(actor, "claim.rule", claim.deskId, "claim");
+    await refusePastReading(tx, actor, claim.id);
     await refuseStale(tx, claim.id, input.seen);
     const evidence = await requireGround(tx, claim, input);
     const verdict = await writeVerdict(tx, actor, claim.id, { ...input, sequence: input.seen + 1, evidence });
@@ -36,6 +38,7 @@ export const tickSentence = async (
   const claim = await requireClaim(actor, input.claimId);
   return change(actor, { action: "sentence.ruled", dossierId: claim.dossierId }, async (tx) => {
     allow(actor, "claim.rule", claim.deskId, "claim");
+    await refusePastReading(tx, actor, claim.id);
     const given = { ...input, ruling: "CONFIRMED" as const };
     const evidence = await requireGround(tx, claim, given);
     const { sentenceStart, sentenceEnd } = claim;
@@ -45,6 +48,7 @@ export const tickSentence = async (
         goneAt: null,
         isCheckable: true,
         verdicts: { none: {} },
+        secondReadings: { none: { readerId: actor.id, settlement: null } },
         // A quotation that begins here may run on into the next sentence; the claim that is open counts wherever it ends.
         OR: [{ id: claim.id }, { start: { gte: sentenceStart }, end: { lte: sentenceEnd } }],
       },
@@ -97,7 +101,7 @@ type Written = {
 };
 
 /** One row of history with its evidence; answers also what the audit trail keeps of it. */
-export const writeVerdict = async (tx: WriteClient, actor: Actor, claimId: string, written: Written) => {
+export const writeVerdict = async (tx: WriteClient, actor: Pick<Actor, "id">, claimId: string, written: Written) => {
   const { ruling, asOf, sequence, evidence } = written;
   const [method, shouldRead, note] = [written.method ?? null, written.shouldRead ?? null, written.note ?? null];
   const { id: verdictId } = await tx.verdict.create({

@@ -9,6 +9,7 @@ export const findTies = async (tx: WriteClient, documentIds: string[]): Promise<
   const ties: [object | null, string][] = [
     [await tx.verdict.findFirst({ where: { claim }, ...first }), "Somebody has ruled on one of its claims."],
     [await tx.proposal.findFirst({ where: { claim }, ...first }), "Somebody has proposed a verdict on one of its claims."],
+    [await tx.secondReading.findFirst({ where: { claim }, ...first }), "Somebody is asked for a second reading of one of its claims."],
     [await tx.claim.findFirst({ where: { ...claim, origin: "PERSON" }, ...first }), "Somebody has marked a claim in one of its documents."],
     [
       await tx.comment.findFirst({ where: { OR: [{ claim }, { flag: side }] }, ...first }),

@@ -1,0 +1,40 @@
+import "server-only";
+import { Prisma } from "#prisma/generated/client";
+import type { ReadClient, WriteClient } from "../lib/db.ts";
+import { Refusal } from "../lib/refusal.ts";
+import type { Actor } from "../policy.ts";
+
+/**
+ * What a second reader is not shown until they have ruled themselves. Whatever tells a verdict, or what follows from one, leaves out the claims that are veiled
+ * from who asks: lists, marks, counts, search. What tells of the dossier as a whole (report, gate) is closed to them for that time.
+ */
+
+/** A second reading that this person is to give: `where` of a SecondReading. */
+export const toBeGivenBy = (actor: Pick<Actor, "id">) => ({ readerId: actor.id, given: null, settlement: null });
+
+/** `where` of a Claim: what was ruled on it may be shown. */
+export const isUnveiled = (actor: Actor) => ({ secondReadings: { none: toBeGivenBy(actor) } });
+
+/** `where` of a Correction: it is of no claim, or of one that may be shown. */
+export const isUnveiledCorrection = (actor: Actor) => ({ OR: [{ claimId: null }, { claim: isUnveiled(actor) }] });
+
+/** SQL: the ids of the claims that are veiled, in brackets; worked out once a statement. `c.id not in ${veiledFrom(actor)}` */
+export const veiledFrom = (actor: Actor) => Prisma.sql`(
+  select r."claimId" from "SecondReading" r
+  left join "GivenReading" g on g.id = r.id left join "Settlement" s on s."readingId" = r.id
+  where r."readerId" = ${actor.id} and g.id is null and s."readingId" is null
+)`;
+
+/** How many second readings the actor is to give in a dossier. */
+export const countToBeGiven = (client: ReadClient | WriteClient, actor: Actor, dossierId: string): Promise<number> =>
+  client.secondReading.count({ where: { dossierId, ...toBeGivenBy(actor), claim: { goneAt: null } } });
+
+/** "You are asked for …": why something is closed to a second reader. */
+export const tellVeiled = (readings: number): string =>
+  `You are asked for ${readings === 1 ? "a second reading" : `${readings} second readings`} in this dossier. This would show you what was ruled first: it opens once you have ruled yourself.`;
+
+/** Throws a Refusal where the actor is still to give a second reading in the dossier. */
+export const refuseVeiled = async (client: ReadClient | WriteClient, actor: Actor, dossierId: string): Promise<void> => {
+  const readings = await countToBeGiven(client, actor, dossierId);
+  if (readings) throw new Refusal([tellVeiled(readings)]);
+};

@@ -1,0 +1,54 @@
+import "server-only";
+import { secondReadingStates } from "#words";
+import { claimAddress } from "../claims.ts";
+import type { ReadClient } from "../lib/db.ts";
+import { inMarks } from "../passages.ts";
+import type { Actor } from "../policy.ts";
+import { heldAgainst, isOpenReading, secondReadingState } from "../second-reading/state.ts";
+import { tellVeiled, toBeGivenBy } from "../second-reading/veil.ts";
+import { type BlockerGroup, group, short } from "./group.ts";
+
+const claim = { select: { id: true, documentId: true, quote: true } } as const;
+const inOrder = [{ claim: { document: { position: "asc" } } }, { claim: { start: "asc" } }, { claim: { end: "desc" } }] as const;
+
+/** Second readings that are not given yet, or differ from the first verdict. */
+export const findOpenReadings = async (client: ReadClient, dossierId: string): Promise<BlockerGroup[]> => {
+  const readings = await client.secondReading.findMany({
+    where: { dossierId, settlement: null, claim: { goneAt: null, document: { archivedAt: null } } },
+    orderBy: [...inOrder],
+    select: {
+      reader: { select: { name: true } },
+      given: { select: { ruling: true, shouldRead: true, against: true } },
+      claim: { select: { ...claim.select, verdicts: { select: { sequence: true, ruling: true, shouldRead: true } } } },
+    },
+  });
+  const blockers = readings.flatMap(({ reader, given, claim }) => {
+    const state = secondReadingState({ first: heldAgainst(claim.verdicts, given), second: given, outcome: null });
+    if (!isOpenReading(state)) return [];
+    const sentence = `${secondReadingStates[state].label}: ${inMarks(short(claim.quote))}`;
+    return [{ about: reader.name, sentence, address: claimAddress(dossierId, claim.documentId, claim.id) }];
+  });
+  return [
+    group(
+      "readings",
+      "Second readings",
+      blockers,
+      (n) => `${n === 1 ? "1 second reading is" : `${n} second readings are`} not given yet, or not settled.`,
+    ),
+  ];
+};
+
+/** What the actor is to read a second time: as long as there is any, the rest of the list would tell them what was ruled first. */
+export const findOwnReadings = async (client: ReadClient, dossierId: string, actor: Actor): Promise<BlockerGroup[]> => {
+  const readings = await client.secondReading.findMany({
+    where: { dossierId, ...toBeGivenBy(actor), claim: { goneAt: null } },
+    orderBy: [...inOrder],
+    select: { person: { select: { name: true } }, claim },
+  });
+  const blockers = readings.map(({ person, claim }) => ({
+    about: `for ${person.name}`,
+    sentence: inMarks(short(claim.quote)),
+    address: claimAddress(dossierId, claim.documentId, claim.id),
+  }));
+  return [group("ownReadings", "Second readings asked of you", blockers, tellVeiled)].filter((g) => g.blockers.length);
+};
