@@ -29,6 +29,7 @@ for (const colorScheme of ["light", "dark"] as const)
         `${draft}${claim}`,
         `${draft}?marks=off`,
         `${draft}/details`,
+        `${draft}/print`,
         flag ?? "",
         "/account",
         "/checks",

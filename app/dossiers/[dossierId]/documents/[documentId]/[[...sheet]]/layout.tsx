@@ -38,7 +38,10 @@ export default async function GalleyLayout({ params, children }: Props) {
             {document.title}
           </h1>
           <p className="text-sm text-soft">
-            {about.filter(Boolean).join(" · ")} · <Link href={`${at}/details`}>Details</Link>
+            {about.filter(Boolean).join(" · ")} · <Link href={`${at}/details`}>Details</Link> ·{" "}
+            <Link href={`${at}/print`} prefetch={false}>
+              For paper
+            </Link>
           </p>
           <Count steps={steps} />
           {coverage && <CoverageLine coverage={coverage} />}
