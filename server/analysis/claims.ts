@@ -1,12 +1,18 @@
 import "server-only";
 import { randomUUIDv7 } from "node:crypto";
-import type { Claim } from "#engine";
+import type { Attribution, Claim } from "#engine";
 import type { ClaimKind } from "#prisma/generated/client";
 import type { WriteClient } from "../lib/db.ts";
 import { storeAnchors } from "./anchors.ts";
 import { diffByKey, isSame } from "./diff.ts";
 import type { PlacedClaim } from "./places.ts";
 import type { CurrentText } from "./texts.ts";
+
+/** What a claim means and who says it, wherever its words stand. */
+export const meaningOf = ({ facts, attribution }: { facts: unknown; attribution?: unknown }) => {
+  const told = attribution as Attribution | null | undefined;
+  return [facts, told ? [told.source.quote, told.cue.quote, told.content.quote, told.speaker ?? null] : null];
+};
 
 /** The engine's kind as the database writes it. */
 export const kindOf = (kind: Claim["kind"]): ClaimKind => kind.replace("-", "_").toUpperCase() as ClaimKind;
@@ -65,7 +71,7 @@ export const storeClaims = async (
     const now = columns(claim);
     const was = Object.fromEntries(Object.keys(now).map((name) => [name, row[name as keyof typeof now]]));
     if (row.goneAt === null && isSame(was, now)) return [];
-    const isChanged = !isSame([row.facts, row.attribution], [now.facts, now.attribution]);
+    const isChanged = !isSame(meaningOf(row), meaningOf(now));
     return [{ id: row.id, ...now, changedAt: isChanged ? at : row.changedAt }];
   });
   if (changed.length) await updateClaims(tx, changed);

@@ -17,6 +17,10 @@ export const findTies = async (tx: WriteClient, documentIds: string[]): Promise<
     ],
     [await tx.flagDecision.findFirst({ where: { flag: side }, ...first }), "Somebody has decided one of its flags."],
     [await tx.correction.findFirst({ where: claim, ...first }), "Somebody has written a correction of one of its documents."],
+    [
+      await tx.documentVersion.findFirst({ where: { documentId: { in: documentIds }, number: { gt: 1 } }, ...first }),
+      "Somebody has brought in a new version of one of its documents.",
+    ],
     [await tx.evidence.findFirst({ where: claim, ...first }), "Somebody has cited one of its documents as evidence."],
   ];
   return ties.flatMap(([tie, sentence]) => (tie ? [sentence] : []));

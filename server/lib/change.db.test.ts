@@ -53,6 +53,7 @@ const history = [
   "FlagDecision",
   "Comment",
   "Muting",
+  "ClaimFate",
   "CommentEvent",
   "SignOff",
   "Reopening",
