@@ -19,14 +19,15 @@ export function readDocument(document: DocumentInput, register: Register): Readi
   const context = contextOf(document, lookup(register));
   const text = cutText(document);
   const mentions = findMentions(text, context);
-  const claims = chooseClaims(text, mentions, findAttributions(text, context));
+  const sentences = text.sentences.map(({ start, end }) => ({ start, end }));
+  const claims = chooseClaims(text, sentences, mentions, findAttributions(text, context));
   return {
     engine: engineVersion,
     document,
     date: context.publication?.date ?? null,
     isRead: text.isRead,
     blocks: text.blocks,
-    sentences: text.sentences.map(({ start, end }) => ({ start, end })),
+    sentences,
     claims,
     persons: personsOf(claims),
     names: properWords(text),

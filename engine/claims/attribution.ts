@@ -12,8 +12,8 @@ import { partsAround, runningOn } from "./running-on.ts";
 import { type Run, sourceAfter, sourceBefore, subjectOf } from "./source.ts";
 import { speakers } from "./speaker.ts";
 
-/** An attribution with the sentence that its cue stands in. */
-export type FoundAttribution = Attribution & { sentence: number };
+/** An attribution and the sentence that its cue stands in. */
+export type FoundAttribution = { attribution: Attribution; sentence: number };
 
 /** More in one sentence are no prose. */
 const mostCues = 10;
@@ -24,17 +24,15 @@ type Told = { source: Run; cue: Cue; content: Span };
 export function findAttributions(text: Text, context: Context): FoundAttribution[] {
   const words = wordsOf(text);
   const speakerOf = speakers(words, context);
-  const quoted = (span: Span) => ({ ...span, quote: text.text.slice(span.start, span.end) });
+  const quoted = ({ start, end }: Span) => ({ start, end, quote: text.text.slice(start, end) });
   return text.sentences.flatMap((sentence, index) =>
-    withoutInner(tellings(words, sentence)).flatMap(({ source, cue, content }) => {
-      const speaker = speakerOf(source, content, index);
-      const [from, to] = [spanOf(words, source), spanOf(words, cue)];
+    withoutInner(tellings(words, sentence)).flatMap((told) => {
+      const speaker = speakerOf(told.source, told.content, index);
+      const [from, to] = [spanOf(words, told.source), spanOf(words, told.cue)];
       const tag = { start: Math.min(from.start, to.start), end: Math.max(from.end, to.end) };
-      return partsAround(words, runningOn(words, content, index), tag).map((part) => ({
-        source: quoted(from),
-        cue: quoted(to),
-        content: quoted(part),
-        ...(speaker ? { speaker } : {}),
+      const [source, cue] = [quoted(from), quoted(to)];
+      return partsAround(words, runningOn(words, told.content, index), tag).map((part) => ({
+        attribution: speaker ? { source, cue, content: quoted(part), speaker } : { source, cue, content: quoted(part) },
         sentence: index,
       }));
     }),

@@ -11,9 +11,19 @@ type Draft = Span & { kind: ClaimKind; sentence: number; checkable: boolean; fac
 const order: ClaimKind[] = ["statement", "attribution", "quotation", "series", "date", "figure", "name-title", "membership", "definition"];
 const fewestWords = 3;
 const farthestCue = 20;
+/** One list for all claims that have no facts, which is every second. */
+const none: Fact[] = [];
 
-/** Step 3: the claims of a document, in the order of the text (the wider before the narrower). */
-export function chooseClaims(text: Text, mentions: readonly Mention[], attributions: readonly FoundAttribution[]): Claim[] {
+/**
+ * Step 3: the claims of a document, in the order of the text (the wider before the narrower). `sentences`: the spans of the text's sentences. What
+ * claims have in common (sentence, attribution) is one object for all of them: a reading is mostly claims.
+ */
+export function chooseClaims(
+  text: Text,
+  sentences: readonly Span[],
+  mentions: readonly Mention[],
+  attributions: readonly FoundAttribution[],
+): Claim[] {
   const places = placesOf(text, attributions);
   const drafts = [
     ...statements(text),
@@ -28,7 +38,6 @@ export function chooseClaims(text: Text, mentions: readonly Mention[], attributi
     .map(({ start, end, kind, sentence, checkable, facts, attribution, also: further = [] }) => {
       const span = { start, end };
       const quote = text.text.slice(start, end);
-      const around = text.sentences[sentence] ?? span;
       const also = [...further, ...[span, ...further].flatMap(places.again)].sort((a, b) => a.start - b.start);
       const told =
         attribution ??
@@ -40,7 +49,7 @@ export function chooseClaims(text: Text, mentions: readonly Mention[], attributi
         end,
         quote,
         kind,
-        sentence: { start: around.start, end: around.end },
+        sentence: sentences[sentence] ?? span,
         checkable,
         facts: told?.speaker && kind === "quotation" ? spokenBy(facts, told.speaker) : facts,
         ...(also.length > 0 ? { also } : {}),
@@ -57,16 +66,16 @@ const statements = (text: Text): Draft[] =>
   text.sentences.flatMap(({ start, end, tokens: [from, to] }, sentence): Draft[] => {
     const tokens = text.tokens.slice(from, to);
     if (tokens.filter(({ kind }) => kind === "word").length < fewestWords) return [];
-    return [{ start, end, kind: "statement", sentence, checkable: isCheckable(tokens), facts: [] }];
+    return [{ start, end, kind: "statement", sentence, checkable: isCheckable(tokens), facts: none }];
   });
 
 /** The claim stands at source and cue, the words that say who says it; at the cue alone where other words lie between them. */
-const attributionDraft = ({ sentence, ...attribution }: FoundAttribution): Draft => ({
+const attributionDraft = ({ sentence, attribution }: FoundAttribution): Draft => ({
   ...(attribution.cue.start - attribution.source.end > farthestCue ? spanOf(attribution.cue) : hull(attribution.source, attribution.cue)),
   kind: "attribution",
   sentence,
   checkable: true,
-  facts: [],
+  facts: none,
   attribution,
 });
 
@@ -76,7 +85,7 @@ const mentionDraft = (mention: Mention): Draft => ({ ...mention, checkable: true
 
 const quotations = (text: Text, sentenceAt: (offset: number) => number): Draft[] =>
   text.quotations.map(({ start, end, parts }): Draft => {
-    const words = parts.map((part) => mended(text, part).replace(/\s+/g, " ")).join(" ");
+    const words = parts.map((part) => spaced(mended(text, part))).join(" ");
     return {
       start,
       end,
@@ -86,6 +95,9 @@ const quotations = (text: Text, sentenceAt: (offset: number) => number): Draft[]
       facts: [{ type: "quotation", value: { text: words } }],
     };
   });
+
+/** Words with single spaces. Most are so as they stand; what `replace` puts together stays in as many pieces. */
+const spaced = (words: string) => (/\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, " ") : words);
 
 /** The words of a span with what the layout broke put right. */
 function mended({ text, damage }: Text, { start, end }: Span): string {

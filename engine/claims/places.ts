@@ -22,7 +22,7 @@ export type Places = {
 export function placesOf({ text, sentences, repeats }: Text, attributions: readonly FoundAttribution[]): Places {
   const sentenceAt = (offset: number) => firstThat(sentences.length, (at) => (sentences[at] as Span).end > offset);
   const bySentence = new Map<number, Attribution[]>();
-  for (const { sentence: _, ...attribution } of attributions)
+  for (const { attribution } of attributions)
     for (
       let at = sentenceAt(attribution.content.start);
       at < sentences.length && (sentences[at] as Span).start < attribution.content.end;

@@ -35,7 +35,7 @@ function readPlain(s: readonly Lexeme[], i: number): Figure | null {
   const minus = minusBefore(s, sign?.start ?? i) ?? (sign ? minusBefore(s, i) : null);
   if (minus !== null) return negative(s, i, number, sign, minus);
   const range = rangeFrom(s, i, number, sign?.start);
-  const [low, high, ended] = range ? [range.low, range.high, range.end] : [number.value, number.value, number.end];
+  const { low, high, end: ended } = range ?? { low: number.value, high: number.value, end: number.end };
   const bound = boundBefore(s, sign?.start ?? i);
   const begin = bound?.start ?? sign?.start ?? i;
   const duration = sign ? null : readDuration(s, { start: begin, end: ended, low, high, number }, bound?.bound ?? null);

@@ -24,7 +24,7 @@ export function printsOf({ tokens, quotations }: Text): number[] {
     const mixed = Math.imul(print ^ (print >>> 15), 0x2c1b3c6d) >>> 0;
     if (mixed % kept === 0) prints.add(mixed);
   }
-  return [...prints].sort((a, b) => a - b);
+  return Array.from(Float64Array.from(prints).sort());
 }
 
 function hash(word: string) {
