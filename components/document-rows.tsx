@@ -1,10 +1,10 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import type { ListedDocument } from "#server/overview";
 import { documentRoles } from "#words";
 import { CoverageLine } from "./coverage-line.tsx";
 import { FlagCount } from "./flag-count.tsx";
 import { ProgressBar } from "./progress-bar.tsx";
+import { Link } from "./ui/link.tsx";
 
 /** The documents of a dossier, each with how far it is. `actions`: what can be done with one, where something can; `heading`: the level of titles. */
 export const DocumentRows = ({

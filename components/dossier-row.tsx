@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { ListedDossier } from "#server/dossier-list";
 import { FlagCount } from "./flag-count.tsx";
 import { ProgressBar } from "./progress-bar.tsx";
+import { Link } from "./ui/link.tsx";
 import { Stamp } from "./ui/stamp.tsx";
 import { When } from "./ui/when.tsx";
 

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "./ui/link.tsx";
 
 export type Choice = { href: string; text: ReactNode; count?: number; isChosen: boolean };
 

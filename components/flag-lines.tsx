@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { FlagRow } from "#server/flags";
 import { severities } from "#words";
 import { dated } from "./ui/dated.tsx";
+import { Link } from "./ui/link.tsx";
 import { Stamp } from "./ui/stamp.tsx";
 
 const shown = 6;

@@ -1,9 +1,10 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: laid out as cards on a phone, it has to stay a table for screen readers
-import Link from "next/link";
+
 import type { ReactNode } from "react";
 import type { Cell, GridRow, Passage } from "#server/grid";
 import { cellRelations, claimKinds, pointStates } from "#words";
 import { dated } from "./ui/dated.tsx";
+import { Link } from "./ui/link.tsx";
 import { Stamp } from "./ui/stamp.tsx";
 
 /** `short`: the outlet, or the short name where it is not known. */

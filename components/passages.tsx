@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { FlagSheet } from "#server/flags";
 import { documentRoles } from "#words";
 import { dated } from "./ui/dated.tsx";
+import { Link } from "./ui/link.tsx";
 
 type Side = FlagSheet["sides"][number];
 

@@ -1,10 +1,10 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { product } from "#words";
 import { PlaceLink } from "./shell/place-link.tsx";
 import { QuickSearch } from "./shell/quick-search.tsx";
 import { Wordmark } from "./shell/wordmark.tsx";
 import { Button } from "./ui/button.tsx";
+import { Link } from "./ui/link.tsx";
 
 type Who = { name: string; email: string; isAdmin: boolean };
 

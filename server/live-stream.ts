@@ -30,8 +30,11 @@ export const openLive = async (of: {
     tellPresence({ dossierId, personId: actor.id, name: actor.name, connection, isHere, isNew }).catch(() => {});
   const stream = new ReadableStream<Uint8Array>({
     start(controller) {
-      const send = (event: string, data: unknown) =>
-        controller.enqueue(encoder.encode(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`));
+      let isOpen = true;
+      const send = (event: string, data: unknown) => {
+        // A tab that left before the hub listened is told nothing any more.
+        if (isOpen) controller.enqueue(encoder.encode(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`));
+      };
       const tellHere = () => {
         const here = JSON.stringify(othersHere(tabs, actor.id, Date.now()));
         if (here === told) return;
@@ -56,6 +59,7 @@ export const openLive = async (of: {
       }, presenceBeat);
       close = () => {
         close = () => {};
+        isOpen = false;
         clearInterval(session);
         clearInterval(presence);
         process.off("SIGTERM", end);
@@ -74,7 +78,7 @@ export const openLive = async (of: {
       listening.then(
         () => {
           send("here", []);
-          void announce(true, true);
+          if (isOpen) void announce(true, true);
         },
         () => close(),
       );

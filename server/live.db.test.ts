@@ -95,3 +95,12 @@ test("who does not belong to the desk any more has no stream", async () => {
   );
   await ended;
 }, 10_000);
+
+test("a tab that has left before its stream begins is told nothing", async () => {
+  const { events, ended } = follow(
+    await openLive({ actor: world.editor, sessionId: randomUUID(), dossierId: world.dossierId, signal: AbortSignal.abort() }),
+  );
+  await ended;
+  await comment();
+  expect(events).toEqual(["retry: 1000"]);
+});

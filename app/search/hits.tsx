@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "#components/ui/link";
 import { Stamp } from "#components/ui/stamp";
 import { When } from "#components/ui/when";
 import type { Hit } from "#server/search";
@@ -27,7 +27,6 @@ export const Hits = ({ hits }: { hits: readonly Hit[] }) => (
         >
           <Link
             href={addressOf[hit.what](hit)}
-            prefetch={false}
             className="max-w-3xl font-serif text-[1.0625rem] leading-snug wrap-anywhere hover:underline"
           >
             {hit.pieces.map((piece, i) =>

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { SearchField } from "#components/search-field";
 import { ButtonLink } from "#components/ui/button";
+import { Link } from "#components/ui/link";
 import { EmptyState, Page, PageHead, Section } from "#components/ui/page";
 import { requireActor } from "#server/lib/session";
 import { pageLength, search } from "#server/search";

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { ClaimCard } from "#server/claim-card";
 import { flagStates, severities } from "#words";
 import { dated } from "../ui/dated.tsx";
+import { Link } from "../ui/link.tsx";
 import { Stamp } from "../ui/stamp.tsx";
 
 /** What the claim means, how that was worked out, and who says it. */
@@ -37,9 +37,7 @@ export const Flags = ({ flags, dossierId }: { flags: ClaimCard["flags"]; dossier
           <span className="text-[0.8125rem] text-soft">{flagStates[flag.state].label}</span>
         </span>
         <p className="text-sm wrap-anywhere">
-          <Link href={`/dossiers/${dossierId}/flags/${flag.id}`} prefetch={false}>
-            {dated(flag.summary)}
-          </Link>
+          <Link href={`/dossiers/${dossierId}/flags/${flag.id}`}>{dated(flag.summary)}</Link>
         </p>
       </li>
     ))}

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { EarlierVerdict } from "#server/earlier-verdicts";
 import { rulings } from "#words";
+import { Link } from "../ui/link.tsx";
 import { Stamp } from "../ui/stamp.tsx";
 import { When } from "../ui/when.tsx";
 
@@ -18,10 +18,7 @@ export const Earlier = ({ verdicts }: { verdicts: readonly EarlierVerdict[] }) =
         <blockquote className="font-serif text-[0.9375rem] wrap-anywhere">“{quote}”</blockquote>
         {shouldRead && <p className="text-[0.8125rem] wrap-anywhere">Should read: “{shouldRead}”</p>}
         <p className="text-[0.8125rem] wrap-anywhere text-soft">
-          <Link href={`/claims/${claimId}`} prefetch={false}>
-            {document}
-          </Link>{" "}
-          · {dossier}
+          <Link href={`/claims/${claimId}`}>{document}</Link> · {dossier}
         </p>
       </li>
     ))}

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { EvidenceSheet } from "#server/claim-card";
 import { evidenceKinds } from "#words";
 import { dated } from "../ui/dated.tsx";
+import { Link } from "../ui/link.tsx";
 
 /** What supports a verdict or a proposal, piece by piece. */
 export const EvidenceList = ({ pieces }: { pieces: readonly EvidenceSheet[] }) =>
@@ -21,9 +21,7 @@ const Piece = ({ piece }: { piece: EvidenceSheet }) => {
     return (
       <p className="wrap-anywhere">
         “<span className="font-serif">{piece.text}</span>” —{" "}
-        <Link href={`/dossiers/${piece.document.dossierId}/documents/${piece.documentId}`} prefetch={false}>
-          {piece.document.title}
-        </Link>
+        <Link href={`/dossiers/${piece.document.dossierId}/documents/${piece.documentId}`}>{piece.document.title}</Link>
       </p>
     );
   if (piece.kind === "ADDRESS" && piece.address)

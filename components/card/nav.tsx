@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "../ui/link.tsx";
 
 type Step = { id: string; start: number };
 type Place = { number: number; previous?: Step; next?: Step; nextOpen?: Step };
@@ -24,7 +24,7 @@ export const CardNav = ({ claimId, of, place, addressOf }: { claimId: string; of
       <a href={`#claim-${claimId}`} className={`${link} lg:sr-only`}>
         Words
       </a>
-      <Link href="?" scroll={false} prefetch={false} className={link}>
+      <Link href="?" scroll={false} className={link}>
         All claims
       </Link>
     </span>

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import type { PointSheet } from "#server/claim-card";
 import { pointStates, relations, type Tone } from "#words";
 import { Checkbox } from "../ui/choice.tsx";
 import { dated } from "../ui/dated.tsx";
+import { Link } from "../ui/link.tsx";
 import { Stamp } from "../ui/stamp.tsx";
 import { WordDiff } from "./word-diff.tsx";
 
@@ -31,7 +31,7 @@ export const Points = ({ points, dossierId, inForm }: { points: readonly PointSh
               <Passage other={other} />
               {other.diff && <WordDiff pieces={other.diff} />}
               <p className="text-[0.8125rem] text-soft">
-                <Link href={`/dossiers/${dossierId}/documents/${other.documentId}?claim=${other.id}#claim-${other.id}`} prefetch={false}>
+                <Link href={`/dossiers/${dossierId}/documents/${other.documentId}?claim=${other.id}#claim-${other.id}`}>
                   {other.document.outlet ?? other.document.title}, line {other.passage.line}
                 </Link>
                 {other.document.published && ` · ${dated(other.document.published.slice(0, 10))}`}

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import type { ListedClaim } from "#server/claims";
 import type { ProgressCount } from "#server/progress";
 import { claimKinds, progress } from "#words";
 import { ClaimStamp } from "../claim-stamp.tsx";
+import { Link } from "../ui/link.tsx";
 
 export type ListState = keyof ProgressCount | "all";
 
@@ -39,7 +39,6 @@ export const ClaimList = ({
               <Link
                 href={name === "all" ? "?" : `?state=${name}`}
                 scroll={false}
-                prefetch={false}
                 aria-current={state === name ? "true" : undefined}
                 className="inline-flex min-h-6 items-center gap-1 text-soft hover:text-ink aria-[current]:font-medium aria-[current]:text-ink aria-[current]:underline"
               >

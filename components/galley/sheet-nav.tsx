@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { Sheet } from "#server/sheets";
+import { Link } from "../ui/link.tsx";
 
 /** Of many sheets the ends and the neighbours are shown. */
 const fewSheets = 12;
@@ -30,7 +30,6 @@ export const SheetNav = ({
               {number > 1 && !isShown(number - 1, current, sheets.length) && <span className="px-1 text-soft">…</span>}
               <Link
                 href={address(number)}
-                prefetch={false}
                 aria-current={number === current ? "page" : undefined}
                 title={count ? `${count} open` : "Nothing open"}
                 className="tabular inline-flex min-h-6 min-w-6 items-center justify-center gap-0.5 rounded px-1.5 text-soft hover:bg-wash hover:text-ink aria-[current]:bg-wash aria-[current]:font-medium aria-[current]:text-ink"

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { SeriesStrip } from "#server/series-strips";
 import { relations } from "#words";
+import { Link } from "../ui/link.tsx";
 import { Stamp } from "../ui/stamp.tsx";
 import { type LaidStrip, layStrips } from "./strips.ts";
 
@@ -48,7 +48,7 @@ const Teller = ({ strip: { relation, claimId, outlet, quote } }: { strip: LaidSt
   relation === "OWN" ? (
     <span className="font-medium">This claim</span>
   ) : (
-    <Link href={`/claims/${claimId}`} prefetch={false} title={quote} className="min-h-6 text-blue underline underline-offset-2">
+    <Link href={`/claims/${claimId}`} title={quote} className="min-h-6 text-blue underline underline-offset-2">
       {outlet}
     </Link>
   );

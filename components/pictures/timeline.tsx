@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { dated } from "../ui/dated.tsx";
 import { Disclosure } from "../ui/disclosure.tsx";
+import { Link } from "../ui/link.tsx";
 import { type LaidLane, layLanes } from "./lanes.ts";
 
 type Mark = { claimId: string; quote: string; from: string; to: string; claims: number };
@@ -92,7 +92,7 @@ const Listed = ({ lanes }: { lanes: readonly Lane[] }) => (
           .map((mark) => (
             <dd key={`${mark.claimId} ${mark.from} ${mark.to}`} className="wrap-anywhere">
               <span className="tabular">{told(mark)}</span>{" "}
-              <Link href={`/claims/${mark.claimId}`} prefetch={false} className="inline-block min-h-6">
+              <Link href={`/claims/${mark.claimId}`} className="inline-block min-h-6">
                 “{mark.quote}”
               </Link>
               {mark.claims > 1 && <span className="text-soft"> and {mark.claims - 1} more</span>}

@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { Link } from "../ui/link.tsx";
 
 /** A place of the header; it knows when one is there, or under it. */
 export const PlaceLink = ({ href, text }: { href: string; text: string }) => {

@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import type { ComponentProps, ReactNode } from "react";
 import { useFormStatus } from "react-dom";
+import { Link } from "./link.tsx";
 
 const looks = {
   main: "border-ink bg-ink text-paper hover:bg-ink/85",

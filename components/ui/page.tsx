@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "./link.tsx";
 
 /** The page under the header, at its left edge: one column, `wide` for tables and galleys. */
 export const Page = ({ wide = false, children }: { wide?: boolean; children: ReactNode }) => (

@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
+import { Link } from "./link.tsx";
 
 /** `exact`: only this very address; else also what lies under it. */
 type Place = { href: string; text: ReactNode; exact?: boolean };

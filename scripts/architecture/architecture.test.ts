@@ -41,6 +41,7 @@ const bad: [rule: string, file: string, text: string][] = [
   ["Components take types", "components/x.tsx", `import { Heading } from "../app/dossiers/heading.tsx";`],
   ["Pages and components never", "app/x/page.tsx", `import { PrismaClient } from "#prisma/generated/client";`],
   ["Pages and components never", "components/x.tsx", `import pg from "pg";`],
+  ["A link is that of", "components/x.tsx", `import Link from "next/link";`],
   ["Only server/lib makes", "server/x.ts", `import { PrismaPg } from "@prisma/adapter-pg";`],
   ["A journey drives", "e2e/x.spec.ts", `import { listDossiers } from "#server/dossiers";`],
   ["No folder is called", "server/utils/x.ts", ""],

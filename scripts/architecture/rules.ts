@@ -84,6 +84,11 @@ export const rules: readonly Rule[] = [
     within("app", "components"),
     (found) => isClient(found) && !found.isType,
   ),
+  {
+    says: "A link is that of components/ui/link.tsx, which fetches nothing ahead",
+    holdsFor: (file) => within("app", "components")(file) && file !== "components/ui/link.tsx",
+    breaches: ({ text }) => withoutComments(text).match(/"next\/link"/g) ?? [],
+  },
   imports(
     "Only server/lib makes a database client",
     (file) => within("server", "cli")(file) && !file.startsWith("server/lib/"),

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { Button } from "#components/ui/button";
 import { Field } from "#components/ui/field";
 import { Form } from "#components/ui/form";
+import { Link } from "#components/ui/link";
 import { EmptyState, PageHead, Section } from "#components/ui/page";
 import { Table, Td, Th } from "#components/ui/table";
 import { listDesks } from "#server/desks";

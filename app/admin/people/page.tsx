@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { Button } from "#components/ui/button";
 import { Checkbox } from "#components/ui/choice";
 import { Disclosure } from "#components/ui/disclosure";
 import { Field } from "#components/ui/field";
 import { Form } from "#components/ui/form";
+import { Link } from "#components/ui/link";
 import { PageHead } from "#components/ui/page";
 import { Stamp } from "#components/ui/stamp";
 import { Table, Td, Th } from "#components/ui/table";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { Live } from "#components/live";
+import { Link } from "#components/ui/link";
 import { Stamp } from "#components/ui/stamp";
 import { Tabs } from "#components/ui/tabs";
 import { requireDossier } from "#server/dossiers";

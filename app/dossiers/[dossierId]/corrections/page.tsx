@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { ButtonLink } from "#components/ui/button";
+import { Link } from "#components/ui/link";
 import { EmptyState, Page, PageHead } from "#components/ui/page";
 import { Stamp } from "#components/ui/stamp";
 import { Table, Td, Th } from "#components/ui/table";

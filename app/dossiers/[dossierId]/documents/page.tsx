@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { DocumentRows } from "#components/document-rows";
 import { Button, ButtonLink } from "#components/ui/button";
 import { Form } from "#components/ui/form";
+import { Link } from "#components/ui/link";
 import { EmptyState, Page, PageHead, Section } from "#components/ui/page";
 import { When } from "#components/ui/when";
 import { requireDossier } from "#server/dossiers";

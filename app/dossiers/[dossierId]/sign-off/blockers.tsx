@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { dated } from "#components/ui/dated";
+import { Link } from "#components/ui/link";
 import { Section } from "#components/ui/page";
 import type { BlockerGroup } from "#server/sign-off/group";
 

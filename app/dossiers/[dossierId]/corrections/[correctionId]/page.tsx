@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { Button } from "#components/ui/button";
 import { Form } from "#components/ui/form";
+import { Link } from "#components/ui/link";
 import { Page, PageHead, Section } from "#components/ui/page";
 import { Stamp } from "#components/ui/stamp";
 import { When } from "#components/ui/when";

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { Keys } from "#components/galley/keys";
 import { MutedList } from "#components/muted-checks";
@@ -7,6 +6,7 @@ import { Passages } from "#components/passages";
 import { Thread } from "#components/thread";
 import { ButtonLink } from "#components/ui/button";
 import { dated } from "#components/ui/dated";
+import { Link } from "#components/ui/link";
 import { Page, PageHead, Section } from "#components/ui/page";
 import { Stamp } from "#components/ui/stamp";
 import { listThreads } from "#server/comments";

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { Checkbox } from "#components/ui/choice";
 import { Disclosure } from "#components/ui/disclosure";
+import { Link } from "#components/ui/link";
 import { Seen } from "#components/ui/seen";
 import type { SameFlag } from "#server/flags";
 import { mostAtOnce, tellShown } from "./shown-flags.ts";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "#components/ui/link";
 import type { ImportedDocument } from "#server/imports";
 import { documentRoles } from "#words";
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { Button, ButtonLink } from "#components/ui/button";
 import { Form } from "#components/ui/form";
+import { Link } from "#components/ui/link";
 import { Notice } from "#components/ui/notice";
 import { Page, PageHead, Section } from "#components/ui/page";
 import { When } from "#components/ui/when";

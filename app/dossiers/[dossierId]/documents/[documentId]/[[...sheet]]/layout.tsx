@@ -1,10 +1,11 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { CoverageLine } from "#components/coverage-line";
 import { Count } from "#components/galley/count";
 import { FollowMarks } from "#components/galley/follow-marks";
 import { Galley } from "#components/galley/galley";
+import { Keys } from "#components/galley/keys";
 import { SheetNav } from "#components/galley/sheet-nav";
+import { Link } from "#components/ui/link";
 import { Notice } from "#components/ui/notice";
 import { listClaimsWithin } from "#server/claims";
 import { listBlocks, listFlaggedPlaces } from "#server/galley";
@@ -37,12 +38,13 @@ export default async function GalleyLayout({ params, children }: Props) {
           <h1 id="document" className="max-w-[42rem] font-serif text-[1.75rem] leading-tight font-medium wrap-anywhere">
             {document.title}
           </h1>
-          <p className="text-sm text-soft">
-            {about.filter(Boolean).join(" · ")} · <Link href={`${at}/details`}>Details</Link> ·{" "}
-            <Link href={`${at}/print`} prefetch={false}>
-              For paper
-            </Link>
-          </p>
+          <div className="flex flex-wrap items-baseline gap-x-4 text-sm text-soft">
+            <p>
+              {about.filter(Boolean).join(" · ")} · <Link href={`${at}/details`}>Details</Link> ·{" "}
+              <Link href={`${at}/print`}>For paper</Link>
+            </p>
+            <Keys />
+          </div>
           <Count steps={steps} />
           {coverage && <CoverageLine coverage={coverage} />}
           {document.archivedAt && <Notice>This document is put aside: it is out of comparison, coverage and report.</Notice>}

@@ -1,15 +1,14 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { CardNav } from "#components/card/nav";
 import { ClaimList, type ListState } from "#components/galley/claim-list";
-import { Keys } from "#components/galley/keys";
 import { MarkClaim } from "#components/galley/mark-claim";
 import { MarkRest } from "#components/galley/mark-rest";
 import { MarkSelection } from "#components/galley/mark-selection";
 import { OpenClaim } from "#components/galley/open-claim";
 import { Side } from "#components/galley/side";
 import { Disclosure } from "#components/ui/disclosure";
+import { Link } from "#components/ui/link";
 import { Notice } from "#components/ui/notice";
 import { getClaimCard } from "#server/claim-card";
 import { placeInOrder } from "#server/claim-order";
@@ -65,12 +64,7 @@ export default async function GalleyPage({ params, searchParams }: Props) {
           {claim !== undefined && <Notice tone="query">There is no such claim in this document.</Notice>}
           <div className="flex items-baseline justify-between gap-4">
             <h2 className="font-semibold">Claims</h2>
-            <Link
-              href={marks === "off" ? "?" : "?marks=off"}
-              scroll={false}
-              prefetch={false}
-              className="text-[0.8125rem] text-soft hover:underline"
-            >
+            <Link href={marks === "off" ? "?" : "?marks=off"} scroll={false} className="text-[0.8125rem] text-soft hover:underline">
               {marks === "off" ? "Show the marks" : "Read without marks"}
             </Link>
           </div>
@@ -91,7 +85,6 @@ export default async function GalleyPage({ params, searchParams }: Props) {
           )}
         </>
       )}
-      <Keys />
       {mayMark && <MarkSelection {...marking} />}
     </Side>
   );

@@ -1,0 +1,35 @@
+import http from "node:http";
+import { gunzipSync } from "node:zlib";
+
+const agent = new http.Agent({ keepAlive: true });
+
+/** A page as a browser asks for it: milliseconds to its last byte, and its HTML. Rejects where it is anything but a page. */
+export function loadPage(url: string, cookie: string): Promise<{ time: number; html: Buffer }> {
+  const begun = performance.now();
+  return new Promise((resolve, reject) => {
+    const request = http.get(url, { agent, headers: { cookie, accept: "text/html", "accept-encoding": "gzip" } }, (response) => {
+      const pieces: Buffer[] = [];
+      response.on("data", (piece: Buffer) => pieces.push(piece));
+      response.on("error", reject);
+      response.on("end", () => {
+        const time = performance.now() - begun;
+        const all = Buffer.concat(pieces);
+        const html = response.headers["content-encoding"] === "gzip" ? gunzipSync(all) : all;
+        if (response.statusCode === 200) resolve({ time, html });
+        else reject(new Error(`${url} answered ${response.statusCode} ${response.headers.location ?? ""}`));
+      });
+    });
+    request.on("error", reject);
+  });
+}
+
+/** Milliseconds of several pages, asked for in turn, round after round, so that what slows the machine slows all of them; the first rounds warm up. */
+export async function loadInTurn(urls: readonly string[], cookie: string, rounds: number): Promise<number[][]> {
+  const times = urls.map((): number[] => []);
+  for (let round = -5; round < rounds; round++)
+    for (const [at, url] of urls.entries()) {
+      const { time } = await loadPage(url, cookie);
+      if (round >= 0) (times[at] as number[]).push(time);
+    }
+  return times;
+}

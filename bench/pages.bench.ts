@@ -1,0 +1,77 @@
+import { gzipSync } from "node:zlib";
+import { loadInTurn, loadPage } from "./desk/load-page.ts";
+import { lookAt, stepThrough } from "./desk/look-at.ts";
+import { openDesk } from "./desk/open-desk.ts";
+import type { Planted } from "./desk/plant.ts";
+import { type Benchmark, type Figure, medianOf, ratios } from "./measure.ts";
+
+const sizes = [5, 500, 5_000];
+const roundsOfPages = 25;
+const stepsTaken = 30;
+
+const galley = ({ dossier, draft, sheet }: Planted) => `/dossiers/${dossier}/documents/${draft}${sheet > 1 ? `/sheets/${sheet}` : ""}`;
+
+/** What people look at. The review is the galley with a claim open or, without one, with the list of all. */
+const pages: Record<string, (of: Planted) => string> = {
+  "review, a claim open": (of) => `${galley(of)}?claim=${of.claim}`,
+  "review, the list": galley,
+  grid: ({ dossier }) => `/dossiers/${dossier}`,
+  flags: ({ dossier }) => `/dossiers/${dossier}/flags`,
+  "sign-off": ({ dossier }) => `/dossiers/${dossier}/sign-off`,
+};
+
+type Desk = Awaited<ReturnType<typeof openDesk>>;
+
+/**
+ * Dossiers of 5, 500 and 5,000 claims, from the built app on a real Postgres and in a real browser. By the wall clock, because three
+ * processes share the work: what counts is the ratio of pages that were asked for in turn.
+ */
+export const benchmark: Benchmark = {
+  asks: "What does a page cost in a dossier of 5,000 claims?",
+  figures: async () => {
+    const desk = await openDesk(sizes);
+    try {
+      const figures: Figure[] = desk.planted.map(({ size, claims, flags }) => ({
+        name: `a dossier of ${size}, with ${flags} flags`,
+        unit: "claims",
+        value: claims,
+      }));
+      for (const [name, addressOf] of Object.entries(pages)) figures.push(...(await measurePage(desk, name, addressOf)));
+      return [...figures, ...(await measureReview(desk))];
+    } finally {
+      await desk.close();
+    }
+  },
+};
+
+async function measurePage({ at, planted, cookie, context, statements }: Desk, name: string, addressOf: (of: Planted) => string) {
+  const urls = planted.map((of) => at + addressOf(of));
+  const times = await loadInTurn(urls, cookie, roundsOfPages);
+  const [few, many] = [times[0] as number[], times.at(-1) as number[]];
+  const figures = times.map((taken, i): Figure => ({ name: `${name}: ${sizes[i]} claims`, unit: "ms", ...medianOf(taken) }));
+  const say = (says: string, unit: string, value: number, atMost?: number) =>
+    figures.push({ name: `${name}: ${says}`, unit, value, ...(atMost === undefined ? {} : { atMost }) });
+  figures.push({ name: `${name}: 5,000 over 5`, unit: "×", ...medianOf(ratios(many, few)), atMost: 3 });
+  const counts: number[] = [];
+  for (const url of urls) {
+    statements.take();
+    await loadPage(url, cookie);
+    counts.push(statements.take().length);
+  }
+  const [largest, last] = [urls.at(-1) as string, counts.at(-1) as number];
+  say("statements", "", last, 8);
+  say("statements more than with 5 claims", "", last - (counts[0] as number), 0);
+  say("HTML at 5,000", "kB gzip", gzipSync((await loadPage(largest, cookie)).html).length / 1000, 60);
+  say("elements at 5,000", "", (await lookAt(context, largest)).nodes, 3_000);
+  return figures;
+}
+
+async function measureReview({ at, planted, context }: Desk): Promise<Figure[]> {
+  const review = at + (pages["review, a claim open"] as (of: Planted) => string)(planted.at(-1) as Planted);
+  const { scripts } = await lookAt(context, review);
+  const steps = await stepThrough(context, review, stepsTaken);
+  return [
+    { name: "review: scripts that the first load fetches", unit: "kB gzip", value: scripts, atMost: 165 },
+    { name: "review: from the key to the next claim’s card on the screen", unit: "ms", ...medianOf(steps), atMost: 100 },
+  ];
+}
