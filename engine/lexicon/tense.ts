@@ -45,7 +45,7 @@ export const pastVerbs: ReadonlySet<string> = new Set(
 
 /** What is told in the present of a day to come, as a timetable has it: "the trial begins Monday". Forms that are as often nouns ("visits", "votes") are left out. */
 export const timetableVerbs: ReadonlySet<string> = new Set(
-  "begins begin opens meets meet arrives arrive resumes resume departs depart convenes convene expires expire concludes conclude airs travels goes heads takes kicks reopens reconvenes commences".split(
+  "begins begin starts ends opens closes meets meet arrives arrive resumes resume departs depart convenes convene expires expire concludes conclude airs travels goes takes kicks reopens reconvenes commences".split(
     " ",
   ),
 );

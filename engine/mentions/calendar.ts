@@ -64,6 +64,13 @@ export function monthsFrom(year: number, month: number, shift = 0, length = 1): 
   };
 }
 
+/** The same day of the month, months on; the last of a month that has no such day. */
+export function sameDay(day: number, months: number): number {
+  const { year, month, day: date } = civilOf(day);
+  const to = monthsFrom(year, month, months);
+  return Math.min(to.from + date - 1, to.to);
+}
+
 export const yearsFrom = (year: number, length = 1): Days => ({ from: dayOf(year, 1, 1), to: dayOf(year + length, 1, 1) - 1 });
 export const quarterOf = (year: number, quarter: number): Days => monthsFrom(year, 1, 3 * (quarter - 1), 3);
 export const halfOf = (year: number, half: number): Days => monthsFrom(year, 1, 6 * (half - 1), 6);

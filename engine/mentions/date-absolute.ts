@@ -60,11 +60,20 @@ function dayFirst(s: readonly Lexeme[], i: number, now: Now): Point | null {
   const day = dayNumber(s[i]);
   if (day === 0) return null;
   const at = s[i + 1]?.lower === "of" ? i + 2 : i + 1;
+  if (at === i + 2 && s[at + 1]?.lower === "month" && s[at]?.word?.shift !== undefined) return ofThisMonth(s, i, day, now);
   const month = monthAt(s, at);
   if (month === 0 || (at === i + 2 && s[i]?.rest === "" && s[i]?.word?.ordinal === undefined)) return null;
   const comma = s[at + 1]?.lower === ",";
   const year = yearOf(s[comma ? at + 2 : at + 1]);
   return year ? made(i, comma ? at + 3 : at + 2, { year, month, day }, s, now) : made(i, at + 1, { month, day }, s, now);
+}
+
+/** "the 12th of this month", "the 3rd of last month". */
+function ofThisMonth(s: readonly Lexeme[], i: number, day: number, now: Now): Point | null {
+  if (now.today === null) return { start: i, end: i + 4, when: unresolved("day") };
+  const { year, month } = civilOf(now.today);
+  const { from, to } = monthsFrom(year, month, s[i + 2]?.word?.shift);
+  return from + day - 1 <= to ? { start: i, end: i + 4, when: implied(single(from + day - 1), "day") } : null;
 }
 
 /** 1–31 in digits ("11", "11th") or as an ordinal word; else 0. */
@@ -103,10 +112,16 @@ const isPlainNoun = ({ lower, isCapital, word, value }: Lexeme) =>
 const cabinets = new Set("government cabinet administration ministry premiership team family camp era years deal plan".split(" "));
 const givenNames = new Set(["april", "june", "august"]);
 
-/** A year in digits, 1000 to 2199, without a comma or anything behind it; else 0. */
+/** A year in digits, 1000 to 2199, without a comma or anything behind it, or short ("’98": 1930 to 2029); else 0. */
 export function yearOf(lexeme: Lexeme | undefined): number {
+  if (lexeme?.text.length === 3 && lexeme.lower.startsWith("'")) return shortYear(lexeme.lower);
   const year = lexeme?.value ?? 0;
   return lexeme && lexeme.rest === "" && lexeme.text.length === 4 && Number.isInteger(year) && year >= 1000 && year < 2200 ? year : 0;
+}
+
+function shortYear(lower: string): number {
+  const year = /^'\d\d$/.test(lower) ? Number(lower.slice(1)) : -1;
+  return year < 0 ? 0 : year < 30 ? 2000 + year : 1900 + year;
 }
 
 /** A plural right behind a number makes it a count: "2000 troops". */
@@ -130,7 +145,25 @@ export const countsThings = (s: readonly Lexeme[], i: number): boolean => {
 };
 
 /** Behind these, four digits are a year, whatever follows: "in 1992 protests spread". */
-const yearSigns = new Set(["in", "since", "until", "during", "the", "its", "their", "his", "her", "that", "late", "early", "mid"]);
+const yearSigns = new Set([
+  "in",
+  "since",
+  "until",
+  "during",
+  "pre",
+  "post",
+  "fy",
+  "fiscal",
+  "the",
+  "its",
+  "their",
+  "his",
+  "her",
+  "that",
+  "late",
+  "early",
+  "mid",
+]);
 const notCounted = new Set(["series", "was", "has", "elections", "games", "olympics"]);
 
 type Given = { year?: number; month?: number; day?: number };
@@ -151,11 +184,18 @@ function whenOf(given: Given, s: readonly Lexeme[], at: number, now: Now): When 
     return days ? stated(days, precision) : unresolved(precision);
   }
   if (now.today === null) return unresolved(precision);
-  return implied(nearestYear(of, now.today, now.looks(s, at)), precision);
+  const looks = month !== undefined && day === undefined && isOfBefore(s, at) ? "past" : now.looks(s, at);
+  return implied(nearestYear(of, now.today, looks), precision);
 }
 
-/** How near, in days, a day must be for it to count against what the verbs seem to say; without a verb, a season ahead is near. */
+/** "is selling it under a June agreement", "since the May vote": what goes on from it has been. */
+const isOfBefore = (s: readonly Lexeme[], i: number) =>
+  isAttributive(s, i) && (goesOnFrom.has(s[i - 2]?.lower ?? "") || (s[i - 2]?.lower === "of" && s[i - 3]?.lower === "because"));
+const goesOnFrom = new Set(["under", "after", "since", "following", "despite"]);
+
+/** How near, in days, a month must be for it to count against what the verbs seem to say, and a single day; without a verb, a season ahead is near. */
 const near = 31;
+const nearDay = 45;
 const nearWithoutVerb = 100;
 
 /**
@@ -171,5 +211,6 @@ export function nearestYear(of: (year: number) => Days | null, today: number, lo
   if (!past || !next) return past ?? next ?? null;
   const [since, until] = [today - past.to, next.from - today];
   if (looks === "future") return since <= near && until > near ? past : next;
-  return until <= (looks === "past" ? near : nearWithoutVerb) && since > nearWithoutVerb ? next : past;
+  const reach = next.from === next.to ? nearDay : near;
+  return until <= (looks === "past" ? reach : nearWithoutVerb) && since > nearWithoutVerb ? next : past;
 }

@@ -91,7 +91,7 @@ export function yearThenQuarter(s: readonly Lexeme[], i: number, now: Now): Poin
   if (named) return point(i, named.end, named.precision, stated(named.of(year), named.precision));
   const next = s[i + 1]?.lower;
   if (s[i - 1]?.lower !== "the" || (next !== "quarter" && next !== "period")) return null;
-  return point(i, i + 2, "year", toldQuarter(now, year) ?? stated(yearsFrom(year), "year"));
+  return { ...point(i, i + 2, "year", toldQuarter(now, year) ?? stated(yearsFrom(year), "year")), isAside: true };
 }
 
 /** "last year’s third quarter", "next year’s first half", and "last year’s quarter" of the quarter that was told. */
@@ -114,7 +114,10 @@ function namedQuarter(s: readonly Lexeme[], i: number) {
 
 /** "the same quarter last year", "the corresponding period of 1988": the quarter that was told, in that year. */
 export function samePeriod(s: readonly Lexeme[], i: number, now: Now): Point | null {
-  if (!periodNouns.has(s[i]?.lower ?? "") || !same.has(s[i - 1]?.lower ?? "")) return null;
+  if (!periodNouns.has(s[i]?.lower ?? "")) return null;
+  const isYearBack = s[i + 1]?.lower === "a" && s[i + 2]?.lower === "year" && (s[i + 3]?.lower === "ago" || s[i + 3]?.lower === "earlier");
+  if (!same.has(s[i - 1]?.lower ?? ""))
+    return s[i - 1]?.lower === "the" && isYearBack ? told(i, i + 4, countedFromTold("year", -1, now, true)) : null;
   const at = s[i + 1]?.lower === "of" || s[i + 1]?.lower === "in" ? i + 2 : i + 1;
   const shift = s[at]?.word?.shift;
   if (shift !== undefined && s[at + 1]?.lower === "year" && now.today !== null)

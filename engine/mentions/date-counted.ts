@@ -1,4 +1,4 @@
-import { civilOf, type Days, monthsFrom } from "./calendar.ts";
+import { civilOf, type Days, monthsFrom, sameDay, single, weekdayOf } from "./calendar.ts";
 import { precisionOf, type TimeUnit, unitFrom } from "./date-relative.ts";
 import { countedFromTold } from "./date-told.ts";
 import { implied, type Now, type Point, unresolved, type When } from "./date-when.ts";
@@ -14,6 +14,8 @@ export function counted(s: readonly Lexeme[], i: number, now: Now): Point | null
   const last = second ?? first;
   const unit = s[last.end]?.word?.time;
   if (unit === undefined || last.value > 10_000) return null;
+  const onDay = first === last ? besideDay(s, { start: i, at: last.end + 1, unit, count: first.value }, now) : null;
+  if (onDay) return onDay;
   const direction = directionAt(s, last.end + 1);
   if (!direction) return null;
   const point = (when: When): Point => ({ start: i, end: last.end + 1 + direction.length, when });
@@ -31,15 +33,47 @@ export function counted(s: readonly Lexeme[], i: number, now: Now): Point | null
   return point(direction.isAnchored ? implied(days, precision) : unresolved(precision));
 }
 
+/** "a week ago Monday", "a year ago today", "two weeks from Friday": so much before or after a day that is named by itself. */
+function besideDay(
+  s: readonly Lexeme[],
+  { start, at, unit, count }: { start: number; at: number; unit: TimeUnit; count: number },
+  now: Now,
+): Point | null {
+  const sign = s[at]?.lower === "ago" ? -1 : s[at]?.lower === "from" ? 1 : 0;
+  const { word, isCapital } = s[at + 1] ?? {};
+  if (sign === 0 || now.today === null || !Number.isInteger(count) || unit === "minute" || unit === "hour") return null;
+  const weekday = isCapital ? word?.weekday : undefined;
+  if (weekday === undefined && word?.day === undefined) return null;
+  const back = weekday === undefined ? 0 : (weekdayOf(now.today) - weekday + 7) % 7;
+  const day = weekday === undefined ? now.today + (word?.day ?? 0) : now.today + (sign < 0 ? -back : (7 - back) % 7);
+  const months = unit === "month" ? 1 : unit === "quarter" ? 3 : unit === "year" ? 12 : unit === "decade" ? 120 : 0;
+  const on = months > 0 ? sameDay(day, sign * count * months) : day + sign * count * (unit === "week" ? 7 : 1);
+  return { start, end: at + 2, when: implied(single(on), "day") };
+}
+
 /** "compared with 12 million", "up from $3", "4 percent higher than": a figure is held against one of another time. */
 function compares(s: readonly Lexeme[], i: number): boolean {
-  for (let at = i - 1; at >= 0; at--) if (longer.has((s[at] as Lexeme).lower)) return false;
-  for (let at = i - 1; at >= Math.max(0, i - 14); at--) if (comparing.has((s[at] as Lexeme).lower)) return true;
+  for (let at = i - 1; at >= Math.max(0, i - 20); at--) if (comparing.has((s[at] as Lexeme).lower)) return true;
   return (s[i - 1]?.isCapital ?? true) || i === 0;
 }
-/** Of these stretches the year before is told, not its quarter. */
-const longer = new Set(["months", "year", "half"]);
-const comparing = new Set(["compared", "versus", "from", "than", "vs", "against", "with", "over", "earned", "was", "were"]);
+const comparing = new Set([
+  "compared",
+  "versus",
+  "from",
+  "than",
+  "vs",
+  "against",
+  "with",
+  "over",
+  "earned",
+  "was",
+  "were",
+  "had",
+  "posted",
+  "reported",
+  "totaled",
+  "totalled",
+]);
 
 function amount(s: readonly Lexeme[], i: number): { end: number; value: number } | null {
   const article = s[i]?.lower === "a" || s[i]?.lower === "an";

@@ -24,6 +24,11 @@ export function bareYear(s: readonly Lexeme[], i: number, now: Now): Point | nul
   return made(i, i + 1, { year }, s, now);
 }
 
+/** "in ’98", "the ’98 vote": behind these two figures with their apostrophe are a year; elsewhere a quotation may open there. */
+export const shortYear = (s: readonly Lexeme[], i: number, now: Now): Point | null =>
+  shortLeads.has(s[i - 1]?.lower ?? "") ? bareYear(s, i, now) : null;
+const shortLeads = new Set("in since until till by from through during before after of the early mid late".split(" "));
+
 /** "her 2014 Honda", "a 1987 Chevrolet": behind "in" and the like it is a year, whoever follows. */
 const isModel = (s: readonly Lexeme[], i: number) =>
   s[i + 1]?.isCapital === true && carMakers.has(s[i + 1]?.lower ?? "") && !yearLeads.has(s[i - 1]?.lower ?? "");
@@ -51,8 +56,21 @@ export function longPeriod(s: readonly Lexeme[], i: number): Point | null {
     return isWarmth(s, i) || isLife(s, i) ? null : { start: i, end: i + 1, when: stated(yearsFrom(1900 + decade, 10), "decade") };
   }
   const century = ordinalAt(s, i);
-  if (!century || century.ordinal < 5 || century.ordinal > 22 || s[century.end]?.lower !== "century") return null;
-  return { start: i, end: century.end + 1, when: stated(yearsFrom((century.ordinal - 1) * 100 + 1, 100), "century") };
+  if (!century || century.ordinal < 5 || century.ordinal > 22) return null;
+  const isNamed = s[century.end]?.lower === "century" || s[century.end]?.lower === "centuries";
+  if (!isNamed && !isBesideCentury(s, century.end)) return null;
+  return {
+    start: i,
+    end: isNamed ? century.end + 1 : century.end,
+    when: stated(yearsFrom((century.ordinal - 1) * 100 + 1, 100), "century"),
+  };
+}
+
+/** The first of "the 19th and early 20th centuries". */
+function isBesideCentury(s: readonly Lexeme[], at: number): boolean {
+  if (s[at]?.lower !== "and" && s[at]?.lower !== "or" && s[at]?.lower !== "to") return false;
+  const second = ordinalAt(s, s[at + 1]?.word?.part === undefined ? at + 1 : at + 2);
+  return second !== null && (s[second.end]?.lower === "centuries" || s[second.end]?.lower === "century");
 }
 
 const partWords = new Set(["early", "mid", "late", "-"]);
@@ -117,14 +135,20 @@ export function thePeriod(s: readonly Lexeme[], i: number, now: Now): Point | nu
 
 const theWords = new Set(["the", "full", "fiscal", "whole"]);
 
-/** "the week of March 6". */
+/** "the week of March 6", "the week ended May 4": the seven days up to it, "the week beginning May 6". */
 export function weekOfDay(s: readonly Lexeme[], i: number, now: Now): Point | null {
-  if (s[i]?.lower !== "week" || s[i + 1]?.lower !== "of" || !s[i + 2]) return null;
+  const joint = s[i + 1]?.lower ?? "";
+  if (s[i]?.lower !== "week" || (joint !== "of" && !weekEnds.has(joint) && joint !== "beginning" && joint !== "starting") || !s[i + 2])
+    return null;
   const day = monthDate(s, i + 2, now);
   if (day?.given?.day === undefined || day.start !== i + 2) return null;
-  const days = day.when.days && weekOf(day.when.days.from);
+  const on = day.when.days?.from;
+  const days =
+    on === undefined ? null : joint === "of" ? weekOf(on) : weekEnds.has(joint) ? { from: on - 6, to: on } : { from: on, to: on + 6 };
   return { start: i, end: day.end, when: { days, precision: "week", isStated: day.when.isStated } };
 }
+
+const weekEnds = new Set(["ended", "ending", "to"]);
 
 /**
  * "by year-end", "at year’s end": the last part of this year, as "the end of the year" is, unless it lies behind; "since year-end" counts from

@@ -1,4 +1,4 @@
-import { civilOf, halfOf, monthsFrom, quarterOf } from "./calendar.ts";
+import { civilOf, type Days, halfOf, monthsFrom, quarterOf } from "./calendar.ts";
 import { monthDate, yearOf } from "./date-absolute.ts";
 import { unitFrom } from "./date-relative.ts";
 import { implied, type Now, type Point, stated, unresolved, type When } from "./date-when.ts";
@@ -9,6 +9,8 @@ import { ordinalAt } from "./ordinal.ts";
 export function quarterOrHalf(s: readonly Lexeme[], i: number, now: Now): Point | null {
   const short = /^q[1-4]$/.test(s[i]?.lower ?? "") && s[i]?.isCapital;
   const noun = short ? "quarter" : s[i + 1]?.lower;
+  const several = severalQuarters(s, i, now);
+  if (several) return several;
   const isLast = lastOnes.has(s[i]?.lower ?? "") && s[i + 2]?.lower === "of";
   const ordinal = short ? Number(s[i]?.lower.charAt(1)) : isLast ? (noun === "half" ? 2 : 4) : (ordinalAt(s, i)?.ordinal ?? 0);
   const ended = short ? i + 1 : i + 2;
@@ -28,10 +30,31 @@ export function quarterOrHalf(s: readonly Lexeme[], i: number, now: Now): Point 
     : null;
 }
 
+/** "the first two quarters of 1990", "the last three quarters of this year"; two of them are a half. */
+function severalQuarters(s: readonly Lexeme[], i: number, now: Now): Point | null {
+  const count = s[i + 1]?.word?.cardinal ?? 0;
+  const isFirst = s[i]?.lower === "first";
+  if ((!isFirst && s[i]?.lower !== "last") || (count !== 2 && count !== 3) || s[i + 2]?.lower !== "quarters" || s[i + 3]?.lower !== "of")
+    return null;
+  const shift = s[i + 4]?.word?.shift;
+  const isThe = s[i + 4]?.lower === "the";
+  const year = yearOf(s[i + 4]);
+  if (!year && ((shift === undefined && !isThe) || s[i + 5]?.lower !== "year")) return null;
+  const precision = count === 2 ? "half" : "quarter";
+  const of = (y: number) => monthsFrom(y, isFirst ? 1 : 13 - 3 * count, 0, 3 * count);
+  return { start: i, end: year ? i + 5 : i + 6, when: year ? stated(of(year), precision) : yearPart(of, 0, shift ?? 0, precision, now) };
+}
+
 /** "the last half of 1989", "the final quarter of this year". */
 const lastOnes = new Set(["last", "final", "latter", "closing"]);
 
-function yearPart(of: typeof quarterOf, ordinal: number, shift: number, precision: "quarter" | "half", now: Now): When {
+function yearPart(
+  of: (year: number, ordinal: number) => Days,
+  ordinal: number,
+  shift: number,
+  precision: "quarter" | "half",
+  now: Now,
+): When {
   return now.today === null ? unresolved(precision) : implied(of(civilOf(now.today).year + shift, ordinal), precision);
 }
 

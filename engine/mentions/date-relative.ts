@@ -1,6 +1,19 @@
 import { nowadaysNouns } from "../lexicon/nowadays.ts";
 import type { DurationValue } from "../types.ts";
-import { civilOf, type Days, dayOf, isDay, monthsFrom, quarterOf, seasonOf, single, weekdayOf, weekOf, yearsFrom } from "./calendar.ts";
+import {
+  civilOf,
+  type Days,
+  dayOf,
+  isDay,
+  monthsFrom,
+  quarterOf,
+  sameDay,
+  seasonOf,
+  single,
+  weekdayOf,
+  weekOf,
+  yearsFrom,
+} from "./calendar.ts";
 import { monthDate, nearestYear } from "./date-absolute.ts";
 import { besideTold, yearsQuarter } from "./date-anchor.ts";
 import { holiday } from "./date-holiday.ts";
@@ -82,13 +95,6 @@ function stretch(s: readonly Lexeme[], i: number, shift: number, now: Now): Poin
   if (now.today === null) return point(null);
   const far = unit === "week" ? now.today + 7 * shift : sameDay(now.today, shift * (unit === "month" ? 1 : unit === "decade" ? 120 : 12));
   return point({ from: Math.min(far, now.today), to: Math.max(far, now.today) });
-}
-
-/** The same day of the month, months on; the last of a month that has no such day. */
-function sameDay(day: number, months: number): number {
-  const { year, month, day: date } = civilOf(day);
-  const to = monthsFrom(year, month, months);
-  return Math.min(to.from + date - 1, to.to);
 }
 
 /** ABC’s “This Week”: in capitals in the middle of a sentence it is a name. */

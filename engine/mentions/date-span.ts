@@ -23,7 +23,7 @@ const isMove = (s: readonly Lexeme[], start: number) => {
 
 /** Joins a date to the one behind it: "from 2018 to 2020", "June 30 to July 5, 2024", "1914-18". `next` reads the second end. */
 export function spanFrom(s: readonly Lexeme[], first: Point, now: Now, next: (at: number, now: Now) => Point | null): Point | null {
-  const gap = joint(s, first) || (s[first.end]?.joined ? 0 : -1);
+  const gap = joint(s, first) || (s[first.end]?.joined ? 0 : isSeason(s, first) ? 1 : -1);
   if (gap < 0) return null;
   const at = first.end + gap;
   const isWords = /^\p{L}/u.test(s[first.end]?.lower ?? "");
@@ -56,6 +56,14 @@ const lookingFrom = (start: number, now: Now): Now => ({ ...now, looks: (s) => n
 
 /** From the narrowest: nothing spans from "this year" to a month. */
 const widths: When["precision"][] = ["minute", "day", "week", "month", "quarter", "season", "half", "year", "decade", "century"];
+
+/** "the 2019/20 season": a year and the next. */
+const isSeason = (s: readonly Lexeme[], { given, end }: Point) =>
+  s[end]?.lower === "/" &&
+  s[end]?.start === s[end - 1]?.end &&
+  given?.year !== undefined &&
+  given.month === undefined &&
+  shortYear(s[end + 1], given.year) === given.year + 1;
 
 /** "18" behind "1914-" is 1918. */
 function shortYear(lexeme: Lexeme | undefined, first: number): number {

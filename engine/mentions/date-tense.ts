@@ -1,14 +1,5 @@
-import {
-  fixedFor,
-  futureWithTo,
-  futureWords,
-  movedTo,
-  notPast,
-  pastPromises,
-  pastVerbs,
-  stepsAhead,
-  timetableVerbs,
-} from "../lexicon/tense.ts";
+import { fixedFor, futureWithTo, futureWords, movedTo, notPast, pastPromises, pastVerbs, stepsAhead } from "../lexicon/tense.ts";
+import { couldNot, isAwaited, isTimetable, oneClause, oneStep, opensWait } from "./date-outlook.ts";
 import type { Lexeme } from "./lexeme.ts";
 
 /**
@@ -49,8 +40,6 @@ export type Tense = "past" | "future" | null;
 type Look = { at: number; isLimit: boolean; isWeekday: boolean };
 
 const farthest = 40;
-const oneClause = 14;
-const oneStep = 6;
 /** Behind these a day is where something ends. */
 const limits = new Set(["until", "till", "by", "through"]);
 const comparing = new Set(["contrast", "compared", "prior", "up", "back"]);
@@ -81,13 +70,15 @@ function isInfinitive(s: readonly Lexeme[], i: number): boolean {
   return (
     next !== undefined &&
     next.value === undefined &&
-    next.word === undefined &&
+    (next.word === undefined || partVerbs.has(next.lower)) &&
     !next.isCapital &&
     /^[a-z]/.test(next.lower) &&
     !determiners.has(next.lower) &&
     !next.lower.endsWith("s")
   );
 }
+/** Words of time that are verbs behind "to": "expected to close". */
+const partVerbs = new Set(["close", "end", "start", "last", "march", "spring", "fall"]);
 const determiners = new Set(
   "the a an his her its their our my your this that these those each every some any no all both him them it me".split(" "),
 );
@@ -96,8 +87,7 @@ function clueOf(s: readonly Lexeme[], i: number, { at, isLimit, isWeekday }: Loo
   const { lower, isCapital } = s[i] as Lexeme;
   const next = s[i + 1]?.lower ?? "";
   if ((isLimit || s[at - 1]?.lower === "through") && movedTo.has(lower)) return "future";
-  if (isWeekday && at > i && at - i <= oneStep && timetableVerbs.has(lower) && !isCapital && !notStated.has(s[i - 1]?.lower ?? ""))
-    return "future";
+  if (isWeekday && at > i && at - i <= oneStep && isTimetable(s, i)) return "future";
   if ((lower === "is" || lower === "are") && next.length > 5 && next.endsWith("ing")) return "future";
   if (futureWords.has(lower) && !(lower === "may" && isCapital)) {
     const isNoun = !modals.has(lower) && nounSigns.has(s[i - 1]?.lower ?? "") && (isWeekday || next !== "to");
@@ -115,28 +105,10 @@ function clueOf(s: readonly Lexeme[], i: number, { at, isLimit, isWeekday }: Loo
   if (lead === "be" && couldNot(s, i)) return "past";
   if ((lead === "is" || lead === "are") && isAwaited(s, i)) return "future";
   if (lead === "be" || lead === "will" || lead === "'ll" || lead === "won't") return "future";
+  if (isWeekday && i < at && opensWait(s, i)) return "future";
   // "to shut", "would cut": the plain form of a verb that looks like its past.
   return bareBefore.has(lead) ? null : "past";
 }
-
-/** Before these verbs stands what is not told as a fact of the timetable: "to meet", "did not begin". */
-const notStated = new Set("to not did does do would could should might must may had has have been the a an".split(" "));
-
-/** "could not be reached Monday", "neither could be found": what was tried is over. */
-function couldNot(s: readonly Lexeme[], i: number): boolean {
-  for (let at = i - 2; at >= Math.max(0, i - 4); at--) {
-    const lower = s[at]?.lower;
-    if (lower === "couldn't" || lower === "couldn’t") return true;
-    if (lower === "could")
-      return s[at + 1]?.lower === "not" || s.slice(Math.max(0, at - oneClause), at).some((word) => denials.has(word.lower));
-  }
-  return false;
-}
-const denials = new Set(["neither", "nor", "no", "none", "nobody", "nothing"]);
-
-/** "when the case is heard in May", "until the fund is wound up": what a clause of time waits for is still to come. */
-const isAwaited = (s: readonly Lexeme[], i: number) => s.slice(Math.max(0, i - oneStep), i).some(({ lower }) => awaiting.has(lower));
-const awaiting = new Set(["when", "until", "till", "once", "before", "after", "unless", "if"]);
 
 const modals = new Set(["will", "'ll", "shall", "would", "may", "might", "must", "should", "can", "going", "is", "are", "was", "were"]);
 /** Behind these a plan, an offer or an order is a noun. */

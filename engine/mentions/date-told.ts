@@ -26,6 +26,15 @@ export function hear({ told, today }: Now, s: readonly Lexeme[], { start, when, 
   told.lastAgo = 0;
 }
 
+/** "in the first nine months": what is compared from there on is no quarter, but of that year; until March that is the year before. */
+export function hearMonths({ told, today }: Now): void {
+  if (today === null) told.period = null;
+  else {
+    const { year, month } = civilOf(today);
+    told.period = { days: yearsFrom(month <= 3 ? year - 1 : year), precision: "year", isStated: false };
+  }
+}
+
 function isSpeech(s: readonly Lexeme[], start: number): boolean {
   for (let i = start - 1; i >= Math.max(0, start - 4); i--) {
     const { lower } = s[i] as Lexeme;
@@ -90,6 +99,7 @@ export function countedFromTold(unit: TimeUnit, count: number, now: Now, compare
     const { last, lastAgo, period } = now.told;
     const isPeriod = last?.precision === "month" || last?.precision === "quarter" || last?.precision === "half";
     const base = isPeriod && lastAgo === 0 ? last : compares && period && (lastAgo > 0 || !last || isDay(last)) ? period : last;
+    if (base === period && base?.precision === "year") return monthsOn(base, 12 * years);
     if (base && (base.precision === "month" || base.precision === "quarter" || base.precision === "half"))
       return monthsOn(base, 12 * years);
     return toldUnit("year", years, now);

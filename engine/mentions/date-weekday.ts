@@ -1,6 +1,6 @@
 import { feastWords, spokenWeekdays } from "../lexicon/months.ts";
-import { single, weekdayOf } from "./calendar.ts";
-import { monthDate } from "./date-absolute.ts";
+import { civilOf, monthsFrom, single, weekdayOf } from "./calendar.ts";
+import { dayNumber, monthDate } from "./date-absolute.ts";
 import { implied, type Now, type Point } from "./date-when.ts";
 import type { Lexeme } from "./lexeme.ts";
 
@@ -19,8 +19,28 @@ export function weekdayDate(s: readonly Lexeme[], i: number, now: Now, shift?: n
     if (inside?.given?.day !== undefined && s[inside.end]?.lower === ")") return { ...inside, start: i, end: inside.end + 1 };
   }
   if (mastheads.has(s[i + 1]?.text ?? "")) return null;
+  const numbered = shift === undefined && s[i + 1]?.lower === "the" ? numberedDay(s, i, weekday, now) : null;
+  if (numbered) return numbered;
   return { start: i, end: i + 1, when: implied(weekdayDays(weekday, s, i, now, shift), "day") };
 }
+
+/** "Sunday the 19th": of the nearest month in which the two agree; where they do in none near, the weekday says nothing. */
+function numberedDay(s: readonly Lexeme[], i: number, weekday: number, now: Now): Point | null {
+  const day = s[i + 2]?.rest === "" ? 0 : dayNumber(s[i + 2]);
+  if (
+    day === 0 ||
+    now.today === null ||
+    s[i + 3]?.lower === "of" ||
+    (/^[a-z]/.test(s[i + 3]?.lower ?? "") && !links.has(s[i + 3]?.lower ?? ""))
+  )
+    return null;
+  const { year, month } = civilOf(now.today);
+  const all = [-1, 0, 1].map((shifts) => monthsFrom(year, month, shifts)).filter(({ from, to }) => from + day - 1 <= to);
+  const days = all.map(({ from }) => from + day - 1).filter((one) => weekdayOf(one) === weekday);
+  const nearest = days.sort((a, b) => Math.abs(a - (now.today as number)) - Math.abs(b - (now.today as number)))[0];
+  return nearest === undefined ? null : { start: i, end: i + 3, when: implied(single(nearest), "day") };
+}
+const links = new Set("in at on to for from with by near and but or when where while as until before after".split(" "));
 
 /** "each Thursday", "Monday nights": a day that comes again and again is none of the calendar. */
 const isRepeated = (s: readonly Lexeme[], i: number) => every.has(s[i - 1]?.lower ?? "") || nights.has(s[i + 1]?.lower ?? "");

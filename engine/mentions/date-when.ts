@@ -29,7 +29,7 @@ export type Now = {
   looks: (s: readonly Lexeme[], at: number) => Tense;
   told: Told;
 };
-/** The last date told and how many sentences ago; and the latest quarter or half told that is over. */
+/** The last date told and how many sentences ago; and the latest quarter or half told that is over, or the year of a stretch of months told since. */
 export type Told = { last: When | null; lastAgo: number; period: When | null };
 
 export const stated = (days: Days, precision: Precision): When => ({ days, precision, isStated: true });

@@ -6,6 +6,7 @@ import type { Lexeme } from "./lexeme.ts";
 /** "for the full year", "during the year", "the first nine months of the year": the year that was told just before, else the current one. */
 export function wholeYear(s: readonly Lexeme[], i: number, now: Now): Point | null {
   if (s[i]?.lower !== "year" || s[i + 1]?.joined || bounds.has(s[i + 1]?.lower ?? "") || yearOf(s[i + 1])) return null;
+  if (s[i + 1]?.lower === "of" && s[i + 2]?.value === undefined && s[i + 2]?.word?.currency === undefined) return null;
   const the = wholes.has(s[i - 1]?.lower ?? "") ? i - 2 : i - 1;
   if (s[the]?.lower !== "the") return null;
   const lead = s[the - 1]?.lower ?? "";
@@ -27,4 +28,4 @@ const leads = new Set(["for", "during", "throughout"]);
 /** "the rest of the year", but not "player of the year". */
 const parts = new Set("months half halves quarter quarters weeks rest remainder balance part most much bulk course".split(" "));
 /** "the year ended June 30", "the year before": another year than the calendar's. */
-const bounds = new Set("ended ending to through before after earlier ago of ahead and".split(" "));
+const bounds = new Set("ended ending to through before after earlier ago ahead and".split(" "));

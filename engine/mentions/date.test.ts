@@ -74,6 +74,19 @@ test.each([
   ["The final quarter of 2023 was the worst for the airline.", "final quarter of 2023 = 2023-10-01..2023-12-31 quarter"],
   ["The May vote was won by four members.", "May = 2025-05-01..2025-05-31 month"],
   ["Judges will sit next Monday, September 22, in the old hall.", "next Monday, September 22 = 2025-09-22"],
+  ["The tax was raised in the summer of ’98 and never lowered.", "summer of ’98 = 1998-06-01..1998-08-31 season"],
+  ["He won the seat in '05 and kept it.", "'05 = 2005-01-01..2005-12-31 year"],
+  ["Few post-1945 towns were built of stone.", "1945 = 1945-01-01..1945-12-31 year"],
+  ["It grew in the 19th and early 20th centuries.", "19th = 1801-01-01..1900-12-31 century"],
+  ["Claims for benefit fell in the week ended Sept. 13, the office said.", "week ended Sept. 13 = 2025-09-07..2025-09-13 week"],
+  ["The 2019/20 season was cut short.", "2019/20 = 2019-01-01..2020-12-31 year"],
+  ["The fair opens on Sunday the 28th, its owner said.", "Sunday the 28th = 2025-09-28"],
+  ["The form came on the 3rd of last month.", "3rd of last month = 2025-08-03"],
+  ["The first two quarters of 2024 were the best.", "first two quarters of 2024 = 2024-01-01..2024-06-30 half"],
+  // so much from a day that is named
+  ["He left the board a year ago Monday, she said.", "a year ago Monday = 2024-09-15"],
+  ["The two will meet again a week from Monday.", "a week from Monday = 2025-09-29"],
+  ["The shop opened again the day after Labor Day.", "the day after Labor Day = 2025-09-02"],
   // feasts, by rule
   ["The store opens on Black Friday with new prices.", "Black Friday = 2025-11-28"],
   ["He was born on Christmas Eve 1950 in a small town.", "Christmas Eve 1950 = 1950-12-24"],
@@ -105,6 +118,10 @@ test.each([
   ["The march planned for Saturday was called off.", "Saturday = 2025-09-20"],
   ["The fund is to be dissolved when the accounts are closed in May.", "May = 2026-05-01..2026-05-31 month"],
   ["The bank extended its loan to the yard through April.", "April = 2026-04-01..2026-04-30 month"],
+  ["Schools open Monday after a long strike.", "Monday = 2025-09-22"],
+  ["The farm was likely to sell as soon as the market opened Monday.", "Monday = 2025-09-22"],
+  ["The board is selling the yard under a November agreement with the town.", "November = 2024-11-01..2024-11-30 month"],
+  ["The deal is expected to close in March, it said.", "March = 2026-03-01..2026-03-31 month"],
   ["The mayor would appeal Wednesday’s ruling, she said.", "Wednesday = 2025-09-17"],
   ["The minister is meeting his colleague on Monday in the capital.", "Monday = 2025-09-22"],
   // from what the text has told
@@ -113,6 +130,11 @@ test.each([
   ["In 2019 she moved to the capital. A year later she married.", "A year later = 2020-01-01..2020-12-31 year"],
   ["In 2019 she moved to the capital. That summer she married.", "That summer = 2019-06-01..2019-08-31 season"],
   ["In May 2019 she moved. The previous month she had sold her house.", "The previous month = 2019-04-01..2019-04-30 month"],
+  [
+    "Profit rose in the second quarter of 2024. In the nine months it was $9 million, from $7 million a year earlier.",
+    "a year earlier = 2024-01-01..2024-12-31 year",
+  ],
+  ["Profit fell in the second quarter of 2024 from that of the quarter a year ago.", "quarter a year ago = 2023-04-01..2023-06-30 quarter"],
   ["The ship left on March 7, 2024. The following Monday it sank.", "The following Monday = 2024-03-11"],
   ["The ship left on March 7, 2024. It had been due the previous Monday.", "the previous Monday = 2024-03-04"],
   [

@@ -1,5 +1,5 @@
 import { holidayOpeners } from "../lexicon/holidays.ts";
-import { dayOfIso } from "./calendar.ts";
+import { dayOfIso, single } from "./calendar.ts";
 import type { Context } from "./context.ts";
 import { monthDate } from "./date-absolute.ts";
 import { anchored, latestPeriod, samePeriod, yearAgo, yearThenQuarter } from "./date-anchor.ts";
@@ -8,7 +8,7 @@ import { counted } from "./date-counted.ts";
 import { holiday } from "./date-holiday.ts";
 import { numericDate } from "./date-numeric.ts";
 import { narrowed, partOf } from "./date-part.ts";
-import { bareYear, longPeriod, namedYear, season, thePeriod, weekOfDay, yearEnd } from "./date-period.ts";
+import { bareYear, longPeriod, namedYear, season, shortYear, thePeriod, weekOfDay, yearEnd } from "./date-period.ts";
 import { quarterOrHalf, theQuarter } from "./date-quarter.ts";
 import { dayWord, shifted, theWeekend } from "./date-relative.ts";
 import { daySpan, spanFrom } from "./date-span.ts";
@@ -41,11 +41,16 @@ export function readDate(s: readonly Lexeme[], i: number, now: Now): Point | nul
     return whole && withSpan(s, whole, now);
   }
   if (word?.part !== undefined) return withPart(s, i, word.part, now);
+  if (lower === "day" && s[i - 1]?.lower === "the") {
+    const beside = besideDate(s, i, now);
+    if (beside) return beside;
+  }
   const plain = plainDate(s, i, now);
   return plain && withSpan(s, plain, now);
 }
 
 const openers = new Set(["later", "earlier", "fiscal", "final", "latter", "a", "an", "weekend", "period", "'90s"]);
+for (let year = 0; year < 100; year++) openers.add(`'${String(year).padStart(2, "0")}`);
 for (const decade of "234567890") openers.add(`'${decade}0s`);
 const clockWords = new Set(["noon", "midday"]);
 /** "Q3", and the first words of feasts. */
@@ -56,6 +61,15 @@ function behindThat(s: readonly Lexeme[], i: number): number {
   const lower = s[i]?.lower;
   if (lower === "that" && s[i + 1]?.word) return i + 1;
   return lower === "the" && s[i + 1]?.lower === "same" && s[i + 2]?.word ? i + 2 : i;
+}
+
+/** "the day after Christmas", "the day before last Tuesday’s hearing": one on from a single day that is named. */
+function besideDate(s: readonly Lexeme[], i: number, now: Now): Point | null {
+  const shift = s[i + 1]?.lower === "after" ? 1 : s[i + 1]?.lower === "before" ? -1 : 0;
+  const at = s[i + 2]?.lower === "the" ? i + 3 : i + 2;
+  const day = shift !== 0 && s[at] ? plainDate(s, at, now) : null;
+  if (!day?.when.days || day.start !== at || day.when.precision !== "day" || !isSingle(day) || s[at]?.word?.day !== undefined) return null;
+  return { start: i - 1, end: day.end, when: { ...day.when, days: single(day.when.days.from + shift) } };
 }
 
 function plainDate(s: readonly Lexeme[], i: number, now: Now): Point | null {
@@ -77,7 +91,7 @@ function plainDate(s: readonly Lexeme[], i: number, now: Now): Point | null {
       bareYear(s, i, now)
     );
   if (lexeme.lower === "weekend") return theWeekend(s, i, now);
-  if (lexeme.lower.startsWith("'")) return longPeriod(s, i);
+  if (lexeme.lower.startsWith("'")) return longPeriod(s, i) ?? shortYear(s, i, now);
   if (lexeme.lower === "period") return latestPeriod(s, i, now) ?? samePeriod(s, i, now);
   if (word === undefined) return namedYear(s, i, now) ?? quarterOrHalf(s, i, now) ?? counted(s, i, now);
   if (word.month !== undefined) {

@@ -134,10 +134,17 @@ function pushToken(found: Lexeme[], token: Token) {
   const isDigit = code >= 48 && code <= 57;
   const whole = token.end - token.start === token.text.length;
   const hyphen = whole && token.kind !== "punctuation" ? hyphenIn(token.text, 1) : -1;
-  if (hyphen > 0 && (isDigit || opens(words.get(token.lower.slice(0, hyphen))))) return pushPieces(found, token);
+  if (hyphen > 0 && (isDigit || opensAt(token, hyphen))) return pushPieces(found, token);
   const one = lexeme(token.text, token.lower, token.start, token.end, isDigit, false);
   if (!whole || one.rest.charCodeAt(0) !== 44) found.push(one);
   else pushList(found, token);
+}
+
+/** "six-day", "mid-2021"; "post-1990" and "pre-9/11" too. */
+function opensAt({ text, lower }: Token, hyphen: number): boolean {
+  const first = lower.slice(0, hyphen);
+  const digit = text.charCodeAt(hyphen + 1);
+  return opens(words.get(first)) || ((first === "post" || first === "pre") && digit >= 48 && digit <= 57);
 }
 
 /** "22,24,26": several numbers without spaces between them. */

@@ -2,7 +2,7 @@ import type { Text } from "../text/text.ts";
 import type { Context } from "./context.ts";
 import { nowOf, readDate } from "./date.ts";
 import { withListedDays } from "./date-listed.ts";
-import { hear, readOn } from "./date-told.ts";
+import { hear, hearMonths, readOn } from "./date-told.ts";
 import { datesOf, dateValue, type Now, type Point } from "./date-when.ts";
 import { articleDuration, readAge } from "./duration.ts";
 import { type Lexeme, lexemesOf } from "./lexeme.ts";
@@ -75,10 +75,24 @@ function readDates(s: readonly Lexeme[], now: Now): Point[] {
       found.push(...all);
       for (const each of all) hear(now, s, each);
       i = (all.at(-1) as Point).end;
-    } else i++;
+    } else {
+      if (isStretchOfMonths(s, i)) hearMonths(now);
+      i++;
+    }
   }
   return found;
 }
+
+/** "in the nine months", "the first six months". */
+const isStretchOfMonths = (s: readonly Lexeme[], i: number) => {
+  const { lower } = s[i] as Lexeme;
+  return (
+    lower === "months" &&
+    (s[i - 1]?.word?.cardinal !== undefined || s[i - 1]?.value !== undefined) &&
+    stretchLeads.has(s[i - 2]?.lower ?? "")
+  );
+};
+const stretchLeads = new Set(["the", "first", "last", "latest", "final"]);
 
 const mention = (s: readonly Lexeme[], sentence: number, kind: Mention["kind"], { start, end, facts }: Figure): Mention => ({
   kind,

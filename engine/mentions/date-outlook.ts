@@ -1,0 +1,49 @@
+import { timetableVerbs } from "../lexicon/tense.ts";
+import type { Lexeme } from "./lexeme.ts";
+
+/** How many lexemes one clause may have, and one step from a verb to what hangs on it. */
+export const oneClause = 14;
+export const oneStep = 6;
+
+/** "the trial begins Monday", "polls open Tuesday": the present tense of a timetable tells what is to come. */
+export function isTimetable(s: readonly Lexeme[], i: number): boolean {
+  const { lower, isCapital } = s[i] as Lexeme;
+  const before = s[i - 1]?.lower ?? "";
+  if (isCapital || notStated.has(before)) return false;
+  return timetableVerbs.has(lower) || (plainForms.has(lower) && before.endsWith("s") && !shortForms.has(before));
+}
+/** Plain forms that are verbs behind a plural. */
+const plainForms = new Set(["open", "close", "start", "end"]);
+const shortForms = new Set(
+  "is was has does this its his us as 's remains stays keeps always towards besides ends starts opens closes".split(" "),
+);
+
+/** Before these verbs stands what is not told as a fact of the timetable: "to meet", "did not begin". */
+const notStated = new Set("to not did does do would could should might must may had has have been the a an".split(" "));
+
+/** "could not be reached Monday", "neither could be found": what was tried is over. */
+export function couldNot(s: readonly Lexeme[], i: number): boolean {
+  for (let at = i - 2; at >= Math.max(0, i - 4); at--) {
+    const lower = s[at]?.lower;
+    if (lower === "couldn't" || lower === "couldn’t") return true;
+    if (lower === "could")
+      return s[at + 1]?.lower === "not" || s.slice(Math.max(0, at - oneClause), at).some((word) => denials.has(word.lower));
+  }
+  return false;
+}
+const denials = new Set(["neither", "nor", "no", "none", "nobody", "nothing"]);
+
+/** "when the case is heard in May", "until the fund is wound up": what a clause of time waits for is still to come. */
+export const isAwaited = (s: readonly Lexeme[], i: number) => s.slice(Math.max(0, i - oneStep), i).some(({ lower }) => awaiting.has(lower));
+const awaiting = new Set(["when", "until", "till", "once", "before", "after", "unless", "if"]);
+
+/** "would sell as soon as trading opened Monday", "was expected to speak when it met Friday": what a clause waits for that was ahead is ahead. */
+export function opensWait(s: readonly Lexeme[], i: number): boolean {
+  for (let at = i - 1; at >= Math.max(1, i - oneStep); at--) {
+    if (!waits.has((s[at] as Lexeme).lower) && !(s[at]?.lower === "as" && s[at - 1]?.lower === "soon")) continue;
+    return s.slice(Math.max(0, at - oneClause), at).some(({ lower }) => aheadThen.has(lower));
+  }
+  return false;
+}
+const waits = new Set(["when", "once", "until", "till"]);
+const aheadThen = new Set(["would", "likely", "expected", "planned", "hoped", "set", "due"]);
