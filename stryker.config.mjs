@@ -1,11 +1,10 @@
 /**
- * `npm run mutation`: do the tests notice when a line of a check is wrong? All checks take most of an hour; of one check:
+ * `npm run mutation`: do the tests notice when a line of a check is wrong? One check alone is changed in seconds:
  * `npm run mutation -- --mutate "engine/checks/series*.ts"`. The score of `engine/checks` is 75 % or more.
  */
 export default {
-  testRunner: "vitest",
-  vitest: { configFile: "vitest.mutation.config.ts", related: false },
-  plugins: ["@stryker-mutator/vitest-runner", "./scripts/mutation/ignore-words.mjs"],
+  testRunner: "in-process",
+  plugins: ["./scripts/mutation/in-process.ts", "./scripts/mutation/ignore-words.mjs"],
   mutate: ["engine/checks/*.ts", "!engine/checks/*.test.ts"],
   // What a check asks and says is words and not logic, read by people in the golden files; its examples are themselves the tests.
   ignorers: ["words-of-a-check"],

@@ -11,16 +11,15 @@ import { drawCheck } from "../scripts/golden/draw-check.ts";
  * shows as a diff of these files, to be read and, where it is right, taken over with
  * `vitest run --project unit engine/golden.test.ts --update`.
  */
-const readings = dossier.documents.map(({ file, ...document }) =>
-  readDocument({ ...document, text: readFileSync(join(import.meta.dirname, "../seeds", file), "utf8") }, shippedRegister),
-);
+const read = ({ file, ...document }: (typeof dossier.documents)[number]) =>
+  readDocument({ ...document, text: readFileSync(join(import.meta.dirname, "../seeds", file), "utf8") }, shippedRegister);
 
-test.each(readings.map((reading) => [reading.document.id, reading] as const))("%s", async (id, reading) => {
-  await expect(drawReading(reading)).toMatchFileSnapshot(`golden/${id}.golden.txt`);
+test.each(dossier.documents.map((document) => [document.id, document] as const))("%s", async (id, document) => {
+  await expect(drawReading(read(document))).toMatchFileSnapshot(`golden/${id}.golden.txt`);
 });
 
 test("what the documents say against and for each other", async () => {
-  const { findings, points } = compareReadings(readings, shippedRegister);
+  const { findings, points } = compareReadings(dossier.documents.map(read), shippedRegister);
   await expect(drawResult(findings, points)).toMatchFileSnapshot("golden/dossier.golden.txt");
 });
 

@@ -16,6 +16,22 @@ test.each([
   // Whether "salt and pepper" is one thing cannot be told.
   [": salt and pepper, oil, and vinegar.", "2–4: salt and pepper | oil | vinegar"],
   [": bread, salt and pepper and oil.", "2–4: bread | salt and pepper and oil"],
+  [": oil, bread, and  salt and pepper.", "3–3: oil | bread | salt and pepper"],
+  [": the port and the market; a school and its yard; and two roads.", "3–3: the port and the market | a school and its yard | two roads"],
+  [": a bridge; a road.", "2–2: a bridge | a road"],
+  [": Norway, Iceland, and Land and Sea Bank,", "3–3: Norway | Iceland | Land and Sea Bank"],
+  [" – Norway, Iceland, and Guinea-Bissau – signed.", "3–3: Norway | Iceland | Guinea-Bissau"],
+  [" -- Norway, Iceland, and the 1990–94 members -- signed.", "3–3: Norway | Iceland | the 1990–94 members"],
+  ["-west states: Norway, Iceland, and Denmark.", "3–3: Norway | Iceland | Denmark"],
+  ["–94 seasons: Norway, Iceland, and Denmark.", "3–3: Norway | Iceland | Denmark"],
+  [
+    ": a tower, and the red bridge over the river at the northern end of the town.",
+    "2–2: a tower | the red bridge over the river at the northern end of the town",
+  ],
+  [
+    ": a tower; and the long old red bridge over the river at the northern end of the town.",
+    "2–2: a tower | the long old red bridge over the river at the northern end of the town",
+  ],
 ])("%s", (words, list) => expect(listAfter(words)).toBe(list));
 
 test.each([
@@ -26,7 +42,27 @@ test.each([
   [": a bridge, a school, a road."],
   [" which he saw on his way to work: a bridge and a road."],
   [" — Norway, Iceland, and Denmark."],
+  [" – Norway, Iceland, and Denmark."],
+  [" -- Norway, Iceland, and Denmark, all in the north-west."],
+  [", now in debt: Norway, Iceland, and Denmark."],
+  [". Among those asked: Norway, Iceland, and Denmark."],
+  [" (Norway, Iceland, and Denmark."],
+  [":"],
+  [": and a bridge."],
+  [": a tower, and the long red bridge over the river at the northern end of the town."],
 ])("no closed list in: %s", (words) => expect(listAfter(words)).toBeNull());
+
+test.each([
+  [": 12 women and two men.", 14],
+  [": two women, a man and three boys.", undefined],
+  [": 12 women, the mayor and 2nd-year pupils.", undefined],
+])("what the numbers make together: %s", (words, sum) => expect(enumerationAfter(words, 0, words.length)?.sum).toBe(sum));
+
+test("a list ends with its sentence", () => {
+  const words = " (Norway, Iceland, and Denmark. Sweden) signed.";
+  expect(enumerationAfter(words, 0, words.indexOf("."))).toBeNull();
+  expect(enumerationAfter(words.replace("(", "— "), 0, words.indexOf("."))).toBeNull();
+});
 
 test("any text is taken, and the span lies in it", () => {
   const piece = fc.constantFrom(":", ";", ",", " and ", " — ", "a", "two", " ", "\n", "including", ".");
