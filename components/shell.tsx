@@ -12,6 +12,7 @@ const places = [
   { href: "/dossiers", text: "Dossiers" },
   { href: "/register", text: "Register" },
   { href: "/checks", text: "Checks" },
+  { href: "/second-readings", text: "Second readings" },
   { href: "/search", text: "Search" },
 ];
 

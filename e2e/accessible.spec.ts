@@ -34,6 +34,8 @@ for (const colorScheme of ["light", "dark"] as const)
         "/account",
         "/checks",
         "/checks/ledger",
+        "/second-readings",
+        "/second-readings?show=overturned",
         "/register",
         "/register/new/person",
         "/search",

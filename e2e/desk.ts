@@ -64,7 +64,7 @@ export const openDraft = async (page: Page, at: string): Promise<string> => {
 
 /** Fills in a ruling on the open claim with a web address as evidence; the button is the caller's. */
 export const fillRuling = async (page: Page, ruling: string, { note = "", shouldRead = "" } = {}): Promise<void> => {
-  const form = page.getByRole("form", { name: /^(Rule on this claim|Propose a verdict)$/ });
+  const form = page.getByRole("form", { name: /^(Rule on this claim|Propose a verdict|Give your second reading)$/ });
   await form.getByRole("radio", { name: ruling }).check();
   await form.getByLabel("How it was verified").selectOption({ label: "Read a document" });
   const own = form.getByText("Add evidence of your own");

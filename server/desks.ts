@@ -46,6 +46,14 @@ export const listOwnDesks = async (actor: Actor) => {
   return desks.map((desk) => ({ ...desk, role: actor.desks.get(desk.id) ?? ("REVIEWER" as const) }));
 };
 
+/** Who else of one of the actor's desks may sign in, by name. */
+export const listColleagues = (actor: Actor, deskId: string) =>
+  db.person.findMany({
+    where: { disabledAt: null, id: { not: actor.id }, memberships: { some: { deskId: { in: [...actor.desks.keys()], equals: deskId } } } },
+    orderBy: { name: "asc" },
+    select: { id: true, name: true },
+  });
+
 /** The id of a desk by its name, for the command line; null when there is none. */
 export const getDeskId = async (name: string): Promise<string | null> =>
   (await db.desk.findUnique({ where: { name: name.trim() }, select: { id: true } }))?.id ?? null;

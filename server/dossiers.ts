@@ -6,21 +6,25 @@ import { change } from "./lib/change.ts";
 import { db, type ReadClient, type WriteClient } from "./lib/db.ts";
 import { NotThere, Refusal, Stale } from "./lib/refusal.ts";
 import { type Actor, allow, can, type DeskVerb, deskScope } from "./policy.ts";
+import { toBeGivenBy } from "./second-reading/veil.ts";
 
-const head = {
-  id: true,
-  deskId: true,
-  title: true,
-  createdAt: true,
-  archivedAt: true,
-  desk: { select: { name: true } },
-  createdBy: { select: { name: true } },
-  signOffs: { where: { reopening: null }, select: { createdAt: true, person: { select: { name: true } } } },
-} as const;
+const head = (actor: Actor) =>
+  ({
+    id: true,
+    deskId: true,
+    title: true,
+    createdAt: true,
+    archivedAt: true,
+    desk: { select: { name: true } },
+    createdBy: { select: { name: true } },
+    signOffs: { where: { reopening: null }, select: { createdAt: true, person: { select: { name: true } } } },
+    /** Second readings that the actor is to give */
+    _count: { select: { secondReadings: { where: { ...toBeGivenBy(actor), claim: { goneAt: null } } } } },
+  }) as const;
 
 /** The dossier, when it is of one of the actor's desks; else NotThere. */
 export const requireDossier = cache(async (actor: Actor, dossierId: string) => {
-  const dossier = await db.dossier.findFirst({ where: { id: plainId(dossierId), ...deskScope(actor) }, select: head });
+  const dossier = await db.dossier.findFirst({ where: { id: plainId(dossierId), ...deskScope(actor) }, select: head(actor) });
   if (!dossier) throw new NotThere("dossier");
   return dossier;
 });

@@ -6,6 +6,7 @@ import { NotThere, Refusal, Stale } from "./lib/refusal.ts";
 import type { Actor } from "./policy.ts";
 import { acceptProposal, proposeVerdict } from "./proposals.ts";
 import { plantClaims } from "./review.fixture.ts";
+import { listReadings, type ReadingList, readingLists } from "./second-reading/list.ts";
 import { settleReading, withdrawReading } from "./second-reading/settle.ts";
 import { askSecondReading, askSecondReadings, giveSecondReading } from "./second-readings.ts";
 import { listBlockers } from "./sign-off.ts";
@@ -129,11 +130,11 @@ test("a difference is settled once, and before anybody rules anew", async () => 
   const { claimId, readingId } = await differ();
   const { proposalId } = await propose(claimId);
   for (const work of [
-    rule(world.editor, claimId, wrong, 1),
-    proposeVerdict(world.reviewer, { claimId, ...wrong }),
-    acceptProposal(world.editor, { proposalId, seen: 1 }),
+    () => rule(world.editor, claimId, wrong, 1),
+    () => proposeVerdict(world.reviewer, { claimId, ...wrong }),
+    () => acceptProposal(world.editor, { proposalId, seen: 1 }),
   ])
-    expect(await refused(work)).toEqual([expect.stringContaining("differs from the first verdict")]);
+    expect(await refused(work())).toEqual([expect.stringContaining("differs from the first verdict")]);
   const outcomes = await Promise.allSettled(
     (["FIRST", "SECOND"] as const).map((outcome) => settleReading(world.editor, { readingId, outcome, reason: "So it is." })),
   );
@@ -251,6 +252,36 @@ test("it stands in the way of a sign-off until it is settled", async () => {
   const { id: readingId } = await db.secondReading.findFirstOrThrow({ where: { claimId: claim.id } });
   await settleReading(own.editor, { readingId, outcome: "SECOND", reason: "It is two." });
   expect(await open()).toBeUndefined();
+});
+
+test("the lists: mine, with others, to settle, overturned; each tells a first verdict only where the second is given", async () => {
+  const own = await plantClaims();
+  const [mine, differs, overturned] = own.claims;
+  for (const { id: claimId } of own.claims) {
+    await askSecondReading(own.editor, { claimId, readerId: own.secondEditor.id, reason: "Sensitive." });
+    await recordVerdict(own.editor, { ...confirmed, claimId, seen: 0 });
+    if (claimId !== mine.id) await giveSecondReading(own.secondEditor, { claimId, ...wrong });
+  }
+  const { id: readingId } = await db.secondReading.findFirstOrThrow({ where: { claimId: overturned.id } });
+  await settleReading(own.secondEditor, { readingId, outcome: "SECOND", reason: "It is two." });
+  const list = async (actor: Actor, show: ReadingList) =>
+    (await listReadings(actor, show, 1)).readings.map(({ claimId, first, second }) => [claimId, first?.ruling, second?.ruling]);
+  expect(await list(own.secondEditor, "mine")).toEqual([[mine.id, undefined, undefined]]);
+  expect(await list(own.editor, "open")).toEqual([[mine.id, undefined, undefined]]);
+  expect(await list(own.editor, "settle")).toEqual([[differs.id, "CONFIRMED", "WRONG"]]);
+  expect(await list(own.editor, "overturned")).toEqual([[overturned.id, "CONFIRMED", "WRONG"]]);
+  expect(await list(own.secondEditor, "overturned")).toEqual([]);
+  expect((await listReadings(own.editor, "mine", 1)).counts).toEqual({ mine: 0, settle: 1, open: 1, overturned: 1 });
+  for (const show of readingLists) expect(await list(own.stranger, show)).toEqual([]);
+});
+
+test("a difference in white space alone is none to settle", async () => {
+  const own = await plantClaims();
+  const [claim] = own.claims;
+  await askSecondReading(own.editor, { claimId: claim.id, readerId: own.secondEditor.id, reason: null });
+  await recordVerdict(own.editor, { ...wrong, claimId: claim.id, seen: 0 });
+  await giveSecondReading(own.secondEditor, { ...wrong, claimId: claim.id, shouldRead: "second  consecutive year" });
+  expect((await listReadings(own.editor, "settle", 1)).readings).toEqual([]);
 });
 
 test("what was asked, given and settled is history, and told in the audit trail", async () => {

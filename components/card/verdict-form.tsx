@@ -15,9 +15,20 @@ type FormAction = Parameters<typeof Form>[0]["action"];
 const wordingNeeded =
   "hidden group-has-[[value=WRONG]:checked]/verdict:block group-has-[[value=CONFIRMED_WITH_CHANGE]:checked]/verdict:block group-has-[[value=OUTDATED]:checked]/verdict:block";
 
+/** What a ruling is given as: a verdict, a proposal of one, a second reading, or what takes the place of two verdicts that differ. */
+export type Purpose = "verdict" | "proposal" | "reading" | "settlement";
+
+const names: Record<Purpose, string> = {
+  verdict: "Rule on this claim",
+  proposal: "Propose a verdict",
+  reading: "Give your second reading",
+  settlement: "Settle with another verdict",
+};
+
 /**
- * The form of a verdict, or of a proposal of one (`isProposal`). `seen`: the sequence of the latest verdict; `today`: YYYY-MM-DD;
- * `suggestion`: what it should probably read; `children`: the passages of other documents, each with its tick.
+ * The form of a ruling. `seen`: the sequence of the latest verdict; `today`: YYYY-MM-DD;
+ * `suggestion`: what it should probably read; `children`: the passages of other documents, each with its tick;
+ * `before`: what else the act asks for.
  */
 export const VerdictForm = ({
   action,
@@ -27,7 +38,8 @@ export const VerdictForm = ({
   suggestion,
   references,
   documents,
-  isProposal,
+  purpose,
+  before,
   children,
 }: {
   action: FormAction;
@@ -37,17 +49,14 @@ export const VerdictForm = ({
   suggestion: string | null;
   references: readonly Reference[];
   documents: readonly (readonly [id: string, title: string])[];
-  isProposal: boolean;
+  purpose: Purpose;
+  before?: ReactNode;
   children?: ReactNode;
 }) => (
-  <Form
-    action={action}
-    label={isProposal ? "Propose a verdict" : "Rule on this claim"}
-    mine="note"
-    className="group/verdict grid grid-cols-[minmax(0,1fr)] gap-4"
-  >
+  <Form action={action} label={names[purpose]} mine="note" className="group/verdict grid grid-cols-[minmax(0,1fr)] gap-4">
     <input type="hidden" name="claimId" value={claimId} />
     <Seen value={seen} />
+    {before}
     <EvidenceFields documents={documents}>
       {children}
       {references.map(({ entry, says, agrees }) => (
@@ -73,30 +82,36 @@ export const VerdictForm = ({
       <Field name="asOf" label="As of" type="date" defaultValue={today} />
     </div>
     <TextArea name="note" label="Note" rows={2} />
-    <Acts isProposal={isProposal} />
+    <Acts purpose={purpose} />
   </Form>
 );
 
-const Acts = ({ isProposal }: { isProposal: boolean }) =>
-  isProposal ? (
-    <div>
-      <Button>Propose</Button>
-    </div>
-  ) : (
+const Acts = ({ purpose }: { purpose: Purpose }) => {
+  if (purpose === "proposal" || purpose === "settlement")
+    return (
+      <div>
+        <Button>{purpose === "proposal" ? "Propose" : "Settle with this verdict"}</Button>
+      </div>
+    );
+  const verb = purpose === "reading" ? "Give" : "Rule";
+  return (
     <div className="flex flex-wrap gap-2">
       <Button name="after" value="next">
-        Rule and next
+        {verb} and next
       </Button>
       <Button look="plain" name="after" value="stay">
-        Rule
+        {verb}
       </Button>
-      <Button
-        look="quiet"
-        name="after"
-        value="sentence"
-        title="Confirms every claim of the sentence that has no verdict yet, on this evidence"
-      >
-        Tick the whole sentence
-      </Button>
+      {purpose === "verdict" && (
+        <Button
+          look="quiet"
+          name="after"
+          value="sentence"
+          title="Confirms every claim of the sentence that has no verdict yet, on this evidence"
+        >
+          Tick the whole sentence
+        </Button>
+      )}
     </div>
   );
+};

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useActionState, useEffect, useId, useRef } from "react";
+import { type ReactNode, useActionState, useEffect, useId, useLayoutEffect, useRef } from "react";
 import type { FormState } from "#server/lib/form-action";
 import { FormContext } from "./form-context.ts";
 import { Mark } from "./stamp.tsx";
@@ -31,9 +31,18 @@ export const Form = ({
   useEffect(() => {
     if (state.reasons?.length) alert.current?.focus();
   }, [state]);
+  const form = useRef<HTMLFormElement>(null);
+  // An act may take its own form from the page: whoever was in it goes on from what is around it, and not from the top.
+  useLayoutEffect(() => {
+    const own = form.current;
+    const around = own?.parentElement?.closest<HTMLElement>("[tabindex]");
+    return () => {
+      if (own?.contains(document.activeElement)) around?.focus({ preventScroll: true });
+    };
+  }, []);
   return (
     <FormContext value={{ id, state }}>
-      <form action={send} aria-label={label} className={className} noValidate>
+      <form ref={form} action={send} aria-label={label} className={className} noValidate>
         {state.reasons && state.reasons.length > 0 && (
           <div ref={alert} role="alert" tabIndex={-1} className="grid gap-1 rounded border-l-2 border-red bg-red-wash px-3 py-2 text-sm">
             {state.reasons.map((reason) => (

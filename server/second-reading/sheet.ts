@@ -6,11 +6,10 @@ import { heldAgainst, type SecondReadingHistory, type SecondReadingState, second
 
 type Verdict = { sequence: number; ruling: Ruling; shouldRead: string | null };
 type Given = Omit<Verdict, "sequence"> & { against: number };
-type Row<G> = {
+type Row = {
   id: string;
   readerId: string;
   reader: { name: string };
-  given: G | null;
   settlement: { outcome: NonNullable<SecondReadingHistory["outcome"]> } | null;
 };
 
@@ -18,9 +17,9 @@ type Row<G> = {
 export type Told<R, V, S> = Omit<R, "given"> & { state: SecondReadingState; isReader: boolean; first: V | null; second: S | null };
 
 /** The readings, and whether what was ruled on the claim is kept from the actor. A second verdict is in its reader's name. */
-export const tellReadings = <V extends Verdict, G extends Given, R extends Row<G>>(
+export const tellReadings = <V extends Verdict, G extends Given, R extends Row>(
   actor: Pick<Actor, "id">,
-  readings: readonly R[],
+  readings: readonly (R & { given: G | null })[],
   verdicts: readonly V[],
 ) => {
   const told = readings.map(({ given, ...reading }): Told<R, V, G & { person: { name: string } }> => {

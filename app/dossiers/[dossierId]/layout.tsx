@@ -29,6 +29,14 @@ export default async function DossierLayout({ params, children }: { params: Para
               {dossier.title}
             </Link>
           </p>
+          {dossier._count.secondReadings > 0 && (
+            <Link href="/second-readings" className="inline-flex min-h-6 items-center">
+              <Stamp tone="unchecked">
+                {dossier._count.secondReadings === 1 ? "1 second reading is" : `${dossier._count.secondReadings} second readings are`} asked
+                of you
+              </Stamp>
+            </Link>
+          )}
           <Live dossierId={dossier.id} />
           {dossier.archivedAt && <Stamp tone="quiet">Archived</Stamp>}
         </div>

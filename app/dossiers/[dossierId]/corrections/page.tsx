@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { ButtonLink } from "#components/ui/button";
 import { Link } from "#components/ui/link";
+import { Notice } from "#components/ui/notice";
 import { EmptyState, Page, PageHead } from "#components/ui/page";
 import { Stamp } from "#components/ui/stamp";
 import { Table, Td, Th } from "#components/ui/table";
@@ -32,6 +33,13 @@ export default async function Corrections({ params }: { params: Promise<{ dossie
         about="Wordings to be put right: before publication a change, after it a correction."
         actions={corrections.length > 0 && write}
       />
+      {dossier._count.secondReadings > 0 && (
+        <div className="mb-5">
+          <Notice tone="unchecked">
+            Corrections of claims that you are to read a second time are not listed: they would show you what was ruled first.
+          </Notice>
+        </div>
+      )}
       {!corrections.length && (
         <EmptyState title="No corrections yet" action={write}>
           An accepted flag leads to one; others are written from here.

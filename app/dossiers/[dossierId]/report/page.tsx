@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { ReportSections } from "#components/report-sections";
 import { ButtonLink } from "#components/ui/button";
-import { Page } from "#components/ui/page";
+import { Notice } from "#components/ui/notice";
+import { Page, PageHead } from "#components/ui/page";
 import { Stamp } from "#components/ui/stamp";
 import { requireDossier } from "#server/dossiers";
 import { sectionsOf } from "#server/export/sections";
@@ -9,6 +10,7 @@ import { orNotFound } from "#server/lib/or-not-found";
 import { requireActor } from "#server/lib/session";
 import { can } from "#server/policy";
 import { reportOf } from "#server/reports";
+import { tellVeiled } from "#server/second-reading/veil";
 import { Exports } from "./exports.tsx";
 
 export const metadata: Metadata = { title: "Report" };
@@ -16,6 +18,14 @@ export const metadata: Metadata = { title: "Report" };
 export default async function ReportPage({ params }: { params: Promise<{ dossierId: string }> }) {
   const actor = await requireActor();
   const dossier = await orNotFound(requireDossier(actor, (await params).dossierId));
+  const { secondReadings } = dossier._count;
+  if (secondReadings)
+    return (
+      <Page>
+        <PageHead title="Report" actions={<ButtonLink href="/second-readings">Your second readings</ButtonLink>} />
+        <Notice tone="unchecked">{tellVeiled(secondReadings)}</Notice>
+      </Page>
+    );
   const report = await reportOf(actor, dossier.id);
   const sections = sectionsOf(report);
   const at = `/dossiers/${dossier.id}`;

@@ -11,6 +11,7 @@ import { orNotFound } from "#server/lib/or-not-found";
 import { requireActor } from "#server/lib/session";
 import { reasonsAgainst } from "#server/policy";
 import { reportOf } from "#server/reports";
+import { tellVeiled } from "#server/second-reading/veil";
 import { getSignOff, listBlockers } from "#server/sign-off";
 import { open, sign } from "./actions.ts";
 import { Blockers } from "./blockers.tsx";
@@ -50,6 +51,8 @@ export default async function SignOff({ params }: { params: Promise<{ dossierId:
       </Page>
     );
   const groups = await listBlockers(actor, dossier.id);
+  const { secondReadings } = dossier._count;
+  if (secondReadings) refusals.push(tellVeiled(secondReadings));
   const left = groups.reduce((n, group) => n + group.blockers.length, 0);
   return (
     <Page>

@@ -2,46 +2,16 @@
 
 import { refresh } from "next/cache";
 import { z } from "zod";
-import { placeInOrder } from "#server/claim-order";
-import { claimAddress, listSteps, requireClaim } from "#server/claims";
 import { type FormState, formAction } from "#server/lib/form-action";
 import { id, optional, prose, seen } from "#server/lib/input";
 import { Refusal } from "#server/lib/refusal";
 import { markClaim } from "#server/marked-claims";
-import type { Actor } from "#server/policy";
 import { acceptProposal, declineProposal, proposeVerdict } from "#server/proposals";
-import { needsWording } from "#server/rulings";
 import { markUntouched } from "#server/untouched";
 import { recordVerdict, tickSentence } from "#server/verdicts";
-import { claimKinds, methods, rulings } from "#words";
-import { evidenceFields, evidenceOf } from "./evidence-in-form.ts";
-
-const keysOf = <T extends Record<string, unknown>>(words: T) => Object.keys(words) as [keyof T & string, ...(keyof T & string)[]];
-
-const verdictForm = z
-  .looseObject({
-    claimId: id,
-    seen,
-    ruling: optional(z.enum(keysOf(rulings), "Choose a ruling.")),
-    method: optional(z.enum(keysOf(methods), "Choose how it was verified.")),
-    shouldRead: optional(prose("The wording", 5_000)),
-    note: optional(prose("A note", 10_000)),
-    asOf: z.string().trim().default(""),
-    after: z.enum(["next", "stay", "sentence"]).default("stay"),
-    ...evidenceFields,
-  })
-  .transform(({ claimId, seen, ruling, method, note, asOf, after, ...form }) => {
-    // The wording is asked for by some rulings only; what the form does not show it does not send.
-    const shouldRead = ruling && (needsWording(ruling) || ruling === "OUTDATED") ? form.shouldRead : undefined;
-    return { claimId, seen, ruling, method, shouldRead, note, asOf, after, evidence: evidenceOf(form) };
-  });
-
-type VerdictForm = z.output<typeof verdictForm>;
-
-const withRuling = ({ ruling, ...form }: VerdictForm) => {
-  if (!ruling) throw new Refusal([{ field: "ruling", text: "Choose a ruling." }]);
-  return { ...form, ruling };
-};
+import { claimKinds, rulings } from "#words";
+import { nextOpen } from "./next-open.ts";
+import { keysOf, verdictForm, withRuling } from "./verdict-in-form.ts";
 
 const ruleForm = formAction(verdictForm, async (actor, { after, ...form }) => {
   if (after === "sentence") {
@@ -55,13 +25,6 @@ const ruleForm = formAction(verdictForm, async (actor, { after, ...form }) => {
     ? { to }
     : { done: `Ruled: ${rulings[given.ruling].label}.${after === "next" ? " No claim is left open in this document." : ""}` };
 });
-
-/** The address of the next claim of the document that is still open; null: none is. */
-const nextOpen = async (actor: Actor, claimId: string): Promise<string | null> => {
-  const { dossierId, documentId } = await requireClaim(actor, claimId);
-  const { nextOpen } = placeInOrder(await listSteps(actor, documentId), claimId);
-  return nextOpen ? claimAddress(dossierId, documentId, nextOpen.id) : null;
-};
 
 /** The page is shown anew whatever came of it: after a stale save the form must know what it has seen. */
 const anew =

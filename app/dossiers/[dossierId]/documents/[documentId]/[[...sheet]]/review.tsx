@@ -2,6 +2,7 @@ import { Card, Part } from "#components/card/card";
 import { Earlier } from "#components/card/earlier";
 import { Points } from "#components/card/points";
 import { Proposals } from "#components/card/proposals";
+import { Veiled } from "#components/card/readings";
 import { VerdictForm } from "#components/card/verdict-form";
 import { Thread } from "#components/thread";
 import { Notice } from "#components/ui/notice";
@@ -13,6 +14,9 @@ import { type Actor, can } from "#server/policy";
 import { claimProgress } from "#server/progress";
 import { isWeak } from "#server/rulings";
 import { accept, decline, propose, rule } from "./actions.ts";
+import { purposeOf } from "./purpose.ts";
+import { give, settleOtherwise } from "./reading-actions.ts";
+import { AskForReading, SecondReadings, SettlementReason } from "./second-reading.tsx";
 
 /** The open claim with everything that can be done about it. `step`: as the way through the document knows it; undefined once it is gone from the text. */
 export const Review = async ({
@@ -28,14 +32,31 @@ export const Review = async ({
 }) => {
   const [threads, documents] = await Promise.all([listThreads(actor, { claimId: card.id }), listTitles(actor, document.dossierId)]);
   const [latest] = card.verdicts;
+  const [reading] = card.readings;
   const may = (verb: Parameters<typeof can>[1]) => can(actor, verb, document.dossier.deskId) && !document.isSignedOff;
-  const [mayRule, mayPropose] = [may("claim.rule") && !card.goneAt, may("verdict.propose") && !card.goneAt];
+  const purpose = purposeOf({ isGone: card.goneAt !== null, reading }, may);
   const suggestion = card.flags.find((f) => f.suggestion)?.suggestion ?? null;
   const progress = claimProgress({ ruledAt: latest?.createdAt ?? null, changedAt: card.changedAt, isInHand: false });
   const state = { progress: step?.progress ?? progress, ruling: latest?.ruling ?? null, isCheckable: card.isCheckable };
   const seen = latest?.sequence ?? 0;
   const passages = card.points.filter((point) => point.sides.some((side) => side.passages.length));
-  const points = passages.length > 0 && <Points points={passages} dossierId={document.dossierId} inForm={mayRule || mayPropose} />;
+  const points = passages.length > 0 && <Points points={passages} dossierId={document.dossierId} inForm={purpose !== null} />;
+  const form = purpose && (
+    <VerdictForm
+      key={card.id}
+      {...forms[purpose]}
+      purpose={purpose}
+      claimId={card.id}
+      seen={seen}
+      today={new Date().toISOString().slice(0, 10)}
+      suggestion={suggestion}
+      references={card.references}
+      documents={documents}
+      before={purpose === "settlement" && reading && <SettlementReason readingId={reading.id} />}
+    >
+      {points}
+    </VerdictForm>
+  );
   return (
     <Card card={card} state={state} isWeak={latest ? isWeak(latest) : false} dossierId={document.dossierId}>
       {card.proposals.length > 0 && (
@@ -48,26 +69,16 @@ export const Review = async ({
           />
         </Part>
       )}
+      <SecondReadings card={card} may={may} otherwise={purpose === "settlement" && form} />
       {document.isSignedOff && <Notice>This dossier is signed off. Nothing in it changes until it is reopened.</Notice>}
-      {mayRule || mayPropose ? (
-        <Part title={mayPropose ? "Propose a verdict" : latest ? "Rule again" : "Rule"}>
-          <VerdictForm
-            key={card.id}
-            action={mayPropose ? propose : rule}
-            claimId={card.id}
-            seen={seen}
-            today={new Date().toISOString().slice(0, 10)}
-            suggestion={suggestion}
-            references={card.references}
-            documents={documents}
-            isProposal={mayPropose}
-          >
-            {points}
-          </VerdictForm>
+      {form && purpose !== "settlement" && (
+        <Part title={purpose === "verdict" && latest ? "Rule again" : forms[purpose].title}>
+          {card.isVeiled && reading && <Veiled reading={reading} />}
+          {form}
         </Part>
-      ) : (
-        points && <Part title="Other documents">{points}</Part>
       )}
+      {!form && points && <Part title="Other documents">{points}</Part>}
+      <AskForReading actor={actor} card={card} may={may} />
       {card.earlier.length > 0 && (
         <Part title="Ruled in other dossiers">
           <Earlier verdicts={card.earlier} />
@@ -78,4 +89,12 @@ export const Review = async ({
       </Part>
     </Card>
   );
+};
+
+/** Where a ruling goes, and what it is called on the card. */
+const forms = {
+  verdict: { action: rule, title: "Rule" },
+  proposal: { action: propose, title: "Propose a verdict" },
+  reading: { action: give, title: "Your second reading" },
+  settlement: { action: settleOtherwise, title: "Settle" },
 };

@@ -4,7 +4,8 @@ import { z } from "zod";
 import { correctDocument } from "#server/documents";
 import { publication, zone } from "#server/import/when";
 import { formAction } from "#server/lib/form-action";
-import { id, line, optional } from "#server/lib/input";
+import { id, line, optional, prose } from "#server/lib/input";
+import { askSecondReadings } from "#server/second-readings";
 
 const schema = z.object({
   dossierId: id,
@@ -28,3 +29,15 @@ export const putRight = formAction(schema, async (actor, { dossierId, documentId
   });
   return { to: `/dossiers/${dossierId}/documents/${documentId}` };
 });
+
+const many = (n: number) => (n === 1 ? "1 claim" : `${n} claims`);
+
+export const askForAll = formAction(
+  z.object({ dossierId: id, documentId: id, readerId: z.uuid("Choose who is to read it."), reason: optional(prose("A reason", 2_000)) }),
+  async (actor, { dossierId, reason, ...input }) => {
+    const { reader, asked, left } = await askSecondReadings(actor, dossierId, { ...input, reason: reason ?? null });
+    return {
+      done: `${reader} is asked to read ${many(asked)}.${left ? ` ${many(left)} that they know, or that is open already, was left out.` : ""}`,
+    };
+  },
+);

@@ -1,17 +1,19 @@
 import type { Metadata } from "next";
+import { AskReading } from "#components/card/reading-acts";
 import { DocumentDetails } from "#components/document-details";
 import { Button, ButtonLink } from "#components/ui/button";
 import { Form } from "#components/ui/form";
 import { Notice } from "#components/ui/notice";
-import { Page, PageHead } from "#components/ui/page";
+import { Page, PageHead, Section } from "#components/ui/page";
 import { Seen } from "#components/ui/seen";
 import { Zones } from "#components/zones";
+import { listColleagues } from "#server/desks";
 import { detailsSeen, requireDocument } from "#server/documents";
 import { requireDossier } from "#server/dossiers";
 import { orNotFound } from "#server/lib/or-not-found";
 import { requireActor } from "#server/lib/session";
-import { reasonsAgainst } from "#server/policy";
-import { putRight } from "./actions.ts";
+import { can, reasonsAgainst } from "#server/policy";
+import { askForAll, putRight } from "./actions.ts";
 
 export const metadata: Metadata = { title: "Details" };
 
@@ -24,6 +26,12 @@ export default async function Details({ params }: { params: Promise<{ dossierId:
   const { title, outlet, published, timezone, role } = document;
   const values = { title, outlet: outlet ?? "", published: published ?? "", timezone, role: role.toLowerCase() };
   const at = `/dossiers/${dossier.id}/documents/${document.id}`;
+  const which = (
+    <>
+      <input type="hidden" name="dossierId" value={dossier.id} />
+      <input type="hidden" name="documentId" value={document.id} />
+    </>
+  );
   return (
     <Page>
       <PageHead
@@ -36,8 +44,7 @@ export default async function Details({ params }: { params: Promise<{ dossierId:
       ) : (
         <Form action={putRight} label="Details" className="grid max-w-2xl gap-4">
           <Zones />
-          <input type="hidden" name="dossierId" value={dossier.id} />
-          <input type="hidden" name="documentId" value={document.id} />
+          {which}
           <Seen value={detailsSeen(document)} />
           <DocumentDetails values={values} titleHint="As the document is called in lists and in the report." />
           <div className="flex gap-2">
@@ -45,6 +52,15 @@ export default async function Details({ params }: { params: Promise<{ dossierId:
             <ButtonLink href={at}>Leave as it is</ButtonLink>
           </div>
         </Form>
+      )}
+      {can(actor, "reading.ask", dossier.deskId) && !dossier.signOffs.length && (
+        <Section title="Second reading" id="second-reading">
+          <p className="mb-3 max-w-xl text-sm text-soft">
+            For a sensitive piece somebody else rules on every claim of this document too, without having seen the first verdicts. Claims
+            that they know already are left out.
+          </p>
+          <AskReading action={askForAll} about={which} readers={await listColleagues(actor, dossier.deskId)} />
+        </Section>
       )}
     </Page>
   );

@@ -1,0 +1,69 @@
+import type { ReactNode } from "react";
+import { settlements } from "#words";
+import { Button } from "../ui/button.tsx";
+import { Radios } from "../ui/choice.tsx";
+import { Disclosure } from "../ui/disclosure.tsx";
+import { Field, Select, TextArea } from "../ui/field.tsx";
+import { Form } from "../ui/form.tsx";
+
+type FormAction = Parameters<typeof Form>[0]["action"];
+
+/** Asks somebody of the desk; `about`: hidden inputs that name what is to be read. `readers`: who may be asked. */
+export const AskReading = ({
+  action,
+  about,
+  readers,
+}: {
+  action: FormAction;
+  about: ReactNode;
+  readers: readonly { id: string; name: string }[];
+}) =>
+  readers.length === 0 ? (
+    <p className="text-sm text-soft">A second reader is somebody else of the desk, and nobody else can sign in here.</p>
+  ) : (
+    <Form action={action} label="Ask for a second reading" className="grid max-w-xl gap-3">
+      {about}
+      <Select
+        name="readerId"
+        label="Who reads it"
+        options={[["", "Choose"], ...readers.map(({ id, name }) => [id, name] as const)]}
+        hint="They see nothing of what was ruled until they have ruled themselves."
+      />
+      <Field name="reason" label="Why (may be left out)" maxLength={2000} />
+      <div>
+        <Button look="plain">Ask</Button>
+      </div>
+    </Form>
+  );
+
+/** Takes back what was asked. */
+export const WithdrawReading = ({ action, readingId }: { action: FormAction; readingId: string }) => (
+  <Disclosure title="Take it back">
+    <Form action={action} label="Take the second reading back" className="grid gap-2">
+      <input type="hidden" name="readingId" value={readingId} />
+      <Field name="reason" label="Reason" maxLength={2000} />
+      <div>
+        <Button look="plain">Take back</Button>
+      </div>
+    </Form>
+  </Disclosure>
+);
+
+/** Which of two verdicts stands; `children`: the form of another one, for when neither does. */
+export const SettleReading = ({ action, readingId, children }: { action: FormAction; readingId: string; children: ReactNode }) => (
+  <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
+    <Form action={action} label="Settle the difference" mine="reason" className="grid gap-3">
+      <input type="hidden" name="readingId" value={readingId} />
+      <Radios
+        name="outcome"
+        label="Which verdict stands?"
+        options={(["FIRST", "SECOND"] as const).map((value) => ({ value, text: settlements[value].label, hint: settlements[value].help }))}
+      />
+      <TextArea name="reason" label="Reason" rows={2} maxLength={2000} />
+      <div>
+        <Button>Settle</Button>
+      </div>
+    </Form>
+    <Disclosure title={`${settlements.NEITHER.label}: rule anew`}>{children}</Disclosure>
+  </div>
+);
