@@ -36,7 +36,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(second.getByText("Elias Moreau asks you for a second reading: It could harm somebody.")).toBeVisible();
       await expect(second.getByText("First, from the minutes.")).toHaveCount(0);
       await expect(second.getByText("Unchecked", { exact: true }).first()).toBeVisible();
-      await second.getByRole("link", { name: "Report" }).click();
+      await second.getByRole("link", { name: "Report", exact: true }).click();
       await expect(second.getByText(/^You are asked for a second reading in this dossier/)).toBeVisible();
     });
 
