@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "#components/ui/link";
 import { Stamp } from "#components/ui/stamp";
 import { When } from "#components/ui/when";
 import type { ListedReading } from "#server/second-reading/list";
