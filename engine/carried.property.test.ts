@@ -38,6 +38,16 @@ const statements = [
     "In Brno the council has rejected the tram plan, its clerk said.",
     "The council of Brno did not approve the tram plan.",
   ],
+  [
+    "“The cranes come in May and will stay,” Lindqvist told the board.",
+    "Lindqvist, the mayor, left the hall. Ana and her brother followed.",
+    "Sven Lindqvist, a baker, sold the crews their bread.",
+  ],
+  ["The Suprem Court hears the case of the pier in June.", "The Supreme Court hears the case of the pier. The Supreme Court sits in June."],
+  [
+    "“We will not let this harbour close,” the mayor said. “Every family … will be asked before the cranes are moved again.”",
+    "“We would not let the harbour close,” she said. “Every family on the quay will be asked before the cranes are sold again.”",
+  ],
   ["The plan names four areas: ports; roads; and schools.", "The council closed the the bridge and the p\neace park."],
 ];
 /** Words of no other text, so that not all documents are copies of one another. */

@@ -5,7 +5,7 @@ import { originsOf } from "./checks/origins.ts";
 import { pointsOf } from "./checks/points.ts";
 import type { Reading } from "./reading.ts";
 import type { Register } from "./register/entries.ts";
-import type { Result } from "./types.ts";
+import type { Claim, Result } from "./types.ts";
 import { engineVersion } from "./version.ts";
 
 /**
@@ -26,8 +26,16 @@ export function compareReadings(readings: readonly Reading[], register: Register
   return {
     engine: engineVersion,
     documents: readings.map(({ document, blocks, sentences }) => ({ id: document.id, blocks, sentences })),
-    claims: readings.flatMap(({ claims }) => claims),
-    findings: tell(compared),
-    points: pointsOf(compared, originsOf(dossier.readings)),
+    claims: claimsOf(readings),
+    findings: tell(compared, dossier),
+    points: pointsOf(compared, originsOf(dossier)),
   };
+}
+
+/** A dossier has so many claims that joining lists of them, or a list that grows, took a tenth of a comparison. */
+function claimsOf(readings: readonly Reading[]): Claim[] {
+  const all = new Array<Claim>(readings.reduce((sum, { claims }) => sum + claims.length, 0));
+  let at = 0;
+  for (const { claims } of readings) for (const claim of claims) all[at++] = claim;
+  return all;
 }

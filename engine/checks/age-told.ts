@@ -2,8 +2,9 @@ import { readAbout } from "../mentions/about-key.ts";
 import { dayOfIso } from "../mentions/calendar.ts";
 import type { Reading } from "../reading.ts";
 import type { Claim } from "../types.ts";
-import type { Group, Member } from "./check.ts";
-import { gather, sideOf } from "./gather.ts";
+import { type Bundle, bundleEach } from "./bundles.ts";
+import type { Dossier, Group, Member } from "./check.ts";
+import { sideOf } from "./gather.ts";
 import { onceEach } from "./once-each.ts";
 
 /** How old somebody is when a text comes out, or when they were born (days, both included), as one passage tells it. */
@@ -15,12 +16,17 @@ const agesIn = onceEach((reading: Reading): Member<Told>[] => {
 });
 
 /** What passages tell of one person’s age or birth, by the full name. */
-export const agesTold = (readings: readonly Reading[]): Group<Told>[] =>
-  gather(
-    readings.flatMap((reading) => agesIn(reading)),
-    ({ value }) => [`age of ${value.name}`],
-    ([first]) => `age of ${first?.value.name}`,
-  );
+export const agesTold = (dossier: Dossier): Group<Told>[] => ages(dossier).all.map((bundle) => groupOf(bundle));
+
+const ages = bundleEach<Member<Told>>({ itemsOf: agesIn, keyOf: ({ value }) => value.name });
+
+const groupOf = onceEach(
+  ({ key: name, items }: Bundle<Member<Told>>): Group<Told> => ({
+    key: `age of ${name}`,
+    label: `age of ${name}`,
+    members: [...items],
+  }),
+);
 
 type Naming = { claim: Claim; name: string };
 /** A sentence that names more is a list, in which no age is looked for behind the first ones. */

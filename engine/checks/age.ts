@@ -12,9 +12,9 @@ export const age = defineCheck<Told | Sum, Reason>({
   asks: "Do ages, anniversaries and lengths of time add up with the dates they go with?",
   severity: "warning",
   point: "figure",
-  about: ({ readings }) => [
-    ...(agesTold(readings) as Group<Told | Sum>[]),
-    ...(readings.flatMap((reading) => sumsIn(reading)) as Group<Told | Sum>[]),
+  about: (dossier) => [
+    ...(agesTold(dossier) as Group<Told | Sum>[]),
+    ...(dossier.readings.flatMap((reading) => sumsIn(reading)) as Group<Told | Sum>[]),
   ],
   compare: ({ members }) => {
     const way = members[0]?.value.way;

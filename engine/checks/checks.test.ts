@@ -5,16 +5,21 @@ import { type Check, checks, type Example, readDocument, shippedRegister } from 
 import type { Dossier } from "./check.ts";
 
 const infrastructure = [
+  "bundles.ts",
+  "carried.ts",
   "check.ts",
   "findings.ts",
   "gather.ts",
+  "holders.ts",
   "index.ts",
+  "nearest.ts",
   "number-rows.ts",
   "once-each.ts",
   "origins.ts",
   "parallel.ts",
   "points.ts",
   "postings.ts",
+  "ties.ts",
   "twice.ts",
 ];
 

@@ -4,6 +4,7 @@ import type { Reading } from "../reading.ts";
 import type { Answer, Group, Member } from "./check.ts";
 import type { Dated } from "./date-told.ts";
 import { pairsOf } from "./gather.ts";
+import { onceEach } from "./once-each.ts";
 
 /** Of a place and day no more are held against each other, so that a thousand reports from a capital cost no more than these. */
 const mostOfPlace = 24;
@@ -12,9 +13,7 @@ const aDayElsewhere = 1;
 
 /** The day in a dateline ("SEOUL, July 12 (Agency) —"), by the place and agency that stand around it and the day of publication. */
 export function datelines(readings: readonly Reading[]): Group<Dated>[] {
-  const members = readings.flatMap((reading) =>
-    reading.blocks.flatMap((block) => (block.role === "dateline" ? datelineOf(reading, block) : [])),
-  );
+  const members = readings.flatMap((reading) => datelinesIn(reading));
   const byPlace = Map.groupBy(members, ({ place, member }) => `${place} ${member.reading.date}`);
   return [...byPlace].map(([key, all]) => ({
     key: `dateline ${key}`,
@@ -22,6 +21,10 @@ export function datelines(readings: readonly Reading[]): Group<Dated>[] {
     members: all.slice(0, mostOfPlace).map(({ member }) => member),
   }));
 }
+
+const datelinesIn = onceEach((reading: Reading) =>
+  reading.blocks.flatMap((block) => (block.role === "dateline" ? datelineOf(reading, block) : [])),
+);
 
 function datelineOf(reading: Reading, { start, end }: { start: number; end: number }): { place: string; member: Member<Dated> }[] {
   const words = reading.document.text.slice(start, end);

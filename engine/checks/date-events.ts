@@ -18,7 +18,9 @@ export const eventDates = (readings: readonly Reading[]): Group<Dated>[] =>
     labelOf,
   );
 
-const datesIn = onceEach((reading: Reading) => reading.claims.flatMap((claim) => datedBy(reading, claim, "event") ?? []));
+const datesIn = onceEach((reading: Reading) =>
+  reading.claims.flatMap((claim) => datedBy(reading, claim, "event") ?? []).filter((member) => keysOf(member).length > 0),
+);
 
 /**
  * What makes two tellings one event. A visit, an election or a death is a person's; without a place the person has to be the only one named. An

@@ -6,6 +6,7 @@ import { daysIn, isComputed, isTold } from "./figure-backing.ts";
 import { isOfOther, isOfSameMeasure, isOtherToll, senseOf } from "./figure-kind.ts";
 import { type Head, headsIn, type Story } from "./figure-story.ts";
 import { figuresOf, memberOf, type Told } from "./figure-told.ts";
+import { onceEach } from "./once-each.ts";
 
 /** Up to this a reader may have counted himself what the story lists; one and two are named more often than counted ("a man and his wife died"). */
 const countedByHand = 12;
@@ -13,11 +14,12 @@ const seldomCounted = 2;
 const mostShown = 3;
 
 /** The figures of headlines and summaries, each with what their story has: the same figure, or that number as something else and others of its measure. */
-export const headlineFigures = (readings: readonly Reading[]): Group<Told>[] =>
-  headsIn(readings).flatMap((head) => {
-    const told = membersOf(head.story);
-    return head.figures.flatMap((claim) => groupOf(head, claim, told));
-  });
+export const headlineFigures = (readings: readonly Reading[]): Group<Told>[] => headsIn(readings).flatMap((head) => groupsOf(head));
+
+const groupsOf = onceEach((head: Head) => {
+  const told = membersOf(head.story);
+  return head.figures.flatMap((claim) => groupOf(head, claim, told));
+});
 
 function groupOf({ reading, story }: Head, claim: Claim, told: readonly Member<Told>[]): Group<Told>[] {
   const [figure, ...more] = figuresOf(claim, "headline");

@@ -7,6 +7,7 @@ import type { Answer, Group, Member } from "./check.ts";
 import { areApart, eventOf } from "./figure-event.ts";
 import { figuresOf, isRange, memberOf, type Told } from "./figure-told.ts";
 import { gather, pairsOf } from "./gather.ts";
+import { onceEach } from "./once-each.ts";
 
 /** Tolls of documents so many days apart are of one event, where fate, people and place are the same. */
 const sameNews = 4;
@@ -19,11 +20,11 @@ const fewestSentences = 4;
  * the hurt of another.
  */
 export function tolls(readings: readonly Reading[]): Group<Told>[] {
-  const members = tollsOf(readings);
+  const members = readings.flatMap((reading) => tollsIn(reading));
   return [
     ...gather(
       members,
-      (member) => keysOf(member),
+      (member) => keysOf(member, member.value.fate),
       ([first]) => `${first?.value.who} ${first?.value.fate}`,
     ).flatMap(({ key, label, members: all }) =>
       all.length > 1 ? [{ key: `toll ${key}`, label: `${label}: ${placeOf(key)}`, members: all }] : [],
@@ -48,17 +49,15 @@ function shared(members: readonly Member<Told>[], fate: string): Group<Told>[] {
 const outcomes: ReadonlySet<string> = new Set(["killed", "hurt"]);
 const placeOf = (key: string) => key.slice(key.indexOf(": ") + 2);
 
-function tollsOf(readings: readonly Reading[]): Member<Told>[] {
-  return readings.flatMap((reading) => {
-    const last = reading.sentences[fewestSentences - 1]?.end ?? reading.document.text.length;
-    const all = reading.claims
-      .filter(({ kind, end, facts }) => kind === "figure" && end <= last && facts.length === 1 && isToll(facts[0]))
-      .filter((claim) => !isAdded(reading, claim))
-      .flatMap((claim) => figuresOf(claim, "toll").map((value) => memberOf(reading, claim, value)))
-      .filter(({ value }) => value.fate !== undefined);
-    return [...Map.groupBy(all, ({ value }) => `${value.fate} ${value.who}`).values()].flatMap(onlyOne);
-  });
-}
+const tollsIn = onceEach((reading: Reading): Member<Told>[] => {
+  const last = reading.sentences[fewestSentences - 1]?.end ?? reading.document.text.length;
+  const all = reading.claims
+    .filter(({ kind, end, facts }) => kind === "figure" && end <= last && facts.length === 1 && isToll(facts[0]))
+    .filter((claim) => !isAdded(reading, claim))
+    .flatMap((claim) => figuresOf(claim, "toll").map((value) => memberOf(reading, claim, value)))
+    .filter(({ value }) => value.fate !== undefined);
+  return [...Map.groupBy(all, ({ value }) => `${value.fate} ${value.who}`).values()].flatMap(onlyOne);
+});
 
 /** A document that gives several numbers tells of parts, or of several days; which of them is the toll cannot be told. Headline and lead give one. */
 function onlyOne(own: Member<Told>[]): Member<Told>[] {
@@ -70,14 +69,14 @@ const isAdded = ({ document: { text } }: Reading, { start, end }: Claim) =>
   /\b(?:more(?! than)|another|further|additional)\b/i.test(text.slice(Math.max(0, start - 12), end + 12));
 const leastOf = (told: Told | undefined) => told?.min ?? told?.max;
 
-const keysOf = ({ reading, value }: Member<Told>, fate = value.fate) => {
+const keysOf = onceEach(({ reading, value }: Member<Told>, fate: string | undefined) => {
   const { who, at = [] } = value;
   const { kinds, names } = eventOf(reading);
   return [
     ...at.map((place) => `${fate} ${who}: in ${place}`),
     ...[...kinds].flatMap((kind) => [...names].map((name) => `${fate} ${who}: ${kind}, ${name}`)),
   ];
-};
+});
 
 /** These are counted up as long as news comes in; the missing are found, the displaced come home, the held are let go. */
 const countedUp: ReadonlySet<string> = new Set(["killed", "hurt"]);

@@ -1,6 +1,7 @@
 import { idOf, normalise } from "../claims/identity.ts";
 import type { Register } from "../register/entries.ts";
 import type { Finding, Relation, Severity, Side } from "../types.ts";
+import { carried } from "./carried.ts";
 import type { Answer, Check, Dossier, Group, Member } from "./check.ts";
 import { onceEach } from "./once-each.ts";
 
@@ -65,25 +66,30 @@ const toldOf = onceEach((answers: Compared["answers"], check: Check): Told[] =>
   }),
 );
 
-/** Answers made findings, gravest first. */
-export function tell(compared: readonly Compared[]): Finding[] {
+const lastOf = carried(() => ({ told: [] as Finding[] }));
+
+/** Answers made findings, gravest first. Most stand as they stood: they are put in the order that they had before, and what came is sorted in. */
+export function tell(compared: readonly Compared[], dossier: Pick<Dossier, "register" | "memory">): Finding[] {
   const times = new Map<string, number>();
-  const findings = compared.flatMap(({ check, answers }) =>
-    toldOf(answers, check).map(({ words, finding }): Finding => {
+  const findings = new Set<Finding>();
+  for (const { check, answers } of compared)
+    for (const { words, finding } of answers.length > 0 ? toldOf(answers, check) : []) {
       const time = (times.get(words) ?? 0) + 1;
       times.set(words, time);
-      return time === 1 ? finding : { ...finding, id: idOf(words, time) };
-    }),
-  );
-  return findings.sort(
-    (a, b) =>
-      severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-      relations.indexOf(a.relation) - relations.indexOf(b.relation) ||
-      place(a.spans[0], b.spans[0]) ||
-      compareText(a.check, b.check) ||
-      compareText(a.id, b.id),
-  );
+      findings.add(time === 1 ? finding : { ...finding, id: idOf(words, time) });
+    }
+  const last = lastOf(dossier);
+  const before = last.told.filter((finding) => findings.delete(finding));
+  last.told = [...before, ...findings].sort(inOrder);
+  return [...last.told];
 }
+
+const inOrder = (a: Finding, b: Finding) =>
+  severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+  relations.indexOf(a.relation) - relations.indexOf(b.relation) ||
+  place(a.spans[0], b.spans[0]) ||
+  compareText(a.check, b.check) ||
+  compareText(a.id, b.id);
 
 /**
  * A conflict is told once: answers of a group with the same reason and the same values become the first of them, which the check put

@@ -4,17 +4,14 @@ import type { Register } from "../register/entries.ts";
 import { lookup, type RegisterIndex } from "../register/lookup.ts";
 import { wordsOf } from "../register/plain-name.ts";
 import type { Claim, PersonValue } from "../types.ts";
-import type { Dossier, Member } from "./check.ts";
+import type { Member } from "./check.ts";
 import { onceEach } from "./once-each.ts";
 
 /** A person as one passage names them. `isLater`: by one name alone. */
 export type Named = PersonValue & NameParts & { isLater?: true };
 
 /** Every passage that names a person in full, with the name alone as its side. */
-export const fullNames = ({ readings, register }: Dossier): Member<Named>[] =>
-  readings.flatMap((reading) => fullNamesIn(reading, register));
-
-const fullNamesIn = onceEach((reading: Reading, register: Register) => {
+export const fullNamesIn = onceEach((reading: Reading, register: Register): Member<Named>[] => {
   const index = lookup(register);
   return reading.claims.flatMap((claim) => personsOf(claim).flatMap((value) => memberOf(reading, claim, value, index)));
 });

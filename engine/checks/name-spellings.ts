@@ -1,12 +1,15 @@
 import { namesIn } from "../mentions/person-identity.ts";
 import { isWorn } from "../mentions/person-register.ts";
-import type { PersonEntry, Register } from "../register/entries.ts";
+import type { PersonEntry } from "../register/entries.ts";
 import { lookup, type RegisterIndex } from "../register/lookup.ts";
-import type { Group, Member } from "./check.ts";
+import { type Bundle, bundleEach } from "./bundles.ts";
+import type { Dossier, Group, Member } from "./check.ts";
 import { isSlip } from "./name-distance.ts";
-import { type Named, namedOf } from "./name-persons.ts";
+import { fullNamesIn, type Named, namedOf } from "./name-persons.ts";
+import { nearestEach } from "./nearest.ts";
 import { onceEach } from "./once-each.ts";
-import { hashOf, twice } from "./twice.ts";
+import { tied } from "./ties.ts";
+import { hashOf } from "./twice.ts";
 
 /** One way to write a name, and the passages that write it so. `status`: what the register says of it. */
 export type Spelling = { name: string; status: "right" | "wrong" | "unknown"; members: Member<Named>[] };
@@ -17,16 +20,19 @@ const rareFamily = 7;
 const twoPeople = 2;
 
 /** The passages that surely name one person, a group for each: by the register, by the same words, or a slip of the pen apart. */
-export function groupSpellings(members: readonly Member<Named>[], register: Register): Group<Named>[] {
-  const index = lookup(register);
-  const clusters = joinSlips([...Map.groupBy(members, (member) => keyOf(member, index)).entries()], index);
-  return clusters.map((cluster): Group<Named> => {
-    const all = cluster.flatMap(({ keyed: [, some] }) => some);
-    const key = cluster.map(({ keyed: [one] }) => one).sort()[0] as string;
-    const entry = cluster.find((spelled) => spelled.entry)?.entry;
-    return { key, label: `spelling of ${entry?.name ?? all[0]?.value.name}`, members: all };
-  });
+export function groupSpellings(dossier: Dossier): Group<Named>[] {
+  const index = lookup(dossier.register);
+  const spelled = spellingsIn(dossier).all.map((bundle) => spelledOf(bundle, index));
+  const slips = slipsBetween(spelled, dossier).map(({ one, other }) => [one, other] as const);
+  return tied(spelled, slips).map((cluster) => groupOf(cluster[0] as Spelled, cluster));
 }
+
+const groupOf = onceEach((_first: Spelled, cluster: readonly Spelled[]): Group<Named> => {
+  const members = cluster.flatMap(({ bundle }) => bundle.items);
+  const key = cluster.map(({ bundle }) => bundle.key).sort()[0] as string;
+  const entry = cluster.find((spelled) => spelled.entry)?.entry;
+  return { key, label: `spelling of ${entry?.name ?? members[0]?.value.name}`, members };
+});
 
 /** The spellings of one group. Accents, initials and middle names make no other spelling. */
 export function spellingsOf(members: readonly Member<Named>[], entry: PersonEntry | undefined, index: RegisterIndex): Spelling[] {
@@ -77,40 +83,31 @@ function nearest(value: Named, date: string | null, index: RegisterIndex): Perso
 /** Spellings that are one for this check: only given and family name count where the family name stands last. */
 const formOf = ({ given, family, name, isFamilyFirst }: Named) => (isFamilyFirst ? name.toLowerCase() : `${given} ${family}`);
 
-const keyOf = onceEach(
-  (member: Member<Named>, index: RegisterIndex): string => takenFor(member, index)?.id ?? `${member.value.family} ${member.value.given}`,
-);
+/** Each way of naming a person in full. */
+const spellingsIn = bundleEach<Member<Named>>({
+  itemsOf: fullNamesIn,
+  keyOf: (member, register) => takenFor(member, lookup(register))?.id ?? `${member.value.family} ${member.value.given}`,
+});
 
-type Keyed = [key: string, members: Member<Named>[]];
-type Spelled = { keyed: Keyed; person: Named; entry: PersonEntry | undefined };
+/** `person`: as the passage has it that tells most. All of one key name the same `entry`, or none. `keys`: what may be a slip apart has one in common. */
+type Spelled = { bundle: Bundle<Member<Named>>; person: Named; entry: PersonEntry | undefined; keys: Int32Array };
 
-/** Joins what is a slip apart. Only names that share a family or a given name, and all but two letters of the other, are compared. */
-function joinSlips(spellings: readonly Keyed[], index: RegisterIndex): Spelled[][] {
-  // All of one key name the same entry, or none.
-  const spelled = spellings.map((keyed): Spelled => ({ keyed, person: best(keyed), entry: takenFor(keyed[1][0] as Member<Named>, index) }));
-  const cluster = new Map<Spelled, Spelled[]>(spelled.map((one) => [one, [one]]));
-  const near = new Map<number, Spelled[]>();
-  const isShared = twice(spelled.map(({ person }) => nearKeys(person)));
-  for (const one of spelled)
-    for (const key of nearKeys(one.person)) {
-      if (!isShared(key)) continue;
-      const others = near.get(key);
-      for (const other of others ?? []) join(cluster, other, one);
-      if (!others) near.set(key, [one]);
-      else if (others.length < mostNear) others.push(one);
-    }
-  return [...new Set(cluster.values())];
-}
+const spelledOf = onceEach((bundle: Bundle<Member<Named>>, index: RegisterIndex): Spelled => {
+  const [first] = bundle.items as [Member<Named>];
+  const { value } = bundle.items.find(({ value: { title } }) => title !== undefined) ?? first;
+  return { bundle, person: value, entry: takenFor(first, index), keys: nearKeys(value) };
+});
 
 /** So many names a slip apart from each other are no slips. */
 const mostNear = 40;
 
-function join(cluster: Map<Spelled, Spelled[]>, one: Spelled, other: Spelled) {
-  const [a, b] = [cluster.get(one) as Spelled[], cluster.get(other) as Spelled[]];
-  if (a === b || (one.entry && other.entry) || !isSlip(one.person, other.person) || areTwo(one.keyed, other.keyed)) return;
-  a.push(...b);
-  for (const each of b) cluster.set(each, a);
-}
+/** Only names that share a family or a given name, and all but two letters of the other, are compared. */
+const slipsBetween = nearestEach<Spelled, true>({
+  keysOf: ({ keys }) => keys,
+  most: mostNear,
+  nearest: Number.POSITIVE_INFINITY,
+  meet: (one, other) => (!(one.entry && other.entry) && isSlip(one.person, other.person) && !areTwo(one, other)) || undefined,
+});
 
 /** The family name with the given name less a letter or two, and the other way round: two names with a key in common may be a slip apart. */
 const nearKeys = onceEach(({ family, given }: Named): Int32Array => {
@@ -128,12 +125,9 @@ function shortened(word: string): string[] {
 const twoSlips = 6;
 const lessOne = (word: string) => [...word].map((_, at) => word.slice(0, at) + word.slice(at + 1));
 
-/** The passage that tells most: one with a title. */
-const best = ([, members]: Keyed) => (members.find(({ value }) => value.title !== undefined) ?? (members[0] as Member<Named>)).value;
-
 /** One document speaks of both again and again. */
-function areTwo([, a]: Keyed, [, b]: Keyed) {
+function areTwo({ bundle: a }: Spelled, { bundle: b }: Spelled) {
   const count = (members: readonly Member<Named>[]) => Map.groupBy(members, ({ side }) => side.document);
-  const inB = count(b);
-  return [...count(a)].some(([document, some]) => some.length >= twoPeople && (inB.get(document)?.length ?? 0) >= twoPeople);
+  const inB = count(b.items);
+  return [...count(a.items)].some(([document, some]) => some.length >= twoPeople && (inB.get(document)?.length ?? 0) >= twoPeople);
 }

@@ -3,15 +3,19 @@ import { institutionWords, placeNames } from "../lexicon/institutions.ts";
 import { familyNames } from "../lexicon/surnames.ts";
 import type { ProperWord } from "../mentions/proper.ts";
 import type { Reading } from "../reading.ts";
-import type { RegisterIndex } from "../register/lookup.ts";
+import { lookup, type RegisterIndex } from "../register/lookup.ts";
 import { plainName } from "../register/plain-name.ts";
+import { type Bundle, type Bundles, bundleEach } from "./bundles.ts";
 import type { Dossier, Group, Member } from "./check.ts";
 import { office, slips } from "./name-distance.ts";
+import { namesOf } from "./name-later.ts";
 import { type Named, namedOf } from "./name-persons.ts";
 import { onceEach } from "./once-each.ts";
 
-/** A capitalised word, or two in a row, with everywhere it stands. `odd`: which of the two may be misspelled. */
-type Said = { words: [string, string?]; places: { reading: Reading; at: ProperWord }[]; count: number };
+/** A capitalised word, or two in a row, where one document has it. */
+type Place = { reading: Reading; at: ProperWord; words: [string, string?]; key: string };
+/** The same with everywhere it stands. `suspect`: which of the two may be misspelled. */
+type Said = { bundle: Bundle<Place>; words: [string, string?]; places: readonly Place[]; count: number; suspect: [boolean, boolean] };
 
 /** So many words beside one word are no slips of each other. */
 const mostBeside = 300;
@@ -25,55 +29,71 @@ const shortestAlone = 6;
  * Names that are a slip apart where no rule knows a person, a body or a place: two capitalised words of which one is the same and the other, which no dictionary or
  * list of names has, is a letter off ("Supreem Court"); and a word alone that is a letter off the family name of somebody whom the dossier names in full, and is nobody's.
  */
-export function groupWords(groups: readonly Group<Named>[], { readings }: Dossier, register: RegisterIndex): Group<Named>[] {
-  const pairs = new Map<string, Said>();
-  const alone = new Map<string, Said>();
-  for (const reading of readings) for (const { at, words, key } of wordsIn(reading)) note(at.next ? pairs : alone, key, words, reading, at);
+export function groupWords(groups: readonly Group<Named>[], dossier: Dossier): Group<Named>[] {
+  const register = lookup(dossier.register);
+  const [pairs, alone] = [pairsIn(dossier).all.map(saidOf), aloneIn(dossier)];
   const found = [...pairSlips(pairs, register), ...loneSlips(groups, pairs, alone, register)];
-  const told = new Set(
-    groups.flatMap(({ members }) => (new Set(members.map(({ value }) => value.name)).size > 1 ? members.map(placeOf) : [])),
-  );
-  const titled = new Map(
-    groups.flatMap(({ members }) =>
-      members.flatMap(({ value }): [string, string][] => (office(value) === "" ? [] : [[plainName(value.name), office(value)]])),
-    ),
-  );
+  if (found.length === 0) return [];
+  const told = new Set(groups.flatMap(placesTold));
+  const titled = new Map(groups.flatMap(titledIn));
   return found.flatMap(([wrong, right]): Group<Named>[] => {
-    const members = [...membersOf(wrong, register), ...membersOf(right, register)];
-    if (areTwoOffices(wrong, right, titled)) return [];
-    if (members.length === 0 || membersOf(wrong, register).every((member) => told.has(placeOf(member)))) return [];
-    return [{ key: `word ${wrong.words.join(" ")}`, label: `spelling of ${members.at(-1)?.value.name}`, members }];
+    const isTold = membersOf(wrong.bundle, register).every((member) => told.has(placeOf(member)));
+    return isTold || areTwoOffices(wrong, right, titled) ? [] : [groupOf(wrong.bundle, right.bundle, register)];
   });
 }
 
+const groupOf = onceEach((wrong: Bundle<Place>, right: Bundle<Place>, register: RegisterIndex): Group<Named> => {
+  const members = [...membersOf(wrong, register), ...membersOf(right, register)];
+  return { key: `word ${wrong.key}`, label: `spelling of ${members.at(-1)?.value.name}`, members };
+});
+
+/** Where a group is that has more than one spelling. */
+const placesTold = onceEach(({ members }: Group<Named>) =>
+  new Set(members.map(({ value }) => value.name)).size > 1 ? members.map(placeOf) : [],
+);
+
+/** The offices that a group is given, by the spelling. */
+const titledIn = onceEach(({ members }: Group<Named>) =>
+  members.flatMap(({ value }): [string, string][] => (office(value) === "" ? [] : [[plainName(value.name), office(value)]])),
+);
+
 /** One is given an office and the other another. `titled`: the office by the spelling. */
 function areTwoOffices(wrong: Said, right: Said, titled: ReadonlyMap<string, string>) {
-  const [a, b] = [titled.get(wrong.words.join(" ")), titled.get(right.words.join(" "))];
+  const [a, b] = [titled.get(wrong.bundle.key), titled.get(right.bundle.key)];
   return a !== undefined && b !== undefined && a !== b;
 }
 
 const placeOf = ({ side }: Member<Named>) => `${side.document}\u0000${side.start}`;
 
-type Word = { at: ProperWord; words: [string, string?]; key: string };
-
-const wordsIn = onceEach(({ names }: Reading): Word[] =>
-  names.map((at): Word => {
+const placesIn = onceEach((reading: Reading) =>
+  reading.names.map((at): Place => {
     const words: [string, string?] = at.next ? [plainName(at.word), plainName(at.next.word)] : [plainName(at.word)];
-    return { at, words, key: words.join(" ") };
+    return { reading, at, words, key: words.join(" ") };
   }),
 );
 
-function note(said: Map<string, Said>, key: string, words: [string, string?], reading: Reading, at: ProperWord) {
-  const known = said.get(key);
-  if (!known) said.set(key, { words, places: [{ reading, at }], count: at.count });
-  else {
-    known.places.push({ reading, at });
-    known.count += at.count;
-  }
-}
+const pairsIn = bundleEach<Place>({
+  itemsOf: onceEach((reading) => placesIn(reading).filter(({ at }) => at.next)),
+  keyOf: ({ key }) => key,
+});
+const aloneIn = bundleEach<Place>({
+  itemsOf: onceEach((reading) => placesIn(reading).filter(({ at }) => !at.next)),
+  keyOf: ({ key }) => key,
+});
 
-const membersOf = ({ words, places }: Said, register: RegisterIndex): Member<Named>[] =>
-  places.map(({ reading, at: { start, end, next, word } }) => {
+const saidOf = onceEach((bundle: Bundle<Place>): Said => {
+  const places = bundle.items;
+  const [first] = places as [Place];
+  const { words } = first;
+  const count = places.reduce((sum, { at }) => sum + at.count, 0);
+  const isRare = count <= mostSlips && places.every(({ reading }) => reading === first.reading);
+  const isSuspect = (word: string | undefined, isOdd: boolean | undefined) => isRare && isOdd === true && !isListed(word as string);
+  const { isOdd, next } = first.at;
+  return { bundle, words, places, count, suspect: [isSuspect(words[0], isOdd), isSuspect(words[1], next?.isOdd)] };
+});
+
+const membersOf = onceEach(({ items }: Bundle<Place>, register: RegisterIndex): Member<Named>[] =>
+  items.map(({ reading, words, at: { start, end, next, word } }) => {
     const { text, id } = reading.document;
     const to = words.length > 1 ? (next?.end ?? end) : end;
     const name = words.length > 1 ? text.slice(start, to) : word;
@@ -83,37 +103,35 @@ const membersOf = ({ words, places }: Said, register: RegisterIndex): Member<Nam
       value: namedOf({ name }, register),
       says: name,
     };
-  });
+  }),
+);
 
-function* pairSlips(pairs: ReadonlyMap<string, Said>, register: RegisterIndex): Generator<[Said, Said]> {
+/** Two words of which one is a slip of what stands beside the other word elsewhere. */
+function* pairSlips(pairs: readonly Said[], register: RegisterIndex): Generator<[Said, Said]> {
   for (const side of [0, 1] as const) {
-    const buckets = Map.groupBy(pairs.values(), ({ words }) => words[1 - side] as string);
-    for (const [shared, bucket] of buckets) {
-      if (bucket.length < 2 || bucket.length > mostBeside) continue;
-      for (const wrong of bucket) {
-        if (!isSuspect(wrong, side)) continue;
-        const right = bucket
-          .filter((other) => other !== wrong && isSlipOf(wrong, other, side, shared, register))
-          .sort((a, b) => b.count - a.count)[0];
-        if (right) yield [wrong, right];
-      }
+    const suspects = pairs.filter(({ suspect }) => suspect[side]);
+    /** What stands beside the words that a suspect stands beside. */
+    const beside = new Map(suspects.map(({ words }) => [words[1 - side] as string, [] as Said[]]));
+    for (const said of pairs) beside.get(said.words[1 - side] as string)?.push(said);
+    for (const wrong of suspects) {
+      const shared = wrong.words[1 - side] as string;
+      const there = beside.get(shared) as Said[];
+      if (there.length < 2 || there.length > mostBeside) continue;
+      const right = there
+        .filter((other) => other !== wrong && isSlipOf(wrong, other, side, shared, register))
+        .sort((a, b) => b.count - a.count)[0];
+      if (right) yield [wrong, right];
     }
   }
 }
 
-const isOddAt = ({ places }: Said, side: 0 | 1) => (side === 0 ? places[0]?.at.isOdd : places[0]?.at.next?.isOdd) === true;
 const isListed = (word: string) => firstNames.has(word) || familyNames.has(word) || placeNames.has(word) || institutionWords.has(word);
-const isSuspect = (said: Said, side: 0 | 1) =>
-  said.count <= mostSlips &&
-  new Set(said.places.map(({ reading }) => reading)).size === 1 &&
-  isOddAt(said, side) &&
-  !isListed(said.words[side] as string);
 
 function isSlipOf(wrong: Said, right: Said, side: 0 | 1, shared: string, register: RegisterIndex) {
   const [a, b] = [wrong.words[side] as string, right.words[side] as string];
   if (Math.abs(a.length - b.length) > 1 || isInflected(a, b) || right.count < wrong.count) return false;
-  const isKnown = isListed(b) || !isOddAt(right, side);
-  if (right.count === wrong.count && !isKnown && a > b && isSuspect(right, side)) return false;
+  // Of two such of which nobody knows one, the later by the letters is the right one.
+  if (right.count === wrong.count && a > b && right.suspect[side]) return false;
   const isPerson = side === 0 ? firstNames.has(b) : firstNames.has(shared);
   if (Math.max(a.length, b.length) < (isPerson ? 3 : shortestPair) || slips(a, b) !== 1) return false;
   return !register.organisation(a) && !areBothSpoken(wrong, right);
@@ -129,26 +147,35 @@ const isInflected = (a: string, b: string) => {
 const areBothSpoken = (a: Said, b: Said) =>
   a.places.some(({ reading, at }) => at.count > 1 && b.places.some((other) => other.reading === reading && other.at.count > 1));
 
+/** Words alone that are a slip of one family name, and are neither a family name themselves nor stand in a pair. */
 function* loneSlips(
   groups: readonly Group<Named>[],
-  pairs: ReadonlyMap<string, Said>,
-  alone: ReadonlyMap<string, Said>,
+  pairs: readonly Said[],
+  alone: Bundles<Place>,
   register: RegisterIndex,
 ): Generator<[Said, Said]> {
-  const families = new Set(groups.flatMap(({ members }) => members.map(({ value }) => value.family)));
+  const families = new Set(groups.flatMap((group) => namesOf(group).families));
+  const suspects = alone.all.map(saidOf).filter(({ suspect: [isSuspect], words: [word] }) => isSuspect && !families.has(word));
+  if (suspects.length === 0) return;
+  const inPairs = new Set(pairs.flatMap(({ words }) => words));
   const byLetters = new Map<string, string[]>();
   for (const family of families)
-    if (family.length >= shortestAlone - 1) for (const key of lessOne(family)) byLetters.set(key, [...(byLetters.get(key) ?? []), family]);
-  const inPairs = new Set([...pairs.values()].flatMap(({ words }) => words));
-  for (const wrong of alone.values()) {
+    if (family.length >= shortestAlone - 1)
+      for (const key of lessOne(family)) {
+        const there = byLetters.get(key);
+        if (there) there.push(family);
+        else byLetters.set(key, [family]);
+      }
+  for (const wrong of suspects) {
     const [word] = wrong.words;
-    if (!isSuspect(wrong, 0) || families.has(word) || inPairs.has(word) || register.organisation(word)) continue;
+    if (inPairs.has(word) || register.organisation(word)) continue;
     const near = new Set(lessOne(word).flatMap((key) => byLetters.get(key) ?? []));
     const fitting = [...near].filter(
       (family) => Math.max(word.length, family.length) >= shortestAlone && !isInflected(word, family) && slips(word, family) === 1,
     );
     const [family] = fitting;
-    const right = family === undefined || fitting.length > 1 ? undefined : alone.get(family);
+    const there = family === undefined || fitting.length > 1 ? undefined : alone.of(family);
+    const right = there && saidOf(there);
     if (right && right.count > wrong.count) yield [wrong, right];
   }
 }

@@ -1,13 +1,14 @@
 import { namesIn } from "../mentions/person-identity.ts";
 import type { PersonEntry } from "../register/entries.ts";
 import { lookup } from "../register/lookup.ts";
-import { type Answer, defineCheck, type Member } from "./check.ts";
+import { type Answer, defineCheck, type Group, type Member } from "./check.ts";
 import { listed } from "./gather.ts";
 import { isVariant, sound } from "./name-distance.ts";
 import { laterForms } from "./name-later.ts";
-import { fullNames, type Named } from "./name-persons.ts";
+import type { Named } from "./name-persons.ts";
 import { entryOf, groupSpellings, type Spelling, spellingsOf } from "./name-spellings.ts";
 import { groupWords } from "./name-words.ts";
+import { onceEach } from "./once-each.ts";
 
 type Reason = "misspelled" | "spelled-apart" | "style" | "confirmed" | "same";
 
@@ -18,15 +19,9 @@ export const name = defineCheck<Named, Reason>({
   severity: "warning",
   point: "name-title",
   about: (dossier) => {
-    const groups = groupSpellings(fullNames(dossier), dossier.register);
-    const later = laterForms(groups, dossier, lookup(dossier.register));
-    return [
-      ...groups.map((group) => {
-        const others = later.get(group);
-        return others ? { ...group, members: [...group.members, ...others] } : group;
-      }),
-      ...groupWords(groups, dossier, lookup(dossier.register)),
-    ];
+    const groups = groupSpellings(dossier);
+    const later = laterForms(groups, dossier);
+    return [...groups.map((group) => withLater(group, later.get(group))), ...groupWords(groups, dossier)];
   },
   compare: ({ members: all }, { register }) => {
     const index = lookup(register);
@@ -133,6 +128,10 @@ export const name = defineCheck<Named, Reason>({
     ],
   },
 });
+
+const withLater = onceEach((group: Group<Named>, later: readonly Member<Named>[] | undefined) =>
+  later ? { ...group, members: [...group.members, ...later] } : group,
+);
 
 const forms = (spellings: readonly Spelling[]) => listed(spellings.map(({ name: form }) => `“${form}”`));
 const sidesOf = (spellings: readonly Spelling[]) => spellings.flatMap(({ members }) => members);

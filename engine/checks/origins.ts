@@ -1,5 +1,8 @@
 import type { Reading } from "../reading.ts";
-import { twice } from "./twice.ts";
+import { carried } from "./carried.ts";
+import type { Dossier } from "./check.ts";
+import { onceEach } from "./once-each.ts";
+import { isTwice, newTally, recount, type Tally } from "./twice.ts";
 
 /** Two documents with this share of the smaller one's prints in common have one origin. */
 const sharedPart = 0.3;
@@ -11,7 +14,8 @@ const mostHolders = 40;
  * Which documents are independent of each other: a number for each document id. Documents that share long stretches word for word (wire copy)
  * have the same number. `prints` of a reading are drawn from its own words, quotations left out: two outlets may quote the same speech.
  */
-export function originsOf(readings: readonly Reading[]): Map<string, number> {
+export function originsOf(dossier: Dossier): Map<string, number> {
+  const { readings } = dossier;
   const parents = readings.map((_, index) => index);
   const originOf = (index: number): number => {
     let origin = index;
@@ -19,12 +23,14 @@ export function originsOf(readings: readonly Reading[]): Map<string, number> {
     return origin;
   };
   const holders = new Map<number, number[]>();
-  const isShared = twice(readings.map(({ prints }) => prints));
+  const tally = tallied(dossier);
   const counts = new Uint32Array(readings.length);
-  readings.forEach(({ prints }, index) => {
+  readings.forEach((reading, index) => {
+    const prints = printsOf(reading);
     const others: number[] = [];
-    for (const print of prints) {
-      if (!isShared(print)) continue;
+    for (let at = 0; at < prints.length; at++) {
+      const print = prints[at] as number;
+      if (!isTwice(tally, print)) continue;
       const held = holders.get(print);
       for (const other of held ?? []) if ((counts[other] as number)++ === 0) others.push(other);
       if (!held) holders.set(print, [index]);
@@ -38,4 +44,26 @@ export function originsOf(readings: readonly Reading[]): Map<string, number> {
     }
   });
   return new Map(readings.map(({ document }, index) => [document.id, originOf(index)]));
+}
+
+/** Numbers of 32 bits, one behind the other: all of them are looked at each time. */
+const printsOf = onceEach(({ prints }: Reading) => Int32Array.from(prints));
+
+const stateOf = carried(() => ({ tally: newTally(), known: new Set<Reading>() }));
+
+/** How often prints stand in a dossier: carried on with its memory. */
+function tallied(dossier: Dossier): Tally {
+  const { tally, known } = stateOf(dossier);
+  const here = new Set(dossier.readings);
+  const came = dossier.readings.filter((reading) => !known.has(reading));
+  const went = [...known].filter((reading) => !here.has(reading));
+  for (const reading of went) known.delete(reading);
+  for (const reading of came) known.add(reading);
+  const [inCame, inWent, all] = [came, went, dossier.readings].map((some) => some.map(({ prints }) => prints)) as [
+    number[][],
+    number[][],
+    number[][],
+  ];
+  recount(tally, { came: inCame, went: inWent, all });
+  return tally;
 }

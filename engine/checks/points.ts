@@ -8,19 +8,23 @@ export function pointsOf(compared: readonly Compared[], origins: ReadonlyMap<str
   const points = new Map<string, Point>();
   for (const one of compared) {
     const row = rowOf(one);
-    if (!row) continue;
-    const sides = row.sides.map(({ value, claims, documents }) => ({ value, claims, origins: countOf(documents, origins) }));
-    points.set(row.id, { id: row.id, label: row.label, kind: row.kind, claims: row.claims, sides, state: row.state });
+    if (row) points.set(row.point.id, row.documents.every(({ length }) => length === 1) ? row.point : withOrigins(row, origins));
   }
   return [...points.values()];
 }
 
+const withOrigins = ({ point, documents }: Row, origins: ReadonlyMap<string, number>): Point => ({
+  ...point,
+  sides: point.sides.map((side, at) => ({ ...side, origins: countOf(documents[at] as string[], origins) })),
+});
+
 const countOf = (documents: readonly string[], origins: ReadonlyMap<string, number>) =>
   documents.length === 1 ? 1 : new Set(documents.map((id) => origins.get(id))).size;
 
-type Row = Omit<Point, "sides"> & { sides: { value: string; claims: string[]; documents: string[] }[] };
+/** A point as if each side had one origin, and the documents of each side. */
+type Row = { point: Point; documents: string[][] };
 
-/** A point without the independence of its sources, for as long as its group stands; undefined where a group makes none. */
+/** What a group makes for as long as it stands; undefined where that is no point. */
 const rowOf = onceEach(({ check, group, answers }: Compared): Row | undefined => {
   const members = group.members.filter(({ claim }) => claim !== undefined);
   if (!check.point || members.length === 0) return undefined;
@@ -32,14 +36,15 @@ const rowOf = onceEach(({ check, group, answers }: Compared): Row | undefined =>
     sides.set(says, side);
   }
   const claims = [...new Set(members.map(({ claim }) => claim?.id as string))];
-  return {
+  const point: Point = {
     id: digest(`${check.id}\u0000${normalise(group.key)}`),
     label: group.label,
     kind: check.point,
     claims,
-    sides: [...sides].map(([value, side]) => ({ value, claims: [...side.claims], documents: [...side.documents] })),
+    sides: [...sides].map(([value, side]) => ({ value, claims: [...side.claims], origins: 1 })),
     state: stateOf(answers, claims.length, sides.size),
   };
+  return { point, documents: [...sides.values()].map(({ documents }) => [...documents]) };
 });
 
 function stateOf(answers: Compared["answers"], claims: number, sides: number): Point["state"] {

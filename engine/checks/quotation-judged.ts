@@ -1,10 +1,18 @@
 import { dayOfIso } from "../mentions/calendar.ts";
-import type { Group, Member } from "./check.ts";
-import type { Meeting, Quoting, Reason, Stretch } from "./quotation-meetings.ts";
+import type { Dossier, Group, Member } from "./check.ts";
+import { compareText } from "./findings.ts";
+import type { Pair } from "./nearest.ts";
+import { onceEach } from "./once-each.ts";
+import { isMeeting, type Meeting, type Quoted, type Reason, type Stretch, stretchesMet } from "./quotation-meetings.ts";
 import { areOne } from "./quotation-speakers.ts";
+import type { Wording } from "./quotation-wording.ts";
+import { tied } from "./ties.ts";
 
-type Quoted = Member<Quoting>;
-type Judged = { one: Quoted; meeting: Meeting; reason: Reason };
+/** One quotation. `judged`: the others that it shares words with, each told of at one of the two, as far as that says something. */
+export type Quoting = Quoted & { judged: { other: Member<Quoting>; wording: Wording; reason: Reason }[] };
+/** Two quotations that meet. `stretches`: which of the words of the one and of the other lie side by side. */
+type Met = { one: Member<Quoting>; other: Member<Quoting>; wording: Wording; isWhole: boolean; stretches: [Stretch, Stretch] };
+type Judged = Met & { reason: Reason };
 
 /** Fewer shared words than these are chance: where one person is known to speak, and where it is not known. */
 const leastOfOne = 5;
@@ -21,7 +29,7 @@ const leastChanged = { ofOne: 6, ofSomebody: 9, atEnd: 10, inOneText: 12, ofTwo:
 const leastBeside = 5;
 
 /** What a meeting of two quotations says, as far as the two alone can tell. `beside`: the words that they share in other stretches. */
-function judge(one: Quoted, { other, wording, isWhole }: Meeting, beside: number): Reason | undefined {
+function judge({ one, other, wording, isWhole }: Met, beside: number): Reason | undefined {
   const { shared, changes, slight, isEdge } = wording;
   const isOne = areOne(one.value.speaker, other.value.speaker);
   const isOneText = one.reading === other.reading;
@@ -46,93 +54,147 @@ function judge(one: Quoted, { other, wording, isWhole }: Meeting, beside: number
 /** Somebody who says so much in nearly the same words said it once. */
 const leastSlight = 8;
 
-const daysApart = ({ reading: a }: Quoted, { reading: b }: Quoted) =>
+const daysApart = ({ reading: a }: Member<Quoting>, { reading: b }: Member<Quoting>) =>
   a.date && b.date ? Math.abs(dayOfIso(a.date) - dayOfIso(b.date)) : 0;
 
 /** The meetings that say something. Two wordings that one text has both, word for word, are two utterances: then neither is wrong. */
-function judgeAll(members: readonly Quoted[]): Judged[] {
-  const shares = sharesOf(members);
-  return members.flatMap((one) =>
-    one.value.met.flatMap((meeting): Judged[] => {
-      const { other, wording, stretches } = meeting;
-      const beside = (shares.get(one)?.get(other) ?? 0) - wording.shared;
-      const reason = judge(one, meeting, beside);
-      if (!reason || (reason !== "same-words" && reason !== "other-speaker" && areTwoUtterances(one, other, stretches, wording.length)))
-        return [];
-      return [{ one, meeting, reason }];
-    }),
-  );
+function judgeAll(all: readonly Met[], texts: TextsOf): Judged[] {
+  const shares = sharesOf(all);
+  return all.flatMap((met): Judged[] => {
+    const { one, other, wording, stretches } = met;
+    const beside = (shares.get(one)?.get(other) ?? 0) - wording.shared;
+    const reason = judge(met, beside);
+    if (!reason) return [];
+    const isSame = reason === "same-words" || reason === "other-speaker";
+    return isSame || !areTwoUtterances(one, other, stretches.map((stretch) => texts(stretch, wording.length)) as [Set<string>, Set<string>])
+      ? [{ ...met, reason }]
+      : [];
+  });
 }
 
 /** How many words each two quotations share, over all their stretches. */
-function sharesOf(members: readonly Quoted[]): Map<Quoted, Map<Quoted, number>> {
-  const shares = new Map<Quoted, Map<Quoted, number>>();
-  for (const one of members)
-    for (const { other, wording } of one.value.met)
-      for (const [a, b] of [
-        [one, other],
-        [other, one],
-      ] as const) {
-        const known = shares.get(a) ?? new Map<Quoted, number>();
-        known.set(b, (known.get(b) ?? 0) + wording.shared);
-        shares.set(a, known);
-      }
+function sharesOf(all: readonly Met[]): Map<Member<Quoting>, Map<Member<Quoting>, number>> {
+  const shares = new Map<Member<Quoting>, Map<Member<Quoting>, number>>();
+  for (const { one, other, wording } of all)
+    for (const [a, b] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const known = shares.get(a) ?? new Map<Member<Quoting>, number>();
+      known.set(b, (known.get(b) ?? 0) + wording.shared);
+      shares.set(a, known);
+    }
   return shares;
 }
 
 /** This part of the words side by side has to stand in a text for it to have that wording. */
 const wordingPart = 0.8;
 
+/** The documents that have a stretch, or one that is like it word for word in so many words as `length` asks for. */
+type TextsOf = (stretch: Stretch, length: number) => Set<string>;
+
+function textsAmong(pairs: readonly Pair<Stretch, Meeting>[]): TextsOf {
+  const alike = new Map<Stretch, { other: Stretch; shared: number }[]>();
+  for (const { one, other, met } of pairs) {
+    const { shared } = met.wording;
+    if (!met.isAlike) continue;
+    alike.set(one, [...(alike.get(one) ?? []), { other, shared }]);
+    alike.set(other, [...(alike.get(other) ?? []), { other: one, shared }]);
+  }
+  return (stretch, length) => {
+    const others = (alike.get(stretch) ?? []).filter(({ shared }) => shared >= length * wordingPart).map(({ other }) => other);
+    return new Set([stretch, ...others].flatMap(({ bundle }) => bundle.items.map(({ reading }) => reading.document.id)));
+  };
+}
+
 /** Does one text have both wordings, or, when both stand in one text, do others have both as well? */
-function areTwoUtterances(one: Quoted, other: Quoted, [a, b]: [Stretch, Stretch], length: number): boolean {
-  const [texts, others] = [a, b].map((stretch) => textsOf(stretch, length)) as [Set<string>, Set<string>];
+function areTwoUtterances(one: Member<Quoting>, other: Member<Quoting>, [texts, others]: [Set<string>, Set<string>]): boolean {
   const both = [...texts].filter((text) => others.has(text));
   return one.reading === other.reading ? both.length !== 1 : both.length > 0;
 }
 
-const textsOf = (stretch: Stretch, length: number) =>
-  new Set(
-    [stretch, ...stretch.alike.filter(({ shared }) => shared >= length * wordingPart).map(({ other }) => other)].flatMap(({ holders }) =>
-      holders.map(({ side }) => side.document),
-    ),
-  );
-
-/** Members in sets: those that a judgement ties together, directly or through others; the order of members is kept. */
-function joined(members: readonly Quoted[], judged: readonly Judged[]): Quoted[][] {
-  const parents = new Map<Quoted, Quoted>();
-  const rootOf = (member: Quoted) => {
-    let root = member;
-    for (let parent = parents.get(root); parent; parent = parents.get(root)) {
-      const above = parents.get(parent);
-      if (above) parents.set(root, above);
-      root = parent;
+/** One utterance: the quotations that judgements tie together. */
+export function utterances(dossier: Dossier): Group<Quoting>[] {
+  const { shared, met } = stretchesMet(dossier);
+  const ties = met.filter((pair) => isMeeting(pair.met)).map(({ one, other }) => [one, other] as [Stretch, Stretch]);
+  const stretches = new Set([...shared, ...ties.flat()]);
+  /** A quotation ties its stretches, if they have something to tell. */
+  const first = new Map<Member<Quoted>, Stretch>();
+  for (const stretch of stretches)
+    for (const { member } of stretch.bundle.items) {
+      const known = first.get(member);
+      if (known) ties.push([known, stretch]);
+      else first.set(member, stretch);
     }
-    return root;
-  };
-  for (const { one, meeting } of judged) {
-    const [a, b] = [rootOf(one), rootOf(meeting.other)];
-    if (a !== b) parents.set(b, a);
+  const pairsOf = new Map([...stretches].map((stretch) => [stretch, [] as Pair<Stretch, Meeting>[]]));
+  for (const pair of met) for (const stretch of [pair.one, pair.other]) pairsOf.get(stretch)?.push(pair);
+  return tied([...stretches], ties)
+    .flatMap((some) => utterancesAmong(some[0] as Stretch, some, [...new Set(some.flatMap((stretch) => pairsOf.get(stretch) as []))]))
+    .sort(({ members: [a] }, { members: [b] }) => inOrder(a as Member<Quoting>, b as Member<Quoting>));
+}
+
+const inOrder = (a: Member<Quoted>, b: Member<Quoted>) => compareText(a.side.document, b.side.document) || a.side.start - b.side.start;
+
+/** The utterances among stretches that meet no others; they are the same for as long as these stretches meet so. `pairs`: all that these are alike with, too. */
+const utterancesAmong = onceEach(
+  (_first: Stretch, stretches: readonly Stretch[], pairs: readonly Pair<Stretch, Meeting>[]): Group<Quoting>[] => {
+    const quoted = new Set(stretches.flatMap(({ bundle }) => bundle.items.map(({ member }) => member)));
+    const members = new Map(
+      [...quoted].sort(inOrder).map((one) => [one, { ...one, value: { ...one.value, judged: [] } } as Member<Quoting>]),
+    );
+    const all = metAmong(stretches, pairs, ({ member }) => members.get(member) as Member<Quoting>);
+    const met = Map.groupBy(all, ({ one }) => one);
+    const judged = judgeAll(
+      [...members.values()].flatMap((one) => met.get(one) ?? []),
+      textsAmong(pairs),
+    );
+    for (const { one, other, wording, reason } of judged) {
+      one.value.judged.push({ other, wording, reason });
+      // Shortened alike they would show as one value.
+      if (reason !== "same-words" && one.says === other.says) for (const side of [one, other]) side.says = side.side.quote;
+    }
+    return tied(
+      [...members.values()],
+      judged.map(({ one, other }) => [one, other] as const),
+    )
+      .filter(({ length }) => length > 1)
+      .map(utteranceOf);
+  },
+);
+
+/** Which quotations meet: all that have a stretch, with the first of them; and the first ones of two stretches that meet. */
+function metAmong(
+  stretches: readonly Stretch[],
+  pairs: readonly Pair<Stretch, Meeting>[],
+  memberOf: (said: Stretch["bundle"]["items"][number]) => Member<Quoting>,
+): Met[] {
+  const all: Met[] = [];
+  const firsts = new Map<Stretch, Member<Quoting>>();
+  for (const stretch of stretches) {
+    const holders = stretch.bundle.items.map(memberOf);
+    // Whose speaker is known stands first.
+    const first = holders.find(({ value }) => value.speaker) ?? (holders[0] as Member<Quoting>);
+    firsts.set(stretch, first);
+    const { length } = stretch.words;
+    const wording = { shared: length, length, changes: [], slight: [], isEdge: false };
+    for (const other of holders)
+      if (other !== first) all.push({ one: first, other, wording, isWhole: true, stretches: [stretch, stretch] });
   }
-  return [...Map.groupBy(members, rootOf).values()];
+  for (const { one: a, other: b, met } of pairs) {
+    const [one, other] = [firsts.get(a), firsts.get(b)];
+    if (one && other && one !== other && isMeeting(met))
+      all.push({ one, other, wording: met.wording, isWhole: met.isWhole, stretches: [a, b] });
+  }
+  return all;
 }
 
 const firstWords = 6;
 
-/** One utterance: the quotations that judgements tie together. The label names it, the key is without positions. */
-export function utterances(members: readonly Quoted[]): Group<Quoting>[] {
-  const judged = judgeAll(members);
-  for (const { one, meeting, reason } of judged) {
-    one.value.judged.push({ ...meeting, reason });
-    // Shortened alike they would show as one value.
-    if (reason !== "same-words" && one.says === meeting.other.says) for (const side of [one, meeting.other]) side.says = side.side.quote;
-  }
-  return joined(members, judged)
-    .filter(({ length }) => length > 1)
-    .map((all) => {
-      const [first] = all as [Quoted];
-      const speaker = all.find(({ value }) => value.speaker)?.value.speaker;
-      const words = first.says.split(" ");
-      const begins = words.length > firstWords ? `${words.slice(0, firstWords).join(" ")}…` : first.says;
-      return { key: first.side.quote, label: speaker ? `what ${speaker} said: “${begins}”` : `what was said: “${begins}”`, members: all };
-    });
+/** The label names an utterance, the key is without positions. */
+function utteranceOf(members: Member<Quoting>[]): Group<Quoting> {
+  const [first] = members as [Member<Quoting>];
+  const speaker = members.find(({ value }) => value.speaker)?.value.speaker;
+  const words = first.says.split(" ");
+  const begins = words.length > firstWords ? `${words.slice(0, firstWords).join(" ")}…` : first.says;
+  return { key: first.side.quote, label: speaker ? `what ${speaker} said: “${begins}”` : `what was said: “${begins}”`, members };
 }

@@ -1,67 +1,83 @@
 import { translationMark } from "../lexicon/wording.ts";
 import type { Reading } from "../reading.ts";
 import type { Claim } from "../types.ts";
-import type { Member } from "./check.ts";
+import { type Bundle, bundleEach } from "./bundles.ts";
+import type { Dossier, Member } from "./check.ts";
 import { sideOf } from "./gather.ts";
+import { nearestEach, type Pair } from "./nearest.ts";
 import { onceEach } from "./once-each.ts";
 import { speakerOf } from "./quotation-speakers.ts";
 import { type Wording, wordingOf } from "./quotation-wording.ts";
 import { stretchesOf, type Word } from "./quotation-words.ts";
-import { hashOf, twice } from "./twice.ts";
+import { hashOf } from "./twice.ts";
 
 export type Reason = "same-words" | "changed-words" | "slight-change" | "other-speaker" | "translated";
-type Quoted = { speaker?: string; isTranslated: boolean };
-/** One quotation. `met`: the others that it shares words with, each told of at one of the two; `judged`: those of them that say something. */
-export type Quoting = Quoted & { met: Meeting[]; judged: (Meeting & { reason: Reason })[] };
-/** `isWhole`: one of the two has all that the other says there. `stretches`: which of the words of the one and of the other lie side by side. */
-export type Meeting = { other: Member<Quoting>; wording: Wording; isWhole: boolean; stretches: [Stretch, Stretch] };
+export type Quoted = { speaker?: string; isTranslated: boolean };
+/** `isWhole`: one of the two has all that the other says there; `isAlike`: they have the same words. */
+export type Meeting = { wording: Wording; isWhole: boolean; isAlike: boolean };
 
-/** A run of words; `key`: all of them; `shingles`: each with the next two, as numbers. */
-type Said = { words: readonly Word[]; key: string; shingles: Int32Array };
-/** The quotations that have it, and the stretches that have all or nearly all of it, word for word. */
-export type Stretch = Said & { holders: Member<Quoting>[]; alike: { other: Stretch; shared: number }[] };
+/** A run of words that one quotation has; `key`: all of them; `shingles`: each with the next two, as numbers. */
+export type Said = { reading: Reading; member: Member<Quoted>; words: readonly Word[]; key: string; shingles: Int32Array };
+/** The quotations that have a stretch, word for word; `keys`: its shingles, each once. */
+export type Stretch = { bundle: Bundle<Said>; words: readonly Word[]; shingles: Int32Array; keys: Int32Array };
 
 /** Fewer words than this say nothing, not even beside others of the same two quotations. */
 const fewestWords = 4;
 const fewestShared = 3;
 const shingle = 3;
-/** A shingle is looked up in its first stretches only, and a stretch held against the nearest: cost does not grow with all pairs. */
-const mostHolders = 40;
+/** A shingle that more stretches have is a phrase of the language; and a stretch is held against the nearest. */
+const mostHolders = 200;
 const mostNear = 8;
 /** This part of the shorter stretch side by side makes it an excerpt; else as many words have to lie so. */
 const wholePart = 0.9;
 const longOverlap = 10;
 
-/** The quotations of a dossier, each with those that it shares words with. Of two that meet one tells it. */
-export function quotationsMet(readings: readonly Reading[]): Member<Quoting>[] {
-  const members = readings.flatMap((reading) =>
-    quotedIn(reading).map((quoted): Member<Quoting> => ({ ...quoted, value: { ...quoted.value, met: [], judged: [] } })),
-  );
-  const stretches = distinct(members);
-  for (const stretch of stretches) {
-    const { words, holders } = stretch;
-    const [first, ...others] = holders as [Member<Quoting>, ...Member<Quoting>[]];
-    const wording: Wording = { shared: words.length, length: words.length, changes: [], slight: [], isEdge: false };
-    for (const other of others) if (other !== first) first.value.met.push({ other, wording, isWhole: true, stretches: [stretch, stretch] });
-  }
-  near(stretches).forEach((others, index) => {
-    if (others.length === 0) return;
-    const b = stretches[index] as Stretch;
-    laid(b.words)
-      .by(others)
-      .forEach(({ wording }, at) => {
-        const a = (others[at] as Near).other;
-        const [one, other] = [a.holders[0], b.holders[0]];
-        if (!wording || !one || !other || one === other || wording.shared < fewestShared) return;
-        if (wording.changes.length === 0 && wording.slight.length === 0) {
-          a.alike.push({ other: b, shared: wording.shared });
-          b.alike.push({ other: a, shared: wording.shared });
-        }
-        const isWhole = wording.length >= Math.min(a.words.length, b.words.length) * wholePart;
-        if (isWhole || wording.length >= longOverlap) one.value.met.push({ other, wording, isWhole, stretches: [a, b] });
-      });
-  });
-  return members;
+/** The stretches of a dossier that several quotations have, and those that meet: no more of the others can be told. */
+export function stretchesMet(dossier: Dossier): { shared: Stretch[]; met: readonly Pair<Stretch, Meeting>[] } {
+  const stretches = stretchesIn(dossier).all.map(stretchOf);
+  return { shared: stretches.filter(({ bundle }) => bundle.items.length > 1), met: meetings(stretches, dossier) };
+}
+
+/** Each stretch that is quoted, once. */
+const stretchesIn = bundleEach<Said>({ itemsOf: (reading) => saidIn(reading), keyOf: ({ key }) => key });
+
+const stretchOf = onceEach((bundle: Bundle<Said>): Stretch => {
+  const { words, shingles } = bundle.items[0] as Said;
+  const once = new Set(shingles);
+  return { bundle, words, shingles, keys: once.size < shingles.length ? Int32Array.from(once) : shingles };
+});
+
+const meetings = nearestEach<Stretch, Meeting>({
+  keysOf: ({ keys }) => keys,
+  most: mostHolders,
+  nearest: mostNear,
+  meet: (a, b) => {
+    const wording = wordingOf(a.words, b.words, shiftOf(a.shingles, b.shingles));
+    if (!wording) return undefined;
+    const meeting: Meeting = {
+      wording,
+      isWhole: wording.length >= Math.min(a.words.length, b.words.length) * wholePart,
+      isAlike: wording.changes.length === 0 && wording.slight.length === 0,
+    };
+    return wording.shared >= fewestShared && (isMeeting(meeting) || meeting.isAlike) ? meeting : undefined;
+  },
+});
+
+/** Do two stretches that meet do so in enough words for the quotations to meet? */
+export const isMeeting = ({ wording, isWhole }: Meeting) => isWhole || wording.length >= longOverlap;
+
+/** How far the one is shifted against the other, a[i] lying by b[i + shift], so that most shingles lie side by side. */
+function shiftOf(a: Int32Array, b: Int32Array): number {
+  const votes = new Map<number, number>();
+  let [best, most] = [0, 0];
+  for (let at = 0; at < b.length; at++)
+    for (let place = 0; place < a.length; place++) {
+      if (a[place] !== b[at]) continue;
+      const vote = (votes.get(at - place) ?? 0) + 1;
+      votes.set(at - place, vote);
+      if (vote > most) [best, most] = [at - place, vote];
+    }
+  return best;
 }
 
 /** The quotations of a reading, before it is known whom they meet. */
@@ -82,90 +98,22 @@ const isTranslated = ({ start, end, sentence }: Claim, { document: { text } }: R
   translationMark.test(text.slice(Math.max(sentence.start, start - around), start)) ||
   translationMark.test(text.slice(end, Math.min(Math.max(sentence.end, end + around), end + around)));
 
-/** A stretch laid beside those near it; one that was near it before, in the same place of the list, is not laid again. */
-const laid = onceEach((words: readonly Word[]) => {
-  let known: { others: readonly Word[]; shift: number; wording: Wording | undefined }[] = [];
-  const by = (near: readonly Near[]) => {
-    known = near.map(({ other: { words: others }, shift }, at) => {
-      const before = known[at];
-      return before?.others === others && before.shift === shift ? before : { others, shift, wording: wordingOf(others, words, shift) };
-    });
-    return known;
-  };
-  return { by };
-});
-
-/** Stretches of enough words, each once; whose speaker is known stands first. */
-function distinct(members: readonly Member<Quoting>[]): Stretch[] {
-  const stretches = new Map<string, Stretch>();
-  for (const member of members)
-    for (const said of saidIn(member.claim as Claim)) {
-      const known = stretches.get(said.key);
-      if (!known) stretches.set(said.key, { ...said, holders: [member], alike: [] });
-      else if (member.value.speaker && !known.holders[0]?.value.speaker) known.holders.unshift(member);
-      else known.holders.push(member);
-    }
-  return [...stretches.values()];
-}
-
-/** The stretches of enough words of a quotation. */
-const saidIn = onceEach(({ facts }: Claim): Said[] =>
-  facts.flatMap((fact) =>
-    fact.type !== "quotation"
-      ? []
-      : stretchesOf(fact.value.text)
-          .filter(({ length }) => length >= fewestWords)
-          .map((words): Said => {
-            const folds = words.map(({ fold }) => fold);
-            const shingles = new Int32Array(folds.slice(shingle - 1).map((_, at) => hashOf(folds.slice(at, at + shingle).join(" "))));
-            return { words, key: folds.join(" "), shingles };
-          }),
+/** The stretches of enough words of a reading's quotations. */
+const saidIn = onceEach((reading: Reading): Said[] =>
+  quotedIn(reading).flatMap((member) =>
+    (member.claim as Claim).facts.flatMap((fact) =>
+      fact.type !== "quotation"
+        ? []
+        : stretchesOf(fact.value.text)
+            .filter(({ length }) => length >= fewestWords)
+            .map((words): Said => {
+              const folds = words.map(({ fold }) => fold);
+              const shingles = new Int32Array(folds.slice(shingle - 1).map((_, at) => hashOf(folds.slice(at, at + shingle).join(" "))));
+              return { reading, member, words, key: folds.join(" "), shingles };
+            }),
+    ),
   ),
 );
-
-/** A stretch, and how far another is shifted against it: a[i] lies by b[i + shift]. */
-type Near = { other: Stretch; shift: number };
-
-/** For each stretch the earlier ones that share most shingles with it. */
-function near(stretches: readonly Stretch[]): Near[][] {
-  /** Where a shingle stands: a stretch, and its place there, one behind the other. */
-  const places = new Map<number, number[]>();
-  const isShared = twice(stretches.map(({ shingles }) => shingles));
-  const longest = stretches.reduce((most, { shingles: { length } }) => Math.max(most, length), 0);
-  /** A vote is for a stretch and a shift: one number, a small one where stretches are few and short, which is looked up much faster. */
-  const widest = 2 * longest + 1;
-  return stretches.map(({ shingles }, index) => {
-    const votes = new Map<number, number>();
-    for (let at = 0; at < shingles.length; at++) {
-      const key = shingles[at] as number;
-      if (!isShared(key)) continue;
-      const there = places.get(key);
-      if (!there) {
-        places.set(key, [index, at]);
-        continue;
-      }
-      for (let place = 0; place < there.length; place += 2) {
-        if (there[place] === index) continue;
-        const vote = (there[place] as number) * widest + at - (there[place + 1] as number) + longest;
-        votes.set(vote, (votes.get(vote) ?? 0) + 1);
-      }
-      if (there.length < 2 * mostHolders) there.push(index, at);
-    }
-    const best = new Map<number, number>();
-    for (const vote of byCount(votes)) {
-      if (best.size >= mostNear) break;
-      const other = Math.floor(vote / widest);
-      if (!best.has(other)) best.set(other, (vote % widest) - longest);
-    }
-    return [...best].map(([other, shift]) => ({ other: stretches[other] as Stretch, shift }));
-  });
-}
-
-/** What has most votes first; then, in the order in which they came, all again, most of which have but one. */
-function* byCount(votes: ReadonlyMap<number, number>): Iterable<number> {
-  for (const [vote] of [...votes].filter(([, count]) => count > 1).sort(([, x], [, y]) => y - x)) yield vote;
-  yield* votes.keys();
-}
 
 const longestSaid = 90;
 export const shortened = (quote: string, length = longestSaid) => {

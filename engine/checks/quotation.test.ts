@@ -107,7 +107,7 @@ test("thousands of alike quotations do not meet in all pairs", () => {
   const text = (first: number) => Array.from({ length: 700 }, (_, index) => said(first + index)).join("\n\n");
   const readings = [text(0), text(400)].map((each, index) => readDocument({ id: `d${index}`, text: each }, shippedRegister));
   const met = quotation.about({ readings, register: shippedRegister }).flatMap(({ members }) => members);
-  const meetings = met.reduce((sum, { value }) => sum + (value as { met: unknown[] }).met.length, 0);
+  const meetings = met.reduce((sum, { value }) => sum + (value as { judged: unknown[] }).judged.length, 0);
   expect(met.length).toBeGreaterThan(500);
   expect(meetings).toBeLessThan(met.length * 10);
 });

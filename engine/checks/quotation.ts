@@ -1,7 +1,7 @@
 import { type Answer, defineCheck, type Member } from "./check.ts";
 import { listed } from "./gather.ts";
-import { utterances } from "./quotation-judged.ts";
-import { type Quoting, quotationsMet, type Reason, shortened } from "./quotation-meetings.ts";
+import { type Quoting, utterances } from "./quotation-judged.ts";
+import { type Reason, shortened } from "./quotation-meetings.ts";
 import type { Change } from "./quotation-wording.ts";
 
 /** One utterance in several quotations: the same words, and from the same mouth? */
@@ -10,7 +10,7 @@ export const quotation = defineCheck<Quoting, Reason>({
   asks: "Do passages that quote one utterance give the same words and the same speaker?",
   severity: "warning",
   point: "quotation",
-  about: ({ readings }) => utterances(quotationsMet(readings)),
+  about: utterances,
   compare: ({ members }) => {
     const same = new Set<Member<Quoting>>();
     const answers: Answer<Quoting, Reason>[] = [];

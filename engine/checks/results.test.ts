@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { compareReadings, type DocumentInput, readDocument, shippedRegister } from "#engine";
+import { compareReadings, type DocumentInput, type Reading, readDocument, shippedRegister } from "#engine";
 import type { Check, Group } from "./check.ts";
 import { tell } from "./findings.ts";
 import { originsOf } from "./origins.ts";
 import { pointsOf } from "./points.ts";
 
 const read = (document: DocumentInput) => readDocument(document, shippedRegister);
+const originsIn = (...readings: Reading[]) => originsOf({ readings, register: shippedRegister });
+const toldOf = (compared: Parameters<typeof tell>[0]) => tell(compared, { register: shippedRegister });
 const wire =
   "The harbour board voted on Tuesday to build a second quay after a debate that lasted four hours and ended in a show of hands. Works begin in spring, when the ferries stop, and will cost twelve million euros, most of which the region pays. ";
 const own =
@@ -13,20 +15,20 @@ const own =
 
 describe("origins", () => {
   test("copies of one wire text are one origin, an own text is another", () => {
-    const origins = originsOf([
+    const origins = originsIn(
       read({ id: "a", text: wire }),
       read({ id: "b", text: `By Jane Roe\n\n${wire}\n\n${own}` }),
       read({ id: "c", text: own.repeat(1).replaceAll("Fishermen", "Skippers").replace("learned at noon", "heard late today") }),
-    ]);
+    );
     expect(origins.get("a")).toBe(origins.get("b"));
     expect(origins.get("c")).not.toBe(origins.get("a"));
   });
   test("one speech quoted by two outlets does not make them one", () => {
     const speech = `“${wire.trim()}”`;
-    const origins = originsOf([
+    const origins = originsIn(
       read({ id: "a", text: `The chair told the hall in the evening: ${speech}` }),
       read({ id: "b", text: `A recording of the meeting has the chair say: ${speech}` }),
-    ]);
+    );
     expect(origins.get("a")).not.toBe(origins.get("b"));
   });
 });
@@ -45,20 +47,20 @@ describe("findings", () => {
 
   test("a conflict is told once, at its first pair, with the other places behind", () => {
     const answers = [answer(member(0, 3, "1"), member(4, 7, "2")), answer(member(8, 11, "1"), member(4, 7, "2"))];
-    const [finding, ...others] = tell([{ check, group, answers }]);
+    const [finding, ...others] = toldOf([{ check, group, answers }]);
     expect(finding?.spans.map(({ start }) => start)).toEqual([0, 4, 8]);
     expect(others).toEqual([]);
   });
   test("other values are another conflict", () => {
     expect(
-      tell([{ check, group, answers: [answer(member(0, 3, "1"), member(4, 7, "2")), answer(member(0, 3, "1"), member(12, 17, "3"))] }]),
+      toldOf([{ check, group, answers: [answer(member(0, 3, "1"), member(4, 7, "2")), answer(member(0, 3, "1"), member(12, 17, "3"))] }]),
     ).toHaveLength(2);
   });
   test("an id is made of words, not of places", () => {
     const shifted = read({ id: "d", text: "Well, one two" });
     const there = { ...member(0, 3, "1"), reading: shifted, side: { document: "d", start: 6, end: 9, quote: "one" } };
-    expect(tell([{ check, group, answers: [answer(there)] }])[0]?.id).toBe(
-      tell([{ check, group, answers: [answer(member(0, 3, "1"))] }])[0]?.id,
+    expect(toldOf([{ check, group, answers: [answer(there)] }])[0]?.id).toBe(
+      toldOf([{ check, group, answers: [answer(member(0, 3, "1"))] }])[0]?.id,
     );
   });
   test("the gravest first, conflicts before what is unclear before agreements", () => {
@@ -68,7 +70,7 @@ describe("findings", () => {
       { ...answer(member(8, 11, "3")), severity: "note" as const },
       answer(member(12, 17, "4")),
     ];
-    expect(tell([{ check, group, answers: mixed }]).map(({ relation, severity }) => `${severity} ${relation}`)).toEqual([
+    expect(toldOf([{ check, group, answers: mixed }]).map(({ relation, severity }) => `${severity} ${relation}`)).toEqual([
       "warning conflict",
       "note conflict",
       "note unclear",

@@ -58,11 +58,15 @@ const isName = (word: string) => /^\p{Lu}/u.test(word);
 const isMeasured = ({ acts }: About) => acts.some((act) => measuredActs.has(act));
 
 /** By what a series is put beside others: its unit, act, and who takes part; where a measure rose or fell, the measure and not whose it is. */
-export function keysOf({ value: { about, unit } }: Member<Told>): string[] {
+export const keysOf = onceEach(({ value: { about, unit } }: Member<Told>): string[] => {
   const measures = isMeasured(about) ? about.of.filter((name) => !isName(name)) : [];
   const subjects = measures.length > 0 ? measures : about.of;
   return about.acts.flatMap((act) => subjects.map((name) => `${unit === "year" ? "" : `${unit} `}${act} ${name}`));
-}
+});
+
+const personsOf = onceEach(({ reading, value }: Member<Told>) =>
+  value.about.of.filter((name) => reading.persons.some((person) => person.name === name)),
+);
 
 /** Two passages surely count one series: not two people or the measures of two states, and not the events of two hosts. */
 export function isSurelyOne(a: Member<Told>, b: Member<Told>): boolean {
@@ -71,10 +75,7 @@ export function isSurelyOne(a: Member<Told>, b: Member<Told>): boolean {
     const [whose, others] = [a, b].map(({ value: { about } }) => [...about.of, ...about.at].filter(isName)) as [string[], string[]];
     return whose.length === 0 || others.length === 0 || whose.some((name) => others.includes(name));
   }
-  const persons = [a, b].map(({ reading, value }) =>
-    value.about.of.filter((name) => reading.persons.some((person) => person.name === name)),
-  );
-  const [left = [], right = []] = persons;
+  const [left, right] = [personsOf(a), personsOf(b)];
   if (left.length > 0 && right.length > 0 && !left.some((name) => right.includes(name))) return false;
   const [here, there] = [a.value.about.at, b.value.about.at];
   return here.length === 0 || there.length === 0 || here.some((host) => there.includes(host));

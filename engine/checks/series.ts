@@ -1,4 +1,4 @@
-import { type Answer, defineCheck } from "./check.ts";
+import { type Answer, defineCheck, type Member } from "./check.ts";
 import { gather, listed } from "./gather.ts";
 import { parallelClaims } from "./parallel.ts";
 import { compareCounts, counts } from "./series-counts.ts";
@@ -29,7 +29,7 @@ export const series = defineCheck<Told, Reason>({
     return [
       ...gather(
         readings.flatMap((reading) => told(reading)),
-        keysOf,
+        (member) => keysOf(member),
         labelOf,
       ),
       ...parallel.flatMap(parallelSeries),
@@ -53,8 +53,8 @@ export const series = defineCheck<Told, Reason>({
     }
     const [most = [], ...others] = begun;
     for (const odd of others.flat()) {
-      const against = most.filter((member) => isSurelyOne(odd, member));
-      const telling = against.find(({ reading }) => reading !== odd.reading) ?? against[0];
+      const isOne = (member: Member<Told>) => isSurelyOne(odd, member);
+      const telling = most.find((member) => member.reading !== odd.reading && isOne(member)) ?? most.find(isOne);
       if (telling) answers.push({ relation: "conflict", reason: "other-beginning", sides: [odd, telling] });
     }
     const beside = known[0] ?? open[1];

@@ -1,5 +1,6 @@
 import type { Reading } from "../reading.ts";
 import type { Span } from "../types.ts";
+import { onceEach } from "./once-each.ts";
 import { type Told, toldBy, toldWithin } from "./support-told.ts";
 
 /** A short text, and the longer ones of which one evidently lies under it. `isHeadline`: of the same document. */
@@ -39,14 +40,19 @@ const longestHeadline = 300;
 /** The headlines of a dossier that have a number of which the rest of their document has no digit, over that rest. Only the line on top is the document's own. */
 export const headlinesIn = (readings: readonly Reading[]): Condensed[] =>
   readings.flatMap((reading) => {
-    const { text } = reading.document;
-    const headline = reading.blocks.find(({ role }) => role === "headline");
+    const headline = ownHeadline(reading);
+    if (!headline) return [];
     const body = reading.blocks.filter(({ role }) => role === "body");
-    if (!headline || headline.end - headline.start > longestHeadline || headline.start > (body[0]?.start ?? 0)) return [];
-    if (!hasOwnNumber(text, headline)) return [];
-    if (body.reduce((length, { start, end }) => length + end - start, 0) < fewestUnder) return [];
     return [{ draft: toldWithin(reading, [headline]), sources: [toldWithin(reading, body)], isHeadline: true }];
   });
+
+const ownHeadline = onceEach((reading: Reading): Span | undefined => {
+  const headline = reading.blocks.find(({ role }) => role === "headline");
+  const body = reading.blocks.filter(({ role }) => role === "body");
+  if (!headline || headline.end - headline.start > longestHeadline || headline.start > (body[0]?.start ?? 0)) return undefined;
+  if (!hasOwnNumber(reading.document.text, headline)) return undefined;
+  return body.reduce((length, { start, end }) => length + end - start, 0) < fewestUnder ? undefined : headline;
+});
 
 /** A quick look: is there a number in digits that stands nowhere behind? */
 const hasOwnNumber = (text: string, { start, end }: Span): boolean =>

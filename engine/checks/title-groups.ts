@@ -4,26 +4,30 @@ import type { Reading } from "../reading.ts";
 import type { PersonEntry, Register } from "../register/entries.ts";
 import { lookup, type RegisterIndex } from "../register/lookup.ts";
 import type { Claim, PersonValue } from "../types.ts";
+import { type Bundle, bundleEach } from "./bundles.ts";
 import type { Dossier, Group, Member } from "./check.ts";
 import { namedOf, personsOf } from "./name-persons.ts";
 import { onceEach } from "./once-each.ts";
 import { asidesIn, type Titled } from "./title-holders.ts";
 
 /** Everybody who is given a title, by the register's person or by name. */
-export function titlesOf({ readings, register }: Dossier): Group<Titled>[] {
-  const index = lookup(register);
-  const members = readings.flatMap((reading) => titlesIn(reading, register));
-  return [...Map.groupBy(members, ({ value }) => value.reference ?? `${value.given} ${value.family}`)].map(([key, list]) => ({
-    key,
-    label: `title of ${personOf(list, index)?.name ?? list[0]?.value.name}`,
-    members: list,
-  }));
-}
+export const titlesOf = (dossier: Dossier): Group<Titled>[] =>
+  titled(dossier).all.map((bundle) => groupOf(bundle, lookup(dossier.register)));
+
+const groupOf = onceEach(({ key, items }: Bundle<Member<Titled>>, index: RegisterIndex): Group<Titled> => {
+  const members = [...items];
+  return { key, label: `title of ${personOf(members, index)?.name ?? members[0]?.value.name}`, members };
+});
 
 const titlesIn = onceEach((reading: Reading, register: Register) => {
   const isAside = asidesIn(reading);
   const index = lookup(register);
   return reading.claims.flatMap((claim) => personsOf(claim).flatMap((value) => titledOf(reading, claim, value, isAside(claim), index)));
+});
+
+const titled = bundleEach<Member<Titled>>({
+  itemsOf: titlesIn,
+  keyOf: ({ value }) => value.reference ?? `${value.given} ${value.family}`,
 });
 
 function titledOf(reading: Reading, claim: Claim, value: PersonValue, isAside: boolean, register: RegisterIndex): Member<Titled>[] {

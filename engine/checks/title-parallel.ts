@@ -2,12 +2,15 @@ import { genericHeads, oneHead, portfolioWords } from "../lexicon/offices.ts";
 import { wholeTitles } from "../lexicon/titles.ts";
 import { headOf, tenseOf } from "../mentions/person-title.ts";
 import type { Reading } from "../reading.ts";
-import type { RegisterIndex } from "../register/lookup.ts";
+import type { Register } from "../register/entries.ts";
+import { lookup } from "../register/lookup.ts";
 import type { Dossier, Group, Member } from "./check.ts";
 import { namedOf, personsOf } from "./name-persons.ts";
+import { nearestEach } from "./nearest.ts";
 import { onceEach } from "./once-each.ts";
 import type { Titled } from "./title-holders.ts";
 import { ranksIn } from "./title-rivals.ts";
+import { hashOf } from "./twice.ts";
 
 /** Words before and behind that are looked at, and of them so many in common; so great a part of the shorter sentence. */
 const reach = 4;
@@ -16,34 +19,49 @@ const sharedPart = 0.6;
 /** So many passages with one beginning are a set phrase. */
 const mostAlike = 40;
 
-type Passage = { member: Member<Titled>; before: string[]; after: string[]; keys: string[] };
+/** `keys`: passages on one family name that go on, or come in, with the same two words have one in common. */
+type Passage = { member: Member<Titled>; before: string[]; after: string[]; keys: number[] };
 
 /**
  * Two documents that tell the same in the same words, and give one person two titles: whatever the titles are, one of the two was changed. Titles that
  * say the same ("Sen." and "senator", "chair" and "chairman") or one of which only says less ("official") are no two.
  */
-export function titlesInParallel({ readings }: Dossier, register: RegisterIndex): Group<Titled>[] {
-  const passages = readings.flatMap((reading) => passagesOf(reading, register));
-  const groups = new Map<string, Group<Titled>>();
-  for (const bucket of bucketsOf(passages))
-    bucket.forEach((one, at) => {
-      for (const other of bucket.slice(at + 1)) {
-        const [a, b] = [one.member, other.member];
-        if (a.reading === b.reading || !isOneStatement(one, other) || !areUnlike(a.value, b.value)) continue;
-        const key = `parallel ${a.claim?.id} ${b.claim?.id}`;
-        groups.set(key, { key, label: `title of ${longer(a.value.name, b.value.name)}`, members: [a, b] });
-      }
-    });
-  return [...groups.values()];
+export function titlesInParallel(dossier: Dossier): Group<Titled>[] {
+  const passages = dossier.readings.flatMap((reading) => passagesOf(reading, dossier.register));
+  return toldApart(passages, dossier).map(({ one, other }) => {
+    const [a, b] = [one.member, other.member];
+    return {
+      key: `parallel ${a.claim?.id} ${b.claim?.id}`,
+      label: `title of ${longer(a.value.name, b.value.name)}`,
+      members: [a, b],
+    };
+  });
 }
 
-const passagesOf = onceEach((reading: Reading, register: RegisterIndex): Passage[] =>
+const toldApart = nearestEach<Passage, true>({
+  keysOf: ({ keys }) => keys,
+  most: mostAlike,
+  nearest: Number.POSITIVE_INFINITY,
+  meet: (one, other) => {
+    const [a, b] = [one.member, other.member];
+    return (a.reading !== b.reading && isOneStatement(one, other) && areUnlike(a.value, b.value)) || undefined;
+  },
+});
+
+const passagesOf = onceEach((reading: Reading, register: Register): Passage[] =>
   reading.claims.flatMap((claim) =>
     personsOf(claim).flatMap((value): Passage[] => {
       if (value.title === undefined) return [];
       const { when, office } = tenseOf(value.title);
       const { start, end, quote } = claim;
-      const titled = { ...namedOf(value, register), title: value.title, ...(when ? { when } : {}), office, isFull: true, isAside: false };
+      const titled = {
+        ...namedOf(value, lookup(register)),
+        title: value.title,
+        ...(when ? { when } : {}),
+        office,
+        isFull: true,
+        isAside: false,
+      };
       const { text } = reading.document;
       const before = wordsOf(text.slice(Math.max(0, start - 60), start)).slice(-reach);
       const after = wordsOf(text.slice(end, end + 60)).slice(0, reach);
@@ -52,7 +70,7 @@ const passagesOf = onceEach((reading: Reading, register: RegisterIndex): Passage
           member: { reading, claim, side: { document: reading.document.id, start, end, quote }, value: titled, says: value.title },
           before,
           after,
-          keys: [`${titled.family} > ${after.slice(0, 2).join(" ")}`, `${titled.family} < ${before.slice(-2).join(" ")}`],
+          keys: [`${titled.family} > ${after.slice(0, 2).join(" ")}`, `${titled.family} < ${before.slice(-2).join(" ")}`].map(hashOf),
         },
       ];
     }),
@@ -60,18 +78,6 @@ const passagesOf = onceEach((reading: Reading, register: RegisterIndex): Passage
 );
 
 const longer = (a: string, b: string) => (b.length > a.length ? b : a);
-
-/** Passages on one family name that go on, or come in, with the same two words. */
-function bucketsOf(passages: readonly Passage[]): Passage[][] {
-  const buckets = new Map<string, Passage[]>();
-  for (const passage of passages)
-    for (const key of passage.keys) {
-      const there = buckets.get(key);
-      if (there) there.push(passage);
-      else buckets.set(key, [passage]);
-    }
-  return [...buckets.values()].filter(({ length }) => length > 1 && length <= mostAlike);
-}
 
 function isOneStatement(a: Passage, b: Passage) {
   const [x, y] = [a.member.value, b.member.value];

@@ -13,7 +13,7 @@ export const title = defineCheck<Titled, Reason>({
   asks: "Does a person hold the office that the text gives them?",
   severity: "warning",
   point: "name-title",
-  about: (dossier) => [...titlesOf(dossier), ...titlesInParallel(dossier, lookup(dossier.register))],
+  about: (dossier) => [...titlesOf(dossier), ...titlesInParallel(dossier)],
   compare: ({ key, members }, { register }) => {
     if (isParallel(key)) return [{ relation: "conflict", reason: "told-apart", sides: members }];
     const index = lookup(register);
