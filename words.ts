@@ -32,12 +32,14 @@ export const evidenceKinds = {
   CALCULATION: "Calculation",
   REGISTER: "Register entry",
   NOTE: "Note",
+  ANSWER: "Answer to a query",
 } as const;
 
 /** A claim's progress: only a verdict ticks. */
 export const progress = {
   unchecked: { label: "Unchecked", tone: "unchecked" },
   inProgress: { label: "In progress", tone: "query" },
+  queried: { label: "Queried", tone: "query" },
   checked: { label: "Checked", tone: "tick" },
   needsRecheck: { label: "Needs re-check", tone: "query" },
 } as const satisfies Record<string, { label: string; tone: Tone }>;
@@ -137,6 +139,20 @@ export const settlements = {
   SECOND: { label: "Second", help: "The second reader’s verdict takes its place." },
   NEITHER: { label: "Neither", help: "Another verdict takes the place of both." },
 } as const;
+/** Who is asked. */
+export const addressees = { AUTHOR: "Author", SOURCE: "Source" } as const;
+
+/** What became of a question to author or source. */
+export const queryStates = {
+  asked: { label: "Asked", help: "Waits for an answer.", tone: "unchecked" },
+  answered: { label: "Answered", help: "The answer waits to be accepted.", tone: "query" },
+  accepted: { label: "Accepted", help: "The answer settles it.", tone: "tick" },
+  onAuthor: { label: "On author", help: "The author vouches for it.", tone: "query" },
+  withdrawn: { label: "Taken back", help: "It need not be answered.", tone: "quiet" },
+} as const satisfies Record<string, { label: string; help: string; tone: Tone }>;
+
+/** How an answer came. */
+export const answerMeans = { CALLED: "Called", MAILED: "By mail", MESSAGED: "By message", MET: "In person" } as const;
 
 /** What the search goes through. */
 export const searchGroups = {

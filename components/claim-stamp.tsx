@@ -5,7 +5,13 @@ import { type Shape, Stamp } from "./ui/stamp.tsx";
 /** How a claim's state looks: shape, colour and word in one place. */
 export type Look = { tone: Tone; shape?: Shape; word: string };
 
-const progressShapes = { unchecked: undefined, inProgress: "half", checked: undefined, needsRecheck: "again" } as const;
+export const progressShapes = {
+  unchecked: undefined,
+  inProgress: "half",
+  queried: "ask",
+  checked: undefined,
+  needsRecheck: "again",
+} as const;
 
 /** A checked claim shows its ruling, any other how far it is; what nobody can check is quiet until somebody takes it up. */
 export const lookOf = (claim: Pick<ListedClaim, "progress" | "ruling" | "isCheckable">): Look => {

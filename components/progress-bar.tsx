@@ -1,16 +1,17 @@
 import type { ProgressCount } from "#server/progress";
 import { progress } from "#words";
 
-/** From the left: what is done, what has to be looked at again, what is in hand; the rest is paper. */
+/** From the left: what is done, what has to be looked at again, what is asked, what is in hand; the rest is paper. */
 const segments = [
   ["checked", "fill-green"],
   ["needsRecheck", "fill-amber"],
+  ["queried", "fill-amber/60"],
   ["inProgress", "fill-blue"],
 ] as const;
 
 /** How many claims are checked, drawn and in words. */
 export const ProgressBar = ({ count }: { count: ProgressCount }) => {
-  const total = count.checked + count.needsRecheck + count.inProgress + count.unchecked;
+  const total = Object.values(count).reduce((sum, n) => sum + n, 0);
   let x = 0;
   return (
     <div className="flex items-center gap-2.5">

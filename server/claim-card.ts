@@ -9,6 +9,7 @@ import { meaningsOf } from "./meaning.ts";
 import { mutedChecks } from "./muted-checks.ts";
 import { passageAround } from "./passages.ts";
 import { type Actor, deskScope } from "./policy.ts";
+import { queries, querySheet } from "./query-sheet.ts";
 import { entryWords } from "./register/entry-words.ts";
 import { registerFor } from "./register.ts";
 import { tellReadings } from "./second-reading/sheet.ts";
@@ -69,6 +70,7 @@ export const getClaimCard = async (actor: Actor, documentId: string, claimId: st
         orderBy: { sequence: "desc" },
         include: { reader: person, person, given: { include: { evidence } }, settlement: { include: { person } } },
       },
+      queries,
       supports: { where: { support: { goneAt: null } }, select: { support: { select: { id: true, summary: true, reference: true } } } },
       flagSides: {
         where: { flag: { goneAt: null } },
@@ -81,7 +83,7 @@ export const getClaimCard = async (actor: Actor, documentId: string, claimId: st
     },
   });
   if (!claim) return null;
-  const { points, supports, flagSides, facts, attribution, secondReadings, dossier, ...rest } = claim;
+  const { points, supports, flagSides, facts, attribution, secondReadings, queries: asked, dossier, ...rest } = claim;
   const muted = mutedChecks(dossier.mutings);
   const flags = new Map(flagSides.map(({ flag }) => [flag.id, { ...flag, state: flagState({ ...flag, isMuted: muted.has(flag.check) }) }]));
   const known = facts as Fact[];
@@ -106,6 +108,7 @@ export const getClaimCard = async (actor: Actor, documentId: string, claimId: st
     flags: [...flags.values()],
     references: [...tellReferences(register, agreeing, true), ...tellReferences(register, objecting, false)],
     points: told,
+    queries: asked.map((query) => querySheet(query, new Date())),
     series: seriesStrips(claim, told),
     earlier: await listEarlierVerdicts(actor, claim.id),
   };
@@ -114,6 +117,7 @@ export const getClaimCard = async (actor: Actor, documentId: string, claimId: st
 export type ClaimCard = NonNullable<Awaited<ReturnType<typeof getClaimCard>>>;
 export type VerdictSheet = ClaimCard["verdicts"][number];
 export type ReadingSheet = ClaimCard["readings"][number];
+export type QuerySheet = ClaimCard["queries"][number];
 export type ProposalSheet = ClaimCard["proposals"][number];
 export type EvidenceSheet = VerdictSheet["evidence"][number];
 

@@ -2,7 +2,7 @@ import "server-only";
 import { cache } from "react";
 import type { claimKinds } from "#words";
 import { plainId } from "./dossiers.ts";
-import { isInHand } from "./in-hand.ts";
+import { isInHand, isQueried } from "./in-hand.ts";
 import { db } from "./lib/db.ts";
 import { NotThere } from "./lib/refusal.ts";
 import { type Actor, deskScope } from "./policy.ts";
@@ -57,6 +57,7 @@ type Row = Omit<ListedClaim, "progress" | "isWeak" | "also"> & {
   ruledAt: Date | null;
   changedAt: Date | null;
   isInHand: boolean;
+  isQueried: boolean;
 };
 
 /**
@@ -72,7 +73,7 @@ export const listClaimsWithin = (
 const listWithin = cache(async (actor: Actor, documentId: string, from: number, to: number): Promise<ListedClaim[]> => {
   const rows = await db.$queryRaw<Row[]>`
     select c.id, c.kind::text as kind, c.quote, c.start, c."end", c."isCheckable", c.origin = 'PERSON' as "isMarked", c."changedAt",
-      v.ruling::text as ruling, v.method::text as method, v."createdAt" as "ruledAt", a.also, ${isInHand(actor)} as "isInHand"
+      v.ruling::text as ruling, v.method::text as method, v."createdAt" as "ruledAt", a.also, ${isInHand(actor)} as "isInHand", ${isQueried} as "isQueried"
     from (
       select n."claimId", json_agg(json_build_object('start', n.start, 'end', n."end") order by n.ordinal) filter (where n.ordinal > 0) as also
       from "Anchor" n
@@ -86,10 +87,10 @@ const listWithin = cache(async (actor: Actor, documentId: string, from: number, 
       select ruling, method, "createdAt" from "Verdict" where "claimId" = c.id and c.id not in ${veiledFrom(actor)} order by sequence desc limit 1
     ) v on true
     order by c.start, c."end" desc, c.id`;
-  return rows.map(({ also, method, ruledAt, changedAt, isInHand, ...row }) => ({
+  return rows.map(({ also, method, ruledAt, changedAt, isInHand, isQueried, ...row }) => ({
     ...row,
     also: also ?? [],
-    progress: claimProgress({ ruledAt, changedAt, isInHand }),
+    progress: claimProgress({ ruledAt, changedAt, isInHand, isQueried }),
     isWeak: row.ruling !== null && isWeak({ ruling: row.ruling, method }),
   }));
 });
@@ -99,8 +100,8 @@ export type ClaimStep = Pick<ListedClaim, "id" | "start" | "isCheckable" | "prog
 
 /** The way through all claims of a document, in the order of the text. One light query, asked once a request. */
 export const listSteps = cache(async (actor: Actor, documentId: string): Promise<ClaimStep[]> => {
-  const rows = await db.$queryRaw<(Omit<ClaimStep, "progress"> & Pick<Row, "ruledAt" | "changedAt" | "isInHand">)[]>`
-    select c.id, c.start, c."isCheckable", c."changedAt", v."ruledAt", ${isInHand(actor)} as "isInHand"
+  const rows = await db.$queryRaw<(Omit<ClaimStep, "progress"> & Pick<Row, "ruledAt" | "changedAt" | "isInHand" | "isQueried">)[]>`
+    select c.id, c.start, c."isCheckable", c."changedAt", v."ruledAt", ${isInHand(actor)} as "isInHand", ${isQueried} as "isQueried"
     from "Claim" c
     join "Dossier" d on d.id = c."dossierId" and d."deskId" = any(${[...actor.desks.keys()]})
     left join lateral (
@@ -108,7 +109,10 @@ export const listSteps = cache(async (actor: Actor, documentId: string): Promise
     ) v on true
     where c."documentId" = ${plainId(documentId)} and c."goneAt" is null
     order by c.start, c."end" desc, c.id`;
-  return rows.map(({ ruledAt, changedAt, isInHand, ...row }) => ({ ...row, progress: claimProgress({ ruledAt, changedAt, isInHand }) }));
+  return rows.map(({ ruledAt, changedAt, isInHand, isQueried, ...row }) => ({
+    ...row,
+    progress: claimProgress({ ruledAt, changedAt, isInHand, isQueried }),
+  }));
 });
 
 /** Where a claim stands: its address, which opens at its words. NotThere to strangers. */

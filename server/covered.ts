@@ -4,6 +4,7 @@ import { Prisma } from "#prisma/generated/client";
 import { readingKey } from "./analysis/readings.ts";
 import type { CurrentText } from "./analysis/texts.ts";
 import { asCovered, type Covered, type CoveredWord, coverWords } from "./coverage.ts";
+import { isQueried } from "./in-hand.ts";
 import type { ReadClient } from "./lib/db.ts";
 import type { Actor } from "./policy.ts";
 import { claimProgress } from "./progress.ts";
@@ -19,6 +20,7 @@ type ClaimRow = Omit<Covered, "isRuled" | "isNotFactual"> & {
   changedAt: Date | null;
   ruledAt: Date | null;
   ruling: Ruling | null;
+  isQueried: boolean;
 };
 
 /**
@@ -38,7 +40,7 @@ export const coverTexts = async (
   const kept = new Map(readings.map(({ key, ...cut }) => [key, cut]));
   const shown = seenBy ? Prisma.sql`c.id not in ${veiledFrom(seenBy)}` : Prisma.sql`true`;
   const claims = await client.$queryRaw<ClaimRow[]>`
-    select c."documentId", c.start, c."end", c."isCheckable", c."changedAt", v."createdAt" as "ruledAt", v.ruling::text as ruling,
+    select c."documentId", c.start, c."end", c."isCheckable", c."changedAt", v."createdAt" as "ruledAt", v.ruling::text as ruling, ${isQueried} as "isQueried",
       (select json_agg(json_build_object('start', n.start, 'end', n."end")) from "Anchor" n
         where n."claimId" = c.id and n.ordinal > 0 and n."versionId" = any(${texts.map(({ versionId }) => versionId)})) as also
     from "Claim" c
@@ -51,5 +53,5 @@ export const coverTexts = async (
   });
 };
 
-const covered = ({ also, changedAt, ruledAt, ...claim }: ClaimRow): Covered =>
-  asCovered({ ...claim, also: also ?? [], progress: claimProgress({ ruledAt, changedAt, isInHand: false }) });
+const covered = ({ also, changedAt, ruledAt, isQueried, ...claim }: ClaimRow): Covered =>
+  asCovered({ ...claim, also: also ?? [], progress: claimProgress({ ruledAt, changedAt, isInHand: false, isQueried }) });

@@ -3,34 +3,35 @@ import { listCurrentTexts } from "./analysis/texts.ts";
 import { type Coverage, countCoverage, underCheck } from "./coverage.ts";
 import { coverTexts } from "./covered.ts";
 import { plainId } from "./dossiers.ts";
-import { isInHand } from "./in-hand.ts";
+import { isInHand, isQueried } from "./in-hand.ts";
 import { db } from "./lib/db.ts";
 import { type Actor, deskScope } from "./policy.ts";
-import { claimProgress, type ProgressCount } from "./progress.ts";
+import { claimProgress, noProgress, type ProgressCount } from "./progress.ts";
 import { veiledFrom } from "./second-reading/veil.ts";
 
 /** Any two moments, the second after the first: counting needs no more of a claim's history than what came after what. */
 const [earlier, later] = [new Date(1), new Date(2)];
-
-const nothing = (): ProgressCount => ({ unchecked: 0, inProgress: 0, checked: 0, needsRecheck: 0 });
 
 /**
  * How many checkable claims stand where, by document. Documents that were put aside are left out, and what is no longer found. One query,
  * whatever the number of claims: the database counts histories, `claimProgress` says what they amount to.
  */
 export const listProgress = async (actor: Actor, dossierIds: string[]): Promise<Map<string, ProgressCount>> => {
-  const rows = await db.$queryRaw<{ documentId: string; isRuled: boolean; isChangedSince: boolean; isInHand: boolean; claims: number }[]>`
-    select c."documentId", v.at is not null as "isRuled", coalesce(c."changedAt" > v.at, false) as "isChangedSince", ${isInHand(actor)} as "isInHand", count(*)::int as claims
+  const rows = await db.$queryRaw<
+    { documentId: string; isRuled: boolean; isChangedSince: boolean; isInHand: boolean; isQueried: boolean; claims: number }[]
+  >`
+    select c."documentId", v.at is not null as "isRuled", coalesce(c."changedAt" > v.at, false) as "isChangedSince", ${isInHand(actor)} as "isInHand",
+      ${isQueried} as "isQueried", count(*)::int as claims
     from "Claim" c
     join "Document" d on d.id = c."documentId" and d."archivedAt" is null
     join "Dossier" o on o.id = c."dossierId" and o."deskId" = any(${[...actor.desks.keys()]})
     cross join lateral (select max("createdAt") as at from "Verdict" where "claimId" = c.id and c.id not in ${veiledFrom(actor)}) v
     where c."dossierId" = any(${dossierIds}) and c."goneAt" is null and c."isCheckable"
-    group by 1, 2, 3, 4`;
+    group by 1, 2, 3, 4, 5`;
   const byDocument = new Map<string, ProgressCount>();
-  for (const { documentId, isRuled, isChangedSince, isInHand, claims } of rows) {
-    const count = byDocument.get(documentId) ?? nothing();
-    count[claimProgress({ ruledAt: isRuled ? earlier : null, changedAt: isChangedSince ? later : null, isInHand })] += claims;
+  for (const { documentId, isRuled, isChangedSince, isInHand, isQueried, claims } of rows) {
+    const count = byDocument.get(documentId) ?? noProgress();
+    count[claimProgress({ ruledAt: isRuled ? earlier : null, changedAt: isChangedSince ? later : null, isInHand, isQueried })] += claims;
     byDocument.set(documentId, count);
   }
   return byDocument;
@@ -38,7 +39,7 @@ export const listProgress = async (actor: Actor, dossierIds: string[]): Promise<
 
 /** Several documents as one. */
 export const sumProgress = (counts: Iterable<ProgressCount | undefined>): ProgressCount => {
-  const sum = nothing();
+  const sum = noProgress();
   for (const count of counts) for (const state of Object.keys(sum) as (keyof ProgressCount)[]) sum[state] += count?.[state] ?? 0;
   return sum;
 };

@@ -1,8 +1,10 @@
 import "server-only";
 import type { Register, RegisterEntry } from "#engine";
+import { plainId } from "./dossiers.ts";
 import type { ReadClient, WriteClient } from "./lib/db.ts";
 import type { Reason } from "./lib/refusal.ts";
 import { findWords } from "./passages.ts";
+import { tellAnswer } from "./query-state.ts";
 import { entryWords } from "./register/entry-words.ts";
 import { registerFor } from "./register.ts";
 import type { EvidenceKind } from "./rulings.ts";
@@ -18,6 +20,7 @@ export type EvidenceInput = { field?: string } & (
   | { kind: "CALL" | "NOTE"; text: string }
   | { kind: "CALCULATION"; formula: string; result: string }
   | { kind: "REGISTER"; entry: string }
+  | { kind: "ANSWER"; answerId: string }
 );
 
 /** The columns of a row of evidence that say what it is. */
@@ -30,6 +33,7 @@ export type EvidenceRow = {
   address?: string;
   archiveAddress?: string;
   registerEntry?: string;
+  answerId?: string;
 };
 
 /** A piece that stands somewhere, as a row for another verdict: without what ties it to the one it is of, and without empty columns. */
@@ -46,10 +50,12 @@ export const weighEvidence = async (tx: ReadClient | WriteClient, claim: Support
   const passages = pieces.filter((p) => p.kind === "PASSAGE").map((p) => p.documentId);
   const documents = passages.length ? await textsOf(tx, claim.dossierId, passages) : [];
   const register = pieces.some((p) => p.kind === "REGISTER") ? (await registerFor(claim.deskId)).register : { entries: [] };
+  const cited = pieces.filter((p) => p.kind === "ANSWER").map((p) => plainId(p.answerId));
+  const answers = cited.length ? await answersOf(tx, claim.dossierId, cited) : [];
   const rows: EvidenceRow[] = [];
   const reasons: Reason[] = [];
   for (const piece of pieces) {
-    const weighed = weigh(piece, claim, documents, register);
+    const weighed = weigh(piece, claim, { documents, register, answers });
     if (typeof weighed === "string") reasons.push({ text: weighed, field: piece.field ?? "evidence" });
     else rows.push(weighed);
   }
@@ -66,8 +72,17 @@ const textsOf = async (tx: ReadClient | WriteClient, dossierId: string, ids: str
   return documents.map(({ versions, ...d }) => ({ ...d, text: versions[0]?.text ?? "" }));
 };
 
+/** Answers to the dossier's queries; what was asked about another claim of it may bear on this one. */
+const answersOf = (tx: ReadClient | WriteClient, dossierId: string, ids: string[]) =>
+  tx.queryAnswer.findMany({
+    where: { id: { in: ids }, query: { dossierId } },
+    select: { id: true, name: true, means: true, answer: true, answeredAt: true },
+  });
+
+type Known = { documents: readonly Text[]; register: Register; answers: Awaited<ReturnType<typeof answersOf>> };
+
 /** The row of a piece, or the sentence why it cannot be taken. */
-const weigh = (piece: EvidenceInput, claim: Supported, documents: readonly Text[], register: Register): EvidenceRow | string => {
+const weigh = (piece: EvidenceInput, claim: Supported, { documents, register, answers }: Known): EvidenceRow | string => {
   switch (piece.kind) {
     case "PASSAGE":
       return weighPassage(piece, claim, documents);
@@ -78,6 +93,10 @@ const weigh = (piece: EvidenceInput, claim: Supported, documents: readonly Text[
       return { kind: piece.kind, text: `${piece.formula} = ${piece.result}` };
     case "REGISTER":
       return weighEntry(piece.entry, register);
+    case "ANSWER": {
+      const answer = answers.find((a) => a.id === piece.answerId);
+      return answer ? { kind: "ANSWER", answerId: answer.id, text: tellAnswer(answer) } : "There is no such answer in this dossier.";
+    }
     default:
       return piece.text ? { kind: piece.kind, text: piece.text } : "Say what was heard or seen.";
   }

@@ -14,3 +14,8 @@ export const isInHand = (actor: Actor) => Prisma.sql`(
       (select e.kind <> 'RESOLVED' from "CommentEvent" e where e."commentId" = t.id order by e."createdAt" desc, e.id desc limit 1), true)
   )
 )`;
+
+/** SQL: is a question about claim `c` to author or source still open? */
+export const isQueried = Prisma.sql`exists (
+  select from "Query" q where q."claimId" = c.id and not exists (select from "QueryClosing" w where w."queryId" = q.id)
+)`;

@@ -10,6 +10,7 @@ import { db } from "./lib/db.ts";
 import { listMuted } from "./mutings.ts";
 import { listPoints } from "./points.ts";
 import { type Actor, deskScope } from "./policy.ts";
+import { noProgress } from "./progress.ts";
 import { publicationDay, tellPublication } from "./publication.ts";
 import { listToldDates } from "./timeline.ts";
 
@@ -41,7 +42,7 @@ export const listDocuments = async (actor: Actor, dossierId: string, allFlags = 
     ...document,
     publication: tellPublication(document),
     isUnderCheck: checked.has(document.id),
-    progress: progress.get(document.id) ?? { unchecked: 0, inProgress: 0, checked: 0, needsRecheck: 0 },
+    progress: progress.get(document.id) ?? noProgress(),
     coverage: coverage.get(document.id) ?? null,
     flags: countBySeverity(open.filter((f) => f.places.some((p) => p.documentId === document.id))),
   }));

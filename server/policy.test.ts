@@ -33,6 +33,7 @@ const table: Record<DeskVerb, "E" | "R" | "ER"> = {
   "flag.decide": "E",
   "check.mute": "E",
   "comment.write": "ER",
+  "query.write": "E",
   "correction.write": "E",
   "dossier.signOff": "E",
   "report.export": "E",

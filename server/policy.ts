@@ -25,6 +25,7 @@ const onDesk = {
   "flag.decide": { roles: ["EDITOR"], act: "decide flags" },
   "check.mute": { roles: ["EDITOR"], act: "mute checks" },
   "comment.write": { roles: ["EDITOR", "REVIEWER"], act: "comment" },
+  "query.write": { roles: ["EDITOR"], act: "ask author and source, and write down what they answer" },
   "correction.write": { roles: ["EDITOR"], act: "write corrections" },
   "dossier.signOff": { roles: ["EDITOR"], act: "sign off and reopen dossiers" },
   "report.export": { roles: ["EDITOR"], act: "export the report" },

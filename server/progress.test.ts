@@ -4,18 +4,27 @@ import { claimProgress, countProgress } from "./progress.ts";
 const noon = new Date("2026-03-01T12:00:00Z");
 const later = new Date("2026-03-01T12:00:01Z");
 
+const nothing = { ruledAt: null, changedAt: null, isInHand: false, isQueried: false };
+const ruled = { ...nothing, ruledAt: noon };
+
 test.each([
-  [{ ruledAt: null, changedAt: null, isInHand: false }, "unchecked"],
-  [{ ruledAt: null, changedAt: noon, isInHand: false }, "unchecked"],
-  [{ ruledAt: null, changedAt: null, isInHand: true }, "inProgress"],
-  [{ ruledAt: noon, changedAt: null, isInHand: false }, "checked"],
-  [{ ruledAt: noon, changedAt: null, isInHand: true }, "checked"],
-  [{ ruledAt: later, changedAt: noon, isInHand: false }, "checked"],
-  [{ ruledAt: noon, changedAt: later, isInHand: false }, "needsRecheck"],
+  [nothing, "unchecked"],
+  [{ ...nothing, changedAt: noon }, "unchecked"],
+  [{ ...nothing, isInHand: true }, "inProgress"],
+  [{ ...nothing, isInHand: true, changedAt: noon }, "inProgress"],
+  [{ ...nothing, isQueried: true }, "queried"],
+  [{ ...nothing, isQueried: true, isInHand: true }, "queried"],
+  [ruled, "checked"],
+  [{ ...ruled, isInHand: true }, "checked"],
+  [{ ...ruled, isQueried: true }, "queried"],
+  [{ ...ruled, ruledAt: later, changedAt: noon }, "checked"],
+  [{ ...ruled, changedAt: later }, "needsRecheck"],
+  [{ ...ruled, changedAt: later, isQueried: true }, "queried"],
 ] as const)("%o is %s", (history, progress) => {
   expect(claimProgress(history)).toBe(progress);
 });
 
 test("counts name every state", () => {
-  expect(countProgress(["checked", "checked", "unchecked"])).toEqual({ unchecked: 1, inProgress: 0, checked: 2, needsRecheck: 0 });
+  const count = { unchecked: 1, inProgress: 0, queried: 1, checked: 2, needsRecheck: 0 };
+  expect(countProgress(["checked", "checked", "queried", "unchecked"])).toEqual(count);
 });

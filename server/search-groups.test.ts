@@ -10,6 +10,8 @@ test("every history amounts to the state that its own function gives", () => {
       "ruled hand": "checked",
       "ruled changed": "needsRecheck",
       "ruled changed hand": "needsRecheck",
+      queried: "queried",
+      "ruled changed hand queried": "queried",
     },
     comments: { "": "open", RESOLVED: "resolved", REOPENED: "open" },
     flags: {

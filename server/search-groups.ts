@@ -19,14 +19,17 @@ const same = (words: readonly string[]) => new Map(words.map((word) => [word, wo
  */
 export const statesOf: Record<Group, ReadonlyMap<string, string>> = {
   claims: new Map(
-    ["", "hand", "ruled", "ruled hand", "ruled changed", "ruled changed hand"].map((history) => [
-      history,
-      claimProgress({
-        ruledAt: history.includes("ruled") ? earlier : null,
-        changedAt: history.includes("changed") ? later : null,
-        isInHand: history.includes("hand"),
-      }),
-    ]),
+    ["", "hand", "ruled", "ruled hand", "ruled changed", "ruled changed hand"]
+      .flatMap((history) => [history, `${history} queried`.trim()])
+      .map((history) => [
+        history,
+        claimProgress({
+          ruledAt: history.includes("ruled") ? earlier : null,
+          changedAt: history.includes("changed") ? later : null,
+          isInHand: history.includes("hand"),
+          isQueried: history.includes("queried"),
+        }),
+      ]),
   ),
   documents: same(Object.keys(documentRoles)),
   verdicts: same(Object.keys(rulings)),

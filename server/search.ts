@@ -1,7 +1,7 @@
 import "server-only";
 import { Prisma } from "#prisma/generated/client";
 import { plainId } from "./dossiers.ts";
-import { isInHand } from "./in-hand.ts";
+import { isInHand, isQueried } from "./in-hand.ts";
 import { db } from "./lib/db.ts";
 import type { Actor } from "./policy.ts";
 import { type Facet, filterFacets, type SearchFilters } from "./search-facets.ts";
@@ -137,8 +137,8 @@ const alike = Prisma.sql`
  */
 const hits = (actor: Actor) => Prisma.sql`
   select 'claims' as what, c.id, c."dossierId", c.quote as text, c.start as place, d.position, c.kind::text as kind, d.title as document,
-    case when v.at is null then case when ${isInHand(actor)} then 'hand' else '' end
-      else concat_ws(' ', 'ruled', case when c."changedAt" > v.at then 'changed' end, case when ${isInHand(actor)} then 'hand' end) end as history,
+    concat_ws(' ', case when v.at is not null then 'ruled' end, case when c."changedAt" > v.at then 'changed' end,
+      case when ${isInHand(actor)} then 'hand' end, case when ${isQueried} then 'queried' end) as history,
     v.ruling::text as ruling, null::text as "personId", null::timestamp as at
   from (select * from "Claim" where search_words(quote) @@ (select asked from question) and "goneAt" is null offset 0) c
   join standing d on d.id = c."documentId" and d."archivedAt" is null

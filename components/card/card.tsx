@@ -8,10 +8,16 @@ import { Notice } from "../ui/notice.tsx";
 import { Flags, Meanings, Supports } from "./about.tsx";
 import { Origin, RuledSheet } from "./verdicts.tsx";
 
-/** A part of the card under a small heading. */
-export const Part = ({ title, children }: { title: string; children: ReactNode }) => (
+/** A part of the card under a small heading. `id`: where an act leads to it. */
+export const Part = ({ title, id, children }: { title: string; id?: string; children: ReactNode }) => (
   <section className="grid grid-cols-[minmax(0,1fr)] gap-2 border-t border-line pt-3">
-    <h3 className="text-[0.8125rem] font-semibold tracking-wide text-soft uppercase">{title}</h3>
+    <h3
+      id={id}
+      tabIndex={id ? -1 : undefined}
+      className="scroll-mt-4 outline-none text-[0.8125rem] font-semibold tracking-wide text-soft uppercase"
+    >
+      {title}
+    </h3>
     {children}
   </section>
 );

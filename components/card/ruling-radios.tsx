@@ -4,9 +4,9 @@ import { rulings } from "#words";
 import { useField } from "../ui/form-context.ts";
 import { suggestEvidence } from "./suggestion.ts";
 
-/** The eight rulings, each with its help and the key that chooses it. */
-export const RulingRadios = () => {
-  const { fieldId, value, reasons, describe } = useField("ruling");
+/** The eight rulings, each with its help and the key that chooses it. `prepared`: the one that is chosen to begin with. */
+export const RulingRadios = ({ prepared }: { prepared?: string | undefined }) => {
+  const { fieldId, value, reasons, describe } = useField("ruling", prepared);
   return (
     <fieldset id={fieldId} aria-describedby={describe(false)}>
       <legend className="mb-1 text-sm font-medium">Ruling</legend>

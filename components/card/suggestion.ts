@@ -14,7 +14,7 @@ export const suggestEvidence = (form: HTMLFormElement, ruling: string): void => 
     delete box.dataset.suggested;
   }
   const own = form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("details input, details textarea");
-  if (ready.some((box) => box.checked) || [...own].some(({ value }) => value.trim())) return;
+  if (form.querySelector("input[type=checkbox]:checked") || [...own].some(({ value }) => value.trim())) return;
   const first = ready.find((box) => box.dataset.supports === speaksFor[ruling]);
   if (!first) return;
   first.checked = true;

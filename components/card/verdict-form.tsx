@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import type { Reference } from "#server/claim-card";
+import type { QuerySheet, Reference } from "#server/claim-card";
+import type { Prepared } from "#server/settled-by";
 import { methods } from "#words";
 import { Button } from "../ui/button.tsx";
 import { Checkbox } from "../ui/choice.tsx";
@@ -28,7 +29,7 @@ const names: Record<Purpose, string> = {
 /**
  * The form of a ruling. `seen`: the sequence of the latest verdict; `today`: YYYY-MM-DD;
  * `suggestion`: what it should probably read; `children`: the passages of other documents, each with its tick;
- * `before`: what else the act asks for.
+ * `answers`: what was answered to queries about it; `prepared`: what a closed query has settled; `before`: what else the act asks for.
  */
 export const VerdictForm = ({
   action,
@@ -37,6 +38,8 @@ export const VerdictForm = ({
   today,
   suggestion,
   references,
+  answers,
+  prepared,
   documents,
   purpose,
   before,
@@ -48,6 +51,8 @@ export const VerdictForm = ({
   today: string;
   suggestion: string | null;
   references: readonly Reference[];
+  answers: readonly QuerySheet["answers"][number][];
+  prepared: Prepared | null;
   documents: readonly (readonly [id: string, title: string])[];
   purpose: Purpose;
   before?: ReactNode;
@@ -58,6 +63,14 @@ export const VerdictForm = ({
     <Seen value={seen} />
     {before}
     <EvidenceFields documents={documents}>
+      {answers.map(({ id, name, answer }) => (
+        <div key={id} className="grid gap-1 border-l border-line pl-3">
+          <p className="line-clamp-3 text-sm wrap-anywhere">
+            <span className="text-soft">{name} answered:</span> {answer}
+          </p>
+          <Checkbox name={`answer.${id}`} label="Take as evidence" defaultChecked={prepared?.answerId === id} />
+        </div>
+      ))}
       {children}
       {references.map(({ entry, says, agrees }) => (
         <div key={entry} className="grid gap-1 border-l border-line pl-3">
@@ -68,7 +81,7 @@ export const VerdictForm = ({
         </div>
       ))}
     </EvidenceFields>
-    <RulingRadios />
+    <RulingRadios prepared={prepared?.ruling ?? undefined} />
     <div className={wordingNeeded}>
       <TextArea name="shouldRead" label="Should read" rows={2} defaultValue={suggestion ?? ""} className="font-serif" />
     </div>
@@ -76,7 +89,7 @@ export const VerdictForm = ({
       <Select
         name="method"
         label="How it was verified"
-        defaultValue={children || references.length ? "READ_DOCUMENT" : ""}
+        defaultValue={prepared?.method ?? (children || references.length ? "READ_DOCUMENT" : "")}
         options={[["", "Choose"], ...Object.entries(methods)]}
       />
       <Field name="asOf" label="As of" type="date" defaultValue={today} />

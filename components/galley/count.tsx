@@ -1,18 +1,18 @@
 import type { ClaimStep } from "#server/claims";
 import { progress } from "#words";
+import { progressShapes } from "../claim-stamp.tsx";
 import { Stamp } from "../ui/stamp.tsx";
 
-const shapes = { unchecked: undefined, inProgress: "half", checked: undefined, needsRecheck: "again" } as const;
-type Progress = keyof typeof shapes;
+type Progress = keyof typeof progressShapes;
 
 /** How far the document is: its checkable claims by progress, each number a way to them. */
 export const Count = ({ steps }: { steps: readonly ClaimStep[] }) => {
   const checkable = steps.filter((c) => c.isCheckable);
   return (
     <ul aria-label="Progress" className="flex flex-wrap gap-x-5">
-      {(Object.keys(shapes) as Progress[]).map((name) => {
+      {(Object.keys(progressShapes) as Progress[]).map((name) => {
         const count = checkable.filter((c) => c.progress === name).length;
-        const shape = shapes[name];
+        const shape = progressShapes[name];
         return (
           (count > 0 || name === "checked") && (
             <li key={name}>

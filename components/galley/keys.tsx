@@ -13,6 +13,7 @@ const help: [key: string, does: string][] = [
   ...Object.values(rulings).map(({ label }, i): [string, string] => [`${i + 1}`, label]),
   ["e", "Evidence: take the first passage, or add one"],
   ["c", "Comment"],
+  ["q", "Ask author or source"],
   ["x", "Mark the rest of the sheet as no factual claim"],
   ["/", "Search everything"],
   ["?", "This list"],

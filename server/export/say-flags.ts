@@ -4,6 +4,7 @@ import type { ReportClaim } from "../reports/claims.ts";
 import type { ReportFlag } from "../reports/flags.ts";
 import type { Report } from "../reports.ts";
 import { cell, instant, line, quiet, strong, text } from "./say.ts";
+import { openQueries } from "./say-queries.ts";
 import type { Block, Cell, Section } from "./sections.ts";
 
 /** 5: what is not settled, and what the author vouches for. */
@@ -24,6 +25,7 @@ export const unresolvedSection = ({ content }: Report): Section => {
           },
         ]
       : []),
+    ...openQueries(claims),
     ...(unresolved.claims.length
       ? [{ type: "table" as const, caption: "Unresolved claims", wide: [2], columns, rows: of(unresolved.claims).map(claimRow) }]
       : []),

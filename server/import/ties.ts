@@ -15,6 +15,7 @@ export const findTies = async (tx: WriteClient, documentIds: string[]): Promise<
       await tx.comment.findFirst({ where: { OR: [{ claim }, { flag: side }] }, ...first }),
       "Somebody has commented on one of its claims or flags.",
     ],
+    [await tx.query.findFirst({ where: { claim }, ...first }), "Somebody has asked author or source about one of its claims."],
     [await tx.flagDecision.findFirst({ where: { flag: side }, ...first }), "Somebody has decided one of its flags."],
     [await tx.correction.findFirst({ where: claim, ...first }), "Somebody has written a correction of one of its documents."],
     [

@@ -2,6 +2,7 @@ import type { claimKinds, evidenceKinds, methods, rulings } from "#words";
 import { lineFinder } from "../passages.ts";
 import { type ClaimProgress, claimProgress } from "../progress.ts";
 import { isResolved } from "../thread-state.ts";
+import { type ReportQuery, reportQuery } from "./queries.ts";
 import type { DossierRecord } from "./record.ts";
 
 export type ReportEvidence = {
@@ -25,7 +26,10 @@ export type ReportVerdict = {
   evidence: ReportEvidence[];
 };
 
-/** A claim under its number in the report. `verdicts`: oldest first; the last one counts. */
+/**
+ * A claim under its number in the report. `verdicts`: oldest first; the last one counts. `queries` stands where there are any: so the content hash of
+ * dossiers without a query is what it was before there were queries.
+ */
 export type ReportClaim = {
   number: number;
   document: string;
@@ -36,6 +40,7 @@ export type ReportClaim = {
   isUnderCheck: boolean;
   progress: ClaimProgress;
   verdicts: ReportVerdict[];
+  queries?: ReportQuery[];
 };
 
 /** The claims of a dossier in the order of its documents, outer before inner, with the number of each by its id. */
@@ -59,6 +64,7 @@ export const reportClaims = (record: DossierRecord, underCheck: ReadonlySet<stri
       isUnderCheck: underCheck.has(row.documentId),
       progress: progressOf(row),
       verdicts: row.verdicts.map(reportVerdict),
+      ...(row.queries.length ? { queries: row.queries.map(reportQuery) } : {}),
     };
   });
   return { claims, numbers: new Map(rows.map((row, i) => [row.id, i + 1])) };
@@ -66,11 +72,12 @@ export const reportClaims = (record: DossierRecord, underCheck: ReadonlySet<stri
 
 type Row = DossierRecord["claims"][number];
 
-const progressOf = ({ verdicts, changedAt, proposals, comments }: Row) =>
+const progressOf = ({ verdicts, changedAt, proposals, comments, queries }: Row) =>
   claimProgress({
     ruledAt: verdicts.at(-1)?.createdAt ?? null,
     changedAt,
     isInHand: proposals.length > 0 || comments.some((thread) => !isResolved(thread.events)),
+    isQueried: queries.some((query) => !query.closing),
   });
 
 const reportVerdict = ({

@@ -32,8 +32,8 @@ export type ReportContent = {
     checkers: { name: string; verdicts: number; decisions: number }[];
   };
   summary: {
-    /** Claims under check that can be checked */
-    claims: ProgressCount;
+    /** Claims under check that can be checked; `queried` where there are any, see `ReportClaim` */
+    claims: Omit<ProgressCount, "queried"> & { queried?: number };
     rulings: Partial<Record<keyof typeof rulings, number>>;
     flags: Partial<Record<FlagState, number>>;
     corrections: Partial<Record<CorrectionState, number>>;
@@ -57,6 +57,7 @@ export const contentOf = (record: DossierRecord, texts: readonly SearchedText[])
   const points = reportPoints(record, claims, claimNumbers);
   const asked = claims.filter((c) => c.isUnderCheck && c.isCheckable);
   const rulingOf = (c: ReportClaim) => c.verdicts.at(-1)?.ruling;
+  const { queried, ...progress } = countProgress(asked.map((c) => c.progress));
   const content: ReportContent = {
     head: {
       dossier: record.title,
@@ -66,7 +67,7 @@ export const contentOf = (record: DossierRecord, texts: readonly SearchedText[])
       checkers: checkersOf(claims, flags),
     },
     summary: {
-      claims: countProgress(asked.map((c) => c.progress)),
+      claims: queried ? { ...progress, queried } : progress,
       rulings: countBy(asked.flatMap((c) => rulingOf(c) ?? [])),
       flags: countBy(flags.map((f) => f.state)),
       corrections: countBy(corrections.map((c) => c.state)),

@@ -1,3 +1,4 @@
+import { tellWhom } from "../query-state.ts";
 import type { ReportContent } from "./content.ts";
 import type { DossierRecord } from "./record.ts";
 
@@ -12,6 +13,8 @@ export const labelsOf = (
     labels.set(`claim:${id}`, `no. ${number}, “${short(content.claims[number - 1]?.words ?? "")}”`);
   for (const [id, number] of numbers.flags) labels.set(`flag:${id}`, `no. ${number}`);
   for (const { id, number } of record.corrections) labels.set(`correction:${id}`, `no. ${number}`);
+  for (const { id: claimId, queries } of record.claims)
+    for (const query of queries) labels.set(`query:${query.id}`, `to ${tellWhom(query)}, on claim no. ${numbers.claims.get(claimId)}`);
   for (const { check } of record.mutings) labels.set(`check:${check}`, `“${check}”`);
   for (const { id, key } of record.documents) labels.set(`document:${id}`, key);
   return labels;

@@ -2,6 +2,7 @@ import "server-only";
 import type { ReadClient } from "../lib/db.ts";
 import { NotThere } from "../lib/refusal.ts";
 import { turns } from "../mutings.ts";
+import { queries } from "../query-sheet.ts";
 
 const name = { select: { name: true } } as const;
 const evidence = {
@@ -28,6 +29,7 @@ export const readRecord = async (client: ReadClient, dossierId: string) => {
         include: {
           verdicts: { orderBy: { sequence: "asc" }, include: { person: name, evidence } },
           proposals: { where: { answer: null }, select: { id: true } },
+          queries,
           comments: {
             where: { parentId: null },
             select: { events: { select: { id: true, kind: true, createdAt: true } } },

@@ -4,11 +4,20 @@ import { findOpenClaims } from "./claims.ts";
 import { findOpenFlags } from "./flags.ts";
 import type { BlockerGroup } from "./group.ts";
 import { findOpenReadings } from "./readings.ts";
-import { findOpenCorrections, findOpenProposals, findOpenThreads } from "./waiting.ts";
+import { findOpenCorrections, findOpenProposals, findOpenQueries, findOpenThreads } from "./waiting.ts";
 import { findUntouched } from "./words.ts";
 
 /** What may stand in the way, in the order of the list: one finder a noun, each with the sentences of its groups. */
-const finders = [findOpenClaims, findUntouched, findOpenFlags, findOpenProposals, findOpenReadings, findOpenCorrections, findOpenThreads];
+const finders = [
+  findOpenClaims,
+  findUntouched,
+  findOpenFlags,
+  findOpenProposals,
+  findOpenReadings,
+  findOpenQueries,
+  findOpenCorrections,
+  findOpenThreads,
+];
 
 /**
  * Everything that stands in the way. The gate asks this inside the act of signing, the page asks it to show the list: one query, so that

@@ -23,10 +23,16 @@ export const findOpenClaims = async (client: ReadClient, dossierId: string): Pro
       changedAt: true,
       document: { select: { key: true } },
       verdicts: { orderBy: { sequence: "desc" }, take: 1, select: { createdAt: true } },
+      queries: { where: { closing: null }, take: 1, select: { id: true } },
     },
   });
   const said = claims.map((claim) => ({
-    progress: claimProgress({ ruledAt: claim.verdicts[0]?.createdAt ?? null, changedAt: claim.changedAt, isInHand: false }),
+    progress: claimProgress({
+      ruledAt: claim.verdicts[0]?.createdAt ?? null,
+      changedAt: claim.changedAt,
+      isInHand: false,
+      isQueried: claim.queries.length > 0,
+    }),
     blocker: {
       about: claim.document.key,
       sentence: inMarks(short(claim.quote)),

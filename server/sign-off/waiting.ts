@@ -3,6 +3,7 @@ import { claimAddress } from "../claims.ts";
 import { correctionState } from "../correction-state.ts";
 import type { ReadClient } from "../lib/db.ts";
 import { inMarks } from "../passages.ts";
+import { tellWhom } from "../query-state.ts";
 import { isResolved } from "../thread-state.ts";
 import { type BlockerGroup, group, short } from "./group.ts";
 
@@ -24,6 +25,28 @@ export const findOpenProposals = async (client: ReadClient, dossierId: string): 
       "Proposed verdicts without an answer",
       blockers,
       (n) => `${n === 1 ? "1 proposed verdict waits" : `${n} proposed verdicts wait`} for an answer.`,
+    ),
+  ];
+};
+
+/** Questions to author or source that are not closed: asked, or answered without anybody having accepted it. */
+export const findOpenQueries = async (client: ReadClient, dossierId: string): Promise<BlockerGroup[]> => {
+  const queries = await client.query.findMany({
+    where: { dossierId, closing: null, claim: { goneAt: null, document: { archivedAt: null } } },
+    orderBy: [{ dueAt: "asc" }, { id: "asc" }],
+    select: { id: true, addressee: true, name: true, question: true },
+  });
+  const blockers = queries.map(({ id, question, ...whom }) => ({
+    about: tellWhom(whom),
+    sentence: short(question),
+    address: `/queries/${id}`,
+  }));
+  return [
+    group(
+      "queries",
+      "Open queries",
+      blockers,
+      (n) => `${n === 1 ? "1 question" : `${n} questions`} to author or source ${n === 1 ? "is" : "are"} open.`,
     ),
   ];
 };

@@ -6,14 +6,24 @@ const read = (form: Record<string, string>) => evidenceOf(z.looseObject(evidence
 
 test("an empty form brings no evidence", () => {
   expect(
-    read({ address1: "", call: "  ", formula: "", note: "not evidence", "passage.": "on", "passage.a.b.c": "on", "register.": "on" }),
+    read({
+      address1: "",
+      call: "  ",
+      formula: "",
+      note: "not evidence",
+      "passage.": "on",
+      "passage.a.b.c": "on",
+      "register.": "on",
+      "answer.": "on",
+    }),
   ).toEqual([]);
 });
 
-test("ticked passages and register entries are evidence", () => {
-  expect(read({ "passage.0190-ab.12.30": "on", "register.office/us-state": "on" })).toEqual([
+test("ticked passages, register entries and answers are evidence", () => {
+  expect(read({ "passage.0190-ab.12.30": "on", "register.office/us-state": "on", "answer.0190-cd": "on" })).toEqual([
     { kind: "PASSAGE", documentId: "0190-ab", start: 12, end: 30 },
     { kind: "REGISTER", entry: "office/us-state" },
+    { kind: "ANSWER", answerId: "0190-cd" },
   ]);
 });
 

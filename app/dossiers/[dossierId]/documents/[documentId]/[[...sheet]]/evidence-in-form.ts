@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { EvidenceInput } from "#server/evidence";
 import { line, optional, prose } from "#server/lib/input";
 
-/** The fields of evidence as a form sends them. Ticks are named after what they stand for: passage.<document>.<start>.<end>, register.<entry>. */
+/** The fields of evidence as a form sends them. Ticks are named after what they stand for: passage.<document>.<start>.<end>, register.<entry>, answer.<id>. */
 export const evidenceFields = {
   address1: optional(line("A web address", 2_000)),
   archive1: optional(line("The address of the archived copy", 2_000)),
@@ -20,6 +20,7 @@ export const evidenceFields = {
 type Fields = { [name in keyof typeof evidenceFields]?: z.output<(typeof evidenceFields)[name]> } & Record<string, unknown>;
 
 const passageTick = /^passage\.([\w-]+)\.(\d{1,9})\.(\d{1,9})$/;
+const answerTick = /^answer\.([\w-]{1,100})$/;
 const registerTick = /^register\.(.{1,200})$/;
 
 /** Each piece of evidence that a form brings, with the input it was typed in. */
@@ -51,6 +52,8 @@ const ticks = (form: Fields): EvidenceInput[] =>
   Object.keys(form).flatMap((name): EvidenceInput[] => {
     const [, documentId, start, end] = passageTick.exec(name) ?? [];
     if (documentId) return [{ kind: "PASSAGE", documentId, start: Number(start), end: Number(end) }];
+    const [, answerId] = answerTick.exec(name) ?? [];
+    if (answerId) return [{ kind: "ANSWER", answerId }];
     const [, entry] = registerTick.exec(name) ?? [];
     return entry ? [{ kind: "REGISTER", entry }] : [];
   });

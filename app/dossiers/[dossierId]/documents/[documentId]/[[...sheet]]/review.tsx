@@ -13,7 +13,9 @@ import { listTitles, type Text } from "#server/galley";
 import { type Actor, can } from "#server/policy";
 import { claimProgress } from "#server/progress";
 import { isWeak } from "#server/rulings";
+import { settledBy } from "#server/settled-by";
 import { accept, decline, propose, rule } from "./actions.ts";
+import { AuthorAndSource } from "./author-and-source.tsx";
 import { purposeOf } from "./purpose.ts";
 import { give, settleOtherwise } from "./reading-actions.ts";
 import { AskForReading, SecondReadings, SettlementReason } from "./second-reading.tsx";
@@ -36,7 +38,8 @@ export const Review = async ({
   const may = (verb: Parameters<typeof can>[1]) => can(actor, verb, document.dossier.deskId) && !document.isSignedOff;
   const purpose = purposeOf({ isGone: card.goneAt !== null, reading }, may);
   const suggestion = card.flags.find((f) => f.suggestion)?.suggestion ?? null;
-  const progress = claimProgress({ ruledAt: latest?.createdAt ?? null, changedAt: card.changedAt, isInHand: false });
+  const isQueried = card.queries.some((query) => query.isOpen);
+  const progress = claimProgress({ ruledAt: latest?.createdAt ?? null, changedAt: card.changedAt, isInHand: false, isQueried });
   const state = { progress: step?.progress ?? progress, ruling: latest?.ruling ?? null, isCheckable: card.isCheckable };
   const seen = latest?.sequence ?? 0;
   const passages = card.points.filter((point) => point.sides.some((side) => side.passages.length));
@@ -51,6 +54,8 @@ export const Review = async ({
       today={new Date().toISOString().slice(0, 10)}
       suggestion={suggestion}
       references={card.references}
+      answers={card.queries.flatMap((query) => (query.state === "withdrawn" ? [] : query.answers))}
+      prepared={card.isVeiled ? null : settledBy(card.queries, latest?.createdAt ?? null)}
       documents={documents}
       before={purpose === "settlement" && reading && <SettlementReason readingId={reading.id} />}
     >
@@ -71,8 +76,9 @@ export const Review = async ({
       )}
       <SecondReadings card={card} may={may} otherwise={purpose === "settlement" && form} />
       {document.isSignedOff && <Notice>This dossier is signed off. Nothing in it changes until it is reopened.</Notice>}
+      <AuthorAndSource key={card.id} card={card} may={may} zone={document.timezone} />
       {form && purpose !== "settlement" && (
-        <Part title={purpose === "verdict" && latest ? "Rule again" : forms[purpose].title}>
+        <Part id="rule" title={purpose === "verdict" && latest ? "Rule again" : forms[purpose].title}>
           {card.isVeiled && reading && <Veiled reading={reading} />}
           {form}
         </Part>
