@@ -1,7 +1,7 @@
 /** Words that put what follows ahead of the writer. "to" and a verb alone do not: "met to discuss". */
 export const futureWords: ReadonlySet<string> = new Set(
   (
-    "will 'll shall won't would-be may might must should can would going upcoming effective payable redeemable starting poised bound set due " +
+    "will 'll shall won't would-be eligible seeking vying waiting may might must should can would going upcoming effective payable redeemable starting poised bound set due " +
     "expected expects scheduled reschedule rescheduled schedules slated plans plan planned planning intends intend intended aims aim hopes hope hoped hoping " +
     "supposed agreed agree agrees agreement agreements vowed vows vow pledged pledges pledge promised promises promise decided decides decision invited invites invitation offered " +
     "offers offer wants want wanted ready likely unlikely threatened threatens threat deal proposal proposes proposed bid permission deadline ultimatum " +
@@ -11,7 +11,7 @@ export const futureWords: ReadonlySet<string> = new Set(
 /** Of these only with "to" behind them, or with "for" where something is fixed for a day ("set for Monday"). */
 export const futureWithTo: ReadonlySet<string> = new Set(
   (
-    "going set due poised bound hope hopes hoped aims aim expected slated supposed agreed agree agrees agreement agreements vowed vows vow pledged pledges pledge " +
+    "going plan eligible seeking vying waiting set due poised bound hope hopes hoped aims aim expected slated supposed agreed agree agrees agreement agreements vowed vows vow pledged pledges pledge " +
     "promised promises promise decided decides decision invited invites invitation offered offers offer wants want wanted ready likely unlikely threatened threatens threat deal " +
     "proposal proposes proposed bid permission deadline ultimatum asked asks urged urges ordered orders order allowed allows required requires chance preparing prepares prepare " +
     "intended arranged arranges is are was were"
@@ -28,7 +28,7 @@ export const stepsAhead: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-export const fixedFor: ReadonlySet<string> = new Set(["set", "due", "expected", "slated", "arranged", "bound"]);
+export const fixedFor: ReadonlySet<string> = new Set(["set", "due", "expected", "slated", "arranged"]);
 /** What is moved to a day: ahead where "until" or "to" leads to the day ("postponed until Monday"), past where nothing does. */
 export const movedTo: ReadonlySet<string> = new Set(
   "postponed postpones postpone delayed delays delay adjourned adjourns extended extends extend deferred defers moved suspended suspends barred bars banned valid given gave gives has have granted grants extend remain".split(
@@ -38,7 +38,7 @@ export const movedTo: ReadonlySet<string> = new Set(
 /** Past forms that do not end in -ed. */
 export const pastVerbs: ReadonlySet<string> = new Set(
   (
-    "was were had did said told met held took gave made went came saw began became left led lost won sent spent spoke stood thought understood wrote broke brought built bought caught chose dealt drew drove ate fell fought flew forgot got grew heard hid kept knew laid lay meant paid ran rose sold shot shook sang sank sat slept slid struck swore swept swam taught tore threw woke wore wound withdrew sought " +
+    "died lied tied vied sued owed used axed was were had did said told met held took gave made went came saw began became left led lost won sent spent spoke stood thought understood wrote broke brought built bought caught chose dealt drew drove ate fell fought flew forgot got grew heard hid kept knew laid lay meant paid ran rose sold shot shook sang sank sat slept slid struck swore swept swam taught tore threw woke wore wound withdrew sought " +
     "found felt hung rode shrank sprang stole stuck bore beat bent bet bid bled blew burst cast crept cut dug fed fled froze hit hurt put quit read rid set shut split spread stung swung thrust undertook underwent upheld overcame foresaw been"
   ).split(" "),
 );

@@ -95,8 +95,9 @@ function monthAt(s: readonly Lexeme[], i: number): number {
 /** A month alone. What is also a verb or a name ("May said", "March on", "June Smith") needs a sign that a date is meant. */
 function isSurelyMonth(s: readonly Lexeme[], i: number): boolean {
   const { lower } = s[i] as Lexeme;
-  if (monthSigns.has(s[i - 1]?.lower ?? "") || lower.endsWith(".")) return true;
   const next = s[i + 1];
+  if (lower === "may" && next?.lower === "'s" && cabinets.has(s[i + 2]?.lower ?? "")) return false;
+  if (monthSigns.has(s[i - 1]?.lower ?? "") || lower.endsWith(".")) return true;
   if (isAttributive(s, i)) return true;
   return !spokenMonths.has(lower) && !(givenNames.has(lower) && next?.isCapital && next.word === undefined);
 }
@@ -109,7 +110,11 @@ const isAttributive = (s: readonly Lexeme[], i: number) => {
 const determiners = new Set(["the", "a", "an", "its", "their", "his", "her", "our", "this", "that"]);
 const isPlainNoun = ({ lower, isCapital, word, value }: Lexeme) =>
   !isCapital && word === undefined && value === undefined && /^[a-z]{3}/.test(lower) && !lower.endsWith("ed") && !unfinished.has(lower);
-const cabinets = new Set("government cabinet administration ministry premiership team family camp era years deal plan".split(" "));
+const cabinets = new Set(
+  "office spokesman spokeswoman party government cabinet administration ministry premiership team family camp era years deal plan".split(
+    " ",
+  ),
+);
 const givenNames = new Set(["april", "june", "august"]);
 
 /** A year in digits, 1000 to 2199, without a comma or anything behind it, or short ("’98": 1930 to 2029); else 0. */
@@ -185,8 +190,19 @@ function whenOf(given: Given, s: readonly Lexeme[], at: number, now: Now): When 
   }
   if (now.today === null) return unresolved(precision);
   const looks = month !== undefined && day === undefined && isOfBefore(s, at) ? "past" : now.looks(s, at);
-  return implied(nearestYear(of, now.today, looks), precision);
+  return implied(nearestYear(of, now.today, looks, false, day === undefined && isPlannedEvent(s, at)), precision);
 }
+
+/** "the November election", "January’s inauguration": what is held by plan is spoken of before as much as after. */
+function isPlannedEvent(s: readonly Lexeme[], i: number): boolean {
+  const at = s[i + 1]?.lower === "'s" ? i + 2 : i + 1;
+  return plannedEvents.has(s[at]?.lower ?? "") || plannedEvents.has(s[at + 1]?.lower ?? "");
+}
+const plannedEvents = new Set(
+  "election elections vote ballot referendum runoff midterms primary primaries caucus caucuses convention inauguration summit deadline polls olympics".split(
+    " ",
+  ),
+);
 
 /** "is selling it under a June agreement", "since the May vote": what goes on from it has been. */
 const isOfBefore = (s: readonly Lexeme[], i: number) =>
@@ -200,9 +216,16 @@ const nearWithoutVerb = 100;
 
 /**
  * Which year a month or day without one means: the latest that has begun or, where the sentence looks ahead, the next. News speaks of what is
- * near: what is a few weeks off on the other side is meant rather than what is most of a year away. `isSure`: "last" and "next" leave no choice.
+ * near: what is a few weeks off on the other side is meant rather than what is most of a year away. `isSure`: "last" and "next" leave no choice. `isPlanned`: of
+ * what is held by plan, the one that is clearly nearer is meant.
  */
-export function nearestYear(of: (year: number) => Days | null, today: number, looks: Tense, isSure = false): Days | null {
+export function nearestYear(
+  of: (year: number) => Days | null,
+  today: number,
+  looks: Tense,
+  isSure = false,
+  isPlanned = false,
+): Days | null {
   const { year } = civilOf(today);
   const all = [year - 1, year, year + 1].map(of).filter((days) => days !== null);
   const past = all.findLast((days) => (isSure ? days.to < today : days.from <= today));
@@ -211,6 +234,7 @@ export function nearestYear(of: (year: number) => Days | null, today: number, lo
   if (!past || !next) return past ?? next ?? null;
   const [since, until] = [today - past.to, next.from - today];
   if (looks === "future") return since <= near && until > near ? past : next;
+  if (isPlanned && until * 1.5 < since) return next;
   const reach = next.from === next.to ? nearDay : near;
   return until <= (looks === "past" ? reach : nearWithoutVerb) && since > nearWithoutVerb ? next : past;
 }

@@ -22,7 +22,9 @@ export function counted(s: readonly Lexeme[], i: number, now: Now): Point | null
   const isYears = unit === "year" || unit === "decade";
   if (!direction.isAnchored && first === last) {
     const isCompared = isYears && first.value === 1 && compares(s, i);
-    const when = countedFromTold(unit, direction.sign * first.value, now, isCompared);
+    const told = countedFromTold(unit, direction.sign * first.value, now, isCompared);
+    const isBeyond = direction.sign > 0 && told?.days && now.today !== null && told.days.from > now.today && now.looks(s, i) !== "future";
+    const when = isBeyond ? null : told;
     return { ...point(when ?? unresolved(precisionOf(unit))), ...(isCompared ? { isAside: true } : {}) };
   }
   if (isYears && direction.sign < 0 && first.value === 1 && compares(s, i) && now.told.period) {

@@ -151,8 +151,8 @@ export function weekOfDay(s: readonly Lexeme[], i: number, now: Now): Point | nu
 const weekEnds = new Set(["ended", "ending", "to"]);
 
 /**
- * "by year-end", "at year’s end": the last part of this year, as "the end of the year" is, unless it lies behind; "since year-end" counts from
- * 31 December.
+ * "by year-end", "at year’s end": the last part of this year, as "the end of the year" is, unless it lies behind; "a year-end deal" is of the
+ * nearer one; "since year-end" counts from 31 December.
  */
 export function yearEnd(s: readonly Lexeme[], i: number, now: Now): Point | null {
   const at = s[i + 1]?.lower === "'s" ? i + 2 : i + 1;
@@ -163,7 +163,9 @@ export function yearEnd(s: readonly Lexeme[], i: number, now: Now): Point | null
   const of = (ends: number) => (isDay ? stated(single(dayOf(ends, 12, 31)), "day") : partOf("late", stated(yearsFrom(ends), "year")));
   if (year) return { start: i, end: at + 2, when: of(year) };
   if (now.today === null) return { start: i, end: at + 1, when: unresolved(isDay ? "day" : "year") };
-  const back = isDay || (lead !== "by" && now.looks(s, i) === "past") ? 1 : 0;
-  return { start: i, end: at + 1, when: { ...of(civilOf(now.today).year - back), isStated: false } };
+  const { year: thisYear, month } = civilOf(now.today);
+  const isNear = month > 6 && /^[a-z]{3}/.test(s[at + 1]?.lower ?? "") && s[at]?.joined;
+  const back = isDay || (lead !== "by" && !isNear && now.looks(s, i) === "past") ? 1 : 0;
+  return { start: i, end: at + 1, when: { ...of(thisYear - back), isStated: false } };
 }
 const endSigns = new Set(["by", "around", "at", "before", "since", "until"]);

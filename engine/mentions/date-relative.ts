@@ -53,7 +53,7 @@ export function shifted(s: readonly Lexeme[], i: number, now: Now): Point | null
   if (lower === "past" && (s[i - 1]?.lower !== "this" || noun.word?.time)) return null;
   const point = (when: When, length = 2): Point => ({ start: i, end: i + length, when });
   if (noun.word?.weekday !== undefined) return at(i, weekdayDate(s, i + 1, now, shift));
-  if (noun.word?.dayPart && (shift === 0 || (shift === -1 && noun.lower === "night")))
+  if (noun.word?.dayPart && !isName(s, i) && (shift === 0 || (shift === -1 && noun.lower === "night")))
     return point(implied(now.today === null ? null : single(now.today + shift), "day"));
   const feast = noun.isCapital ? holiday(s, i + 1, now, shift) : null;
   if (feast) return at(i, feast);

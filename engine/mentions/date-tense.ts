@@ -1,5 +1,17 @@
 import { fixedFor, futureWithTo, futureWords, movedTo, notPast, pastPromises, pastVerbs, stepsAhead } from "../lexicon/tense.ts";
-import { couldNot, isAwaited, isTimetable, oneClause, oneStep, opensWait } from "./date-outlook.ts";
+import {
+  couldNot,
+  isAwaited,
+  isDelivery,
+  isDenied,
+  isPreviewed,
+  isSupposed,
+  isTimetable,
+  oneClause,
+  oneStep,
+  opensWait,
+  waitsAt,
+} from "./date-outlook.ts";
 import type { Lexeme } from "./lexeme.ts";
 
 /**
@@ -10,7 +22,9 @@ export function tenseAt(s: readonly Lexeme[], at: number): Tense {
   const lead = s[leadOf(s, at)]?.lower ?? "";
   if (lead === "through" && s[at]?.word?.weekday !== undefined) return "future";
   if (lead === "to" && s[at]?.word?.weekday !== undefined && !comparing.has(s[at - 2]?.lower ?? "")) return "future";
-  if (lead === "as" && s[at - 2]?.lower !== "such" && s[at - 3]?.lower === "as") return "future";
+  if (lead === "as" && s[at - 2]?.lower !== "such" && s[at - 3]?.lower === "as") return asSoonAs(s, at);
+  if (lead === "until" && timeLeft.has(s[at - 2]?.lower ?? "")) return "future";
+  if (isDayOrMonth(s[at]) && (isPreviewed(s, at) || isDelivery(s, at))) return "future";
   const isWeekday = s[at]?.word?.weekday !== undefined;
   const isLimit = isWeekday ? limits.has(lead) : lead === "until" || lead === "till";
   const look: Look = { at, isLimit, isWeekday };
@@ -18,17 +32,32 @@ export function tenseAt(s: readonly Lexeme[], at: number): Tense {
     const ahead = firstBehind(s, at, oneClause);
     if (ahead) return ahead;
   }
+  let aside: Tense = null;
   for (let i = at - 1, steps = 0; i >= 0 && steps < farthest; i--, steps++) {
     if (limits.has(lead) && s[i]?.lower === "to" && i < at - 1 && isInfinitive(s, i)) return "future";
+    if (waitsAt(s, i, at)) return "future";
+    if (isWeekday && i < at - 1 && reasons.has(`${s[i]?.lower} ${s[i + 1]?.lower}`)) return "past";
     const clue = clueOf(s, i, look);
-    if (clue) return clue;
+    if (clue && isWeekday && s[i]?.lower === "would" && at - i > oneStep && relatives.has(s[i - 1]?.lower ?? "")) aside = clue;
+    else if (clue) return clue;
   }
-  return firstBehind(s, at, farthest) ?? (isLimit ? "future" : null);
+  return aside ?? firstBehind(s, at, farthest) ?? (isLimit ? "future" : null);
 }
 
-/** The word that leads to a date, past the clock before it: "until 9 a.m. Tuesday". */
+/** "as soon as Monday" lies ahead, "as recently as Monday" behind; where the sentence opens with it, its verb tells. */
+function asSoonAs(s: readonly Lexeme[], at: number): Tense {
+  if (s[at - 2]?.lower === "recently" || s[at - 2]?.lower === "late") return "past";
+  return (at === 3 ? firstBehind(s, at, oneClause) : null) ?? "future";
+}
+
+/** "70 days until the vote", "with three weeks left until Easter". */
+const timeLeft = new Set(["days", "weeks", "months", "hours", "remaining", "left"]);
+/** "will vote for him because of the raid on Friday": what is behind the deed is over. */
+const reasons = new Set(["because of", "thanks to", "wake of", "aftermath of", "despite the", "despite a", "response to"]);
+
+/** The word that leads to a date, past the clock before it ("until 9 a.m. Tuesday") and "at least". */
 function leadOf(s: readonly Lexeme[], at: number): number {
-  let i = at - 1;
+  let i = s[at - 1]?.lower === "least" && s[at - 2]?.lower === "at" ? at - 3 : at - 1;
   if (!clockWords.has(s[i]?.lower ?? "")) return i;
   while (i > at - 5 && (s[i]?.value !== undefined || clockWords.has(s[i]?.lower ?? ""))) i--;
   return i;
@@ -40,6 +69,10 @@ export type Tense = "past" | "future" | null;
 type Look = { at: number; isLimit: boolean; isWeekday: boolean };
 
 const farthest = 40;
+/** "is meeting the two ministers in Rome on Monday" is arranged; further off "is edging closer" only goes on. */
+const oneArrangement = 8;
+/** "passed a bill that would ban …": what the bill would do is not when it was passed. */
+const relatives = new Set(["that", "which", "who"]);
 /** Behind these a day is where something ends. */
 const limits = new Set(["until", "till", "by", "through"]);
 const comparing = new Set(["contrast", "compared", "prior", "up", "back"]);
@@ -57,7 +90,8 @@ function opensClause(s: readonly Lexeme[], at: number): boolean {
   let i = at - 1;
   while (i >= 0 && at - i <= 3 && prepositions.has((s[i] as Lexeme).lower)) i--;
   if (i < 0) return true;
-  const { lower } = s[i] as Lexeme;
+  const { lower, end } = s[i] as Lexeme;
+  if (lower === '"' && s[i + 1]?.start !== end) return false;
   return openings.has(lower) || (i < at - 1 && joins.has(lower));
 }
 const prepositions = new Set(["on", "in", "by", "early", "late", "since", "at", "for", "from", "last", "next", "this", "the"]);
@@ -87,8 +121,10 @@ function clueOf(s: readonly Lexeme[], i: number, { at, isLimit, isWeekday }: Loo
   const { lower, isCapital } = s[i] as Lexeme;
   const next = s[i + 1]?.lower ?? "";
   if ((isLimit || s[at - 1]?.lower === "through") && movedTo.has(lower)) return "future";
-  if (isWeekday && at > i && at - i <= oneStep && isTimetable(s, i)) return "future";
-  if ((lower === "is" || lower === "are") && next.length > 5 && next.endsWith("ing")) return "future";
+  if (Math.abs(at - i) <= oneStep && (isWeekday || isDayOrMonth(s[at])) && isTimetable(s, i)) return "future";
+  if ((lower === "is" || lower === "are") && at - i <= oneArrangement && next.length > 5 && next.endsWith("ing")) return "future";
+  if (lower === "could" && next !== "have") return next === "not" || isDenied(s, i) ? "past" : "future";
+  if ((lower === "is" || lower === "are") && isSupposed(s, i)) return "future";
   if (futureWords.has(lower) && !(lower === "may" && isCapital)) {
     const isNoun = !modals.has(lower) && nounSigns.has(s[i - 1]?.lower ?? "") && (isWeekday || next !== "to");
     const isLoose = isWeekday && pastPromises.has(lower) && !(stepsAhead.has(s[i + 2]?.lower ?? "") && at - i <= oneStep);
@@ -109,6 +145,8 @@ function clueOf(s: readonly Lexeme[], i: number, { at, isLimit, isWeekday }: Loo
   // "to shut", "would cut": the plain form of a verb that looks like its past.
   return bareBefore.has(lead) ? null : "past";
 }
+
+const isDayOrMonth = (lexeme: Lexeme | undefined) => lexeme?.word?.month !== undefined || lexeme?.word?.weekday !== undefined;
 
 const modals = new Set(["will", "'ll", "shall", "would", "may", "might", "must", "should", "can", "going", "is", "are", "was", "were"]);
 /** Behind these a plan, an offer or an order is a noun. */
