@@ -1,11 +1,13 @@
 import type { Reading } from "../reading.ts";
 import type { Dossier } from "./check.ts";
-import { type Sketch, type Statement, sketchesOf, statementOf } from "./contradiction-statements.ts";
+import { type Kept, type Statement, statementOf, statementsIn } from "./contradiction-statements.ts";
 import { rowAt } from "./number-rows.ts";
-import { askEach } from "./postings.ts";
+import { askEach, type Posting } from "./postings.ts";
 
 /** A plain statement and one of another document about the same names. */
 export type Pair = { said: Statement; other: Statement };
+
+type Sketch = Posting<Kept>;
 
 /** A name that stands in more sentences tells none from another. */
 const mostHolders = 60;
@@ -17,18 +19,18 @@ const mostDaysApart = 2;
  * looked up by the rarest of these names, or of its words where it names nobody, so that one more document costs what shares a word with it.
  */
 export function foundInPairs<Found>(find: (pair: Pair) => Found[]): (dossier: Dossier) => Found[] {
-  const ask = askEach<Sketch, number, { said: Sketch; other: Sketch; found: Found[] }[]>({
-    itemsOf: sketchesOf,
-    keysOf: ({ kept, at }) => rowAt(kept.stems, at),
-    asksFor: (sketch) => [...asksOf(sketch)],
+  const ask = askEach<Kept, number, { said: Sketch; other: Sketch; found: Found[] }[]>({
+    keptOf: statementsIn,
+    keysOf: ({ stems }, at) => rowAt(stems, at),
+    asksFor: ({ asks }, at) => rowAt(asks, at),
     most: mostHolders,
-    answer: ({ item: said }, { holders }) => {
+    answer: (said, { holders }) => {
       const lists = Array.from(asksOf(said), holders).filter(({ length }) => length > 0);
       if (lists.length === 0) return undefined;
-      const others = lists.reduce((least, list) => (list.length < least.length ? list : least)).filter(({ item }) => mayMeet(said, item));
+      const others = lists.reduce((least, list) => (list.length < least.length ? list : least)).filter((other) => mayMeet(said, other));
       if (others.length === 0) return undefined;
-      const one = statementOf(said);
-      return others.map(({ item: other }) => ({ said, other, found: find({ said: one, other: statementOf(other) }) }));
+      const one = wholeOf(said);
+      return others.map((other) => ({ said, other, found: find({ said: one, other: wholeOf(other) }) }));
     },
   });
   return (dossier) => {
@@ -43,17 +45,18 @@ export function foundInPairs<Found>(find: (pair: Pair) => Found[]): (dossier: Do
   };
 }
 
-const asksOf = ({ kept, at }: Sketch) => rowAt(kept.asks, at);
+const wholeOf = ({ shelf: { reading, kept }, at }: Sketch) => statementOf(reading, kept, at);
+const asksOf = ({ shelf: { kept }, at }: Sketch) => rowAt(kept.asks, at);
 
 function mayMeet(said: Sketch, other: Sketch): boolean {
-  if (other.reading === said.reading) return false;
-  const stems = rowAt(other.kept.stems, other.at);
-  if (said.kept.isNamed[said.at] && !asksOf(said).every((name) => stems.includes(name))) return false;
-  return isOfOneTime(said.reading, other.reading) && !says(said, other) && !says(other, said);
+  if (other.shelf === said.shelf) return false;
+  const stems = rowAt(other.shelf.kept.stems, other.at);
+  if (said.shelf.kept.isNamed[said.at] && !asksOf(said).every((name) => stems.includes(name))) return false;
+  return isOfOneTime(said.shelf.reading, other.shelf.reading) && !says(said, other) && !says(other, said);
 }
 
 /** Has a document the other's sentence too? What one document says of both is no contradiction between two. */
-const says = ({ kept }: Sketch, other: Sketch) => kept.words.includes(other.kept.words[other.at] as number);
+const says = ({ shelf: { kept } }: Sketch, other: Sketch) => kept.words.includes(other.shelf.kept.words[other.at] as number);
 
 const daysOf = (date: string) => {
   const [year = 0, month = 0, day = 0] = date.split("-").map(Number);

@@ -32,8 +32,12 @@ export type Statement = {
   words: string;
 };
 
-/** What is kept of the statements of a reading, to find those that may be of one thing. A statement is made whole again when it is asked for. */
-type Kept = {
+/**
+ * What is kept of the statements of a reading, those that are no single statement left out, to find those that may be of one thing. A statement is
+ * made whole again when it is asked for.
+ */
+export type Kept = {
+  count: number;
   /** index into the reading's sentences */
   sentences: Uint32Array;
   /** hashes: of all stems, of what a plain statement is looked up by, of the words */
@@ -43,11 +47,8 @@ type Kept = {
   /** is it looked up by its names? */
   isNamed: Uint8Array;
 };
-/** A statement among those of its reading. */
-export type Sketch = { reading: Reading; kept: Kept; at: number };
 
-/** The statements of a reading, those that are no single statement left out. */
-export const sketchesOf = onceEach((reading: Reading): Sketch[] => {
+export const statementsIn = onceEach((reading: Reading): Kept => {
   const [sentences, words, isNamed, stems, asks] = [[], [], [], [], []] as [number[], number[], number[], number[][], number[][]];
   let before: Statement | undefined;
   reading.sentences.forEach((span, sentence) => {
@@ -60,18 +61,18 @@ export const sketchesOf = onceEach((reading: Reading): Sketch[] => {
     stems.push(hashesOf(statement.stems));
     asks.push(statement.isPlain ? hashesOf(keysOf(statement)) : []);
   });
-  const kept: Kept = {
+  return {
+    count: sentences.length,
     sentences: Uint32Array.from(sentences),
     stems: rowsOf(stems),
     asks: rowsOf(asks),
     words: Int32Array.from(words),
     isNamed: Uint8Array.from(isNamed),
   };
-  return sentences.map((_, at) => ({ reading, kept, at }));
 });
 
 /** The statement whole. */
-export function statementOf({ reading, kept, at }: Sketch): Statement {
+export function statementOf(reading: Reading, kept: Kept, at: number): Statement {
   const spanAt = (place: number) => reading.sentences[kept.sentences[place] as number] as Span;
   const before = at === 0 ? undefined : statementAt(reading, spanAt(at - 1), undefined);
   return statementAt(reading, spanAt(at), before) as Statement;

@@ -114,7 +114,8 @@ function once(answers: readonly Answer<unknown, string>[]): Answer<unknown, stri
 const isSamePlace = (a: Member<unknown>, b: Member<unknown>) =>
   a.side.document === b.side.document && a.side.start === b.side.start && a.side.end === b.side.end;
 
-const sideOf = ({ side, says }: Member<unknown>): Side => ({ ...side, ...(says ? { value: says } : {}) });
+const sideOf = ({ side: { document, start, end, quote }, says }: Member<unknown>): Side =>
+  says ? { document, start, end, quote, value: says } : { document, start, end, quote };
 
 const place = (a: Side | undefined, b: Side | undefined) => (a && b ? compareText(a.document, b.document) || a.start - b.start : 0);
 

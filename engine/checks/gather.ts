@@ -40,5 +40,5 @@ export const pairsOf = <T>(all: readonly T[]): [T, T][] =>
 export const listed = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 
-/** A claim as a side of a finding. */
-export const sideOf = ({ document, start, end, quote }: Claim): Side => ({ document, start, end, quote });
+/** A claim as a side: it has all that a side has, so that nothing is copied for the many that are never told of. */
+export const sideOf = (claim: Claim): Side => claim;

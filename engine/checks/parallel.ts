@@ -7,7 +7,7 @@ import type { Dossier } from "./check.ts";
 import { withoutSpanEnds } from "./date-span-ends.ts";
 import { type Rows, rowAt, rowsOf } from "./number-rows.ts";
 import { onceEach } from "./once-each.ts";
-import { askEach, inOrder } from "./postings.ts";
+import { askEach, inOrder, type Posting } from "./postings.ts";
 import { hashOf } from "./twice.ts";
 
 /** A claim with the document it stands in. */
@@ -15,8 +15,10 @@ export type Placed = { reading: Reading; claim: Claim };
 /** One statement in several documents, told in nearly the same words: the claims that stand in one another's place, one of each document. */
 export type Parallel = Placed[];
 
-/** A sentence. `words`: hashes of its telling words, each once, the first so many `names` of them begin with a capital; in one row for all sentences of a reading. */
-type Passage = { reading: Reading; kept: { words: Rows; names: Uint16Array }; at: number };
+/** Of each sentence of a reading, hashes of its telling words, each once; the first so many `names` of them begin with a capital. */
+type Kept = { count: number; words: Rows; names: Uint16Array };
+/** A sentence. */
+type Passage = Posting<Kept>;
 
 /** Sentences with at least this many content words in common, and this share of the shorter one's, tell the same. */
 const fewestShared = 4;
@@ -53,25 +55,24 @@ function parallelSentences(dossier: Dossier): [Passage, Passage][] {
   return [...best].flatMap(([passage, others]) => {
     passed.add(passage);
     return [...others.values()]
-      .filter((other) => !passed.has(other) && best.get(other)?.get(passage.reading) === passage)
+      .filter((other) => !passed.has(other) && best.get(other)?.get(passage.shelf.reading) === passage)
       .map((other): [Passage, Passage] => [passage, other]);
   });
 }
 
 /** For each other document the sentence that shares most with this one, if it tells the same. */
-const bestOthers = askEach<Passage, number, { passage: Passage; others: Map<Reading, Passage> }>({
-  itemsOf: (reading) => passagesOf(reading),
-  keysOf: (passage) => wordsOf(passage),
+const bestOthers = askEach<Kept, number, { passage: Passage; others: Map<Reading, Passage> }>({
+  keptOf: (reading) => passagesIn(reading),
+  keysOf: ({ words }, at) => rowAt(words, at),
   most: mostSentences,
-  answer: (posting, { sharing }) => {
-    const passage = posting.item;
-    const counted = sharing(posting, fewestShared).sort((x, y) => y.shared - x.shared || inOrder(x.other, y.other));
+  answer: (passage, { sharing }) => {
+    const counted = sharing(passage, fewestShared).sort((x, y) => y.shared - x.shared || inOrder(x.other, y.other));
     const others = new Map<Reading, Passage>();
     for (const { other, shared } of counted) {
-      const candidate = other.item;
-      if (others.has(candidate.reading)) continue;
-      if (shared >= Math.min(wordsOf(passage).length, wordsOf(candidate).length) * sharedPart && !namesOthers(passage, candidate))
-        others.set(candidate.reading, candidate);
+      const { reading } = other.shelf;
+      if (others.has(reading)) continue;
+      if (shared >= Math.min(wordsOf(passage).length, wordsOf(other).length) * sharedPart && !namesOthers(passage, other))
+        others.set(reading, other);
     }
     return others.size > 0 ? { passage, others } : undefined;
   },
@@ -83,13 +84,13 @@ const namesOthers = (a: Passage, b: Passage) => hasOwnName(a, b) && hasOwnName(b
 function hasOwnName(passage: Passage, other: Passage): boolean {
   const words = wordsOf(other);
   return wordsOf(passage)
-    .subarray(0, passage.kept.names[passage.at])
+    .subarray(0, passage.shelf.kept.names[passage.at])
     .some((name) => !words.includes(name));
 }
 
-const wordsOf = ({ kept, at }: Passage) => rowAt(kept.words, at);
+const wordsOf = ({ shelf, at }: Passage) => rowAt(shelf.kept.words, at);
 
-const passagesOf = onceEach((reading: Reading): Passage[] => {
+const passagesIn = onceEach((reading: Reading): Kept => {
   const counts: number[] = [];
   const rows = reading.sentences.map((span) => {
     const words = new Set<number>();
@@ -105,8 +106,7 @@ const passagesOf = onceEach((reading: Reading): Passage[] => {
     counts.push(names.size);
     return [...new Set([...names, ...words])];
   });
-  const kept = { words: rowsOf(rows), names: Uint16Array.from(counts) };
-  return rows.map((_, at) => ({ reading, kept, at }));
+  return { count: rows.length, words: rowsOf(rows), names: Uint16Array.from(counts) };
 });
 
 /** The claims of each sentence, by its start. */
@@ -130,7 +130,7 @@ const mostClaims = 20;
 /** The claims of two parallel sentences that have the most neighbours in common, each with one. */
 function aligned(a: Passage, b: Passage, kind: ClaimKind): [Placed, Placed][] {
   const [left, right] = [a, b].map((passage) =>
-    (claimsOf(passage.reading).get(spanOf(passage).start) ?? []).filter((claim) => claim.kind === kind),
+    (claimsOf(passage.shelf.reading).get(spanOf(passage).start) ?? []).filter((claim) => claim.kind === kind),
   ) as [Claim[], Claim[]];
   if (left.length > mostClaims || right.length > mostClaims) return [];
   const scores = left.map((claim) => right.map((other) => neighbours(a, claim, b, other)));
@@ -143,8 +143,8 @@ function aligned(a: Passage, b: Passage, kind: ClaimKind): [Placed, Placed][] {
     if (scores.some((each, index) => index !== row && (each[column] ?? 0) >= score)) return [];
     return [
       [
-        { reading: a.reading, claim },
-        { reading: b.reading, claim: other },
+        { reading: a.shelf.reading, claim },
+        { reading: b.shelf.reading, claim: other },
       ],
     ];
   });
@@ -158,11 +158,11 @@ function neighbours(a: Passage, claim: Claim, b: Passage, other: Claim): number 
   return shared(before, beforeOther) + shared(after, afterOther);
 }
 
-const spanOf = ({ reading, at }: Passage) => reading.sentences[at] as Span;
+const spanOf = ({ shelf: { reading }, at }: Passage) => reading.sentences[at] as Span;
 
 function around(passage: Passage, claim: Claim): [string[], string[]] {
   const span = spanOf(passage);
-  const { text } = passage.reading.document;
+  const { text } = passage.shelf.reading.document;
   const words = (from: number, to: number) =>
     text
       .slice(from, to)

@@ -1,27 +1,26 @@
 import { expect, test } from "vitest";
-import { type Reading, readDocument, shippedRegister } from "#engine";
+import { readDocument, shippedRegister } from "#engine";
 import { askEach } from "./postings.ts";
 
-type Word = { reading: Reading; word: string };
 const most = 3;
 
 /** Asks each word of some texts in which other texts it stands; tells the answers, and which words were asked. */
 function whereElse() {
   const asked: string[] = [];
-  const known = new Map<Reading, Word[]>();
-  const ask = askEach<Word, string, string>({
-    itemsOf: (reading) => {
-      const words = known.get(reading) ?? reading.document.text.split(" ").map((word) => ({ reading, word }));
-      known.set(reading, words);
-      return words;
+  const ask = askEach<{ words: string[] }, string, string>({
+    keptOf: ({ document }) => {
+      const words = document.text.split(" ");
+      return { count: words.length, words };
     },
-    keysOf: ({ word }) => [word],
+    keysOf: ({ words }, at) => [words[at] as string],
     most,
     answer: (posting, { sharing }) => {
-      const { reading, word } = posting.item;
-      asked.push(`${reading.document.id} ${word}`);
-      const others = sharing(posting, 1).map(({ other }) => other.item.reading.document.id);
-      return others.length > 0 ? `${word} of ${reading.document.id}: ${others.join(" ")}` : undefined;
+      const { reading, kept } = posting.shelf;
+      const { id } = reading.document;
+      const word = kept.words[posting.at];
+      asked.push(`${id} ${word}`);
+      const others = sharing(posting, 1).map(({ other }) => other.shelf.reading.document.id);
+      return others.length > 0 ? `${word} of ${id}: ${others.join(" ")}` : undefined;
     },
   });
   return { asked, ask };
@@ -51,4 +50,19 @@ test("a key that too many have tells nothing, until some of them go", () => {
   expect(ask({ readings: all, register, memory })).toEqual([]);
   expect(ask({ readings: all.slice(1), register, memory })).toEqual(["bridge of b: c d", "bridge of c: b d", "bridge of d: b c"]);
   expect(ask({ readings: all, register, memory })).toEqual([]);
+});
+
+test("a key that far too many had is found again when most of them have gone", () => {
+  const all = [..."abcdefgh"].map((id) => read(id, "bridge"));
+  const { asked, ask } = whereElse();
+  const memory = {};
+  expect(ask({ readings: all, register, memory })).toEqual([]);
+  asked.length = 0;
+  expect(ask({ readings: all.slice(4), register, memory })).toEqual([]);
+  expect(asked).toEqual([]);
+  const left = all.slice(5).reverse();
+  expect(ask({ readings: left, register, memory })).toEqual(whereElse().ask({ readings: left, register }));
+  expect(ask({ readings: all, register, memory })).toEqual([]);
+  expect(ask({ readings: left, register, memory })).toEqual(whereElse().ask({ readings: left, register }));
+  expect(ask({ readings: [], register, memory })).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { lookup, type RegisterIndex } from "../register/lookup.ts";
 import type { Claim, PersonValue } from "../types.ts";
 import { type Bundle, bundleEach } from "./bundles.ts";
 import type { Dossier, Group, Member } from "./check.ts";
+import { sideOf } from "./gather.ts";
 import { namedOf, personsOf } from "./name-persons.ts";
 import { onceEach } from "./once-each.ts";
 import { asidesIn, type Titled } from "./title-holders.ts";
@@ -34,16 +35,15 @@ function titledOf(reading: Reading, claim: Claim, value: PersonValue, isAside: b
   const named = namedOf(value, register);
   if (value.title === undefined || (named.given === "" && value.reference === undefined)) return [];
   const { when, office } = tenseOf(value.title);
-  const { start, end, quote } = claim;
   const titled: Titled = {
     ...named,
     title: value.title,
     ...(when ? { when } : {}),
     office,
-    isFull: quote.includes(value.name),
+    isFull: claim.quote.includes(value.name),
     isAside,
   };
-  return [{ reading, claim, side: { document: reading.document.id, start, end, quote }, value: titled, says: inWords(value.title) }];
+  return [{ reading, claim, side: sideOf(claim), value: titled, says: inWords(value.title) }];
 }
 
 /** The register's person behind a group; not where a misspelled name is all there is to go by. */
