@@ -4,11 +4,13 @@ import { openTestDatabase } from "../scripts/test-database.ts";
 import { getClaimCard } from "./claim-card.ts";
 import { listClaimsWithin } from "./claims.ts";
 import { createDossier } from "./dossiers.ts";
-import { listBlocks, listFlaggedPlaces, listTitles, requireText } from "./galley.ts";
+import { listBlocks, readSheet, requireText } from "./galley.ts";
 import { importDocuments } from "./imports.ts";
 import { db } from "./lib/db.ts";
 import { NotThere } from "./lib/refusal.ts";
 import { plantPeople } from "./people.fixture.ts";
+import type { Actor } from "./policy.ts";
+import { cutSheets, type Sheet } from "./sheets.ts";
 
 await openTestDatabase();
 const texts = {
@@ -29,6 +31,8 @@ beforeAll(async () => {
 });
 
 const draft = () => documents[0]?.id ?? "";
+const sheets = cutSheets(texts.draft);
+const sheetOf = (actor: Actor) => readSheet(actor, draft(), sheets, sheets[0] as Sheet);
 const series = async () => {
   const found = (await listClaimsWithin(world.reviewer, draft(), { start: 0, end: 1_000_000 })).find((c) => c.kind === "SERIES");
   if (!found) throw new Error("The series was not read.");
@@ -54,9 +58,10 @@ test("the galley knows the text, its blocks and the open flags in it", async () 
   const text = await requireText(world.reviewer, dossierId, draft());
   expect(text.version.text).toBe(texts.draft);
   expect((await listBlocks(text)).map((b) => b.role)).toEqual(["headline", "body"]);
-  const places = await listFlaggedPlaces(world.reviewer, draft(), { start: 0, end: 1_000_000 });
-  expect(places.map((p) => texts.draft.slice(p.start, p.end))).toEqual(["third consecutive year"]);
-  expect(await listTitles(world.reviewer, dossierId)).toHaveLength(2);
+  const { flags, claims } = await sheetOf(world.reviewer);
+  expect(claims.map(({ kind }) => kind)).toContain("SERIES");
+  expect(flags.map((p) => texts.draft.slice(p.start, p.end))).toEqual(["third consecutive year"]);
+  expect(text.dossier.documents).toHaveLength(2);
 });
 
 test("another desk sees nothing of it; what is not there is not there", async () => {
@@ -65,6 +70,5 @@ test("another desk sees nothing of it; what is not there is not there", async ()
   await expect(requireText(world.editor, dossierId, "no\0where")).rejects.toThrow(NotThere);
   expect(await getClaimCard(world.stranger, draft(), id)).toBeNull();
   expect(await getClaimCard(world.editor, documents[1]?.id ?? "", id)).toBeNull();
-  expect(await listFlaggedPlaces(world.stranger, draft(), { start: 0, end: 1_000_000 })).toEqual([]);
-  expect(await listTitles(world.stranger, dossierId)).toEqual([]);
+  expect(await sheetOf(world.stranger)).toEqual({ claims: [], flags: [], steps: [] });
 });

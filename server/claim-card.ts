@@ -1,5 +1,6 @@
 import "server-only";
 import type { Attribution, Fact, Register } from "#engine";
+import { tellThreads, threads } from "./comments.ts";
 import { plainId } from "./dossiers.ts";
 import { listEarlierVerdicts } from "./earlier-verdicts.ts";
 import { tellEntry } from "./evidence.ts";
@@ -11,7 +12,7 @@ import { passageAround } from "./passages.ts";
 import { type Actor, deskScope } from "./policy.ts";
 import { queries, querySheet } from "./query-sheet.ts";
 import { entryWords } from "./register/entry-words.ts";
-import { registerFor } from "./register.ts";
+import { registerIn, registerState } from "./register.ts";
 import { tellReadings } from "./second-reading/sheet.ts";
 import { seriesStrips } from "./series-strips.ts";
 import { wordDiff } from "./word-diff.ts";
@@ -60,10 +61,11 @@ export const getClaimCard = async (actor: Actor, documentId: string, claimId: st
         select: {
           deskId: true,
           mutings: { select: { check: true, sequence: true, kind: true } },
-          desk: { select: { memberships: members } },
+          desk: { select: { ...registerState, memberships: members } },
         },
       },
       document: { select: { title: true, outlet: true, published: true, archivedAt: true } },
+      comments: threads,
       verdicts: { orderBy: { sequence: "desc" }, include: { person, evidence, proposal: { select: { person } } } },
       proposals: { orderBy: { createdAt: "desc" }, include: { person, evidence, answer: { include: { person } } } },
       secondReadings: {
@@ -83,17 +85,17 @@ export const getClaimCard = async (actor: Actor, documentId: string, claimId: st
     },
   });
   if (!claim) return null;
-  const { points, supports, flagSides, facts, attribution, secondReadings, queries: asked, dossier, ...rest } = claim;
+  const { points, supports, flagSides, facts, attribution, secondReadings, queries: asked, dossier, comments, ...rest } = claim;
   const muted = mutedChecks(dossier.mutings);
   const flags = new Map(flagSides.map(({ flag }) => [flag.id, { ...flag, state: flagState({ ...flag, isMuted: muted.has(flag.check) }) }]));
   const known = facts as Fact[];
-  const { register } = await registerFor(dossier.deskId);
+  const { register } = await registerIn(dossier.desk);
   const nameOf = (id: string) => {
     const entry = register.entries.find((e) => e.id === id);
     return entry ? entryWords(entry, register).name : id;
   };
   const agreeing = supports.map((s) => s.support.reference as { entry: string } | null);
-  const told = await tellPoints(claim, points);
+  const [told, earlier] = await Promise.all([tellPoints(claim, points), listEarlierVerdicts(actor, claim.id)]);
   const objecting = flagSides.map((s) => s.flag.reference as { entry: string } | null);
   const { readings, isVeiled } = tellReadings(actor, secondReadings, claim.verdicts);
   return {
@@ -104,13 +106,14 @@ export const getClaimCard = async (actor: Actor, documentId: string, claimId: st
     members: dossier.desk.memberships.map((m) => m.person),
     meanings: meaningsOf(known, claim.document.published, nameOf),
     attribution: attribution as Attribution | null,
+    threads: tellThreads(comments),
     supports: supports.map((s) => s.support),
     flags: [...flags.values()],
     references: [...tellReferences(register, agreeing, true), ...tellReferences(register, objecting, false)],
     points: told,
     queries: asked.map((query) => querySheet(query, new Date())),
     series: seriesStrips(claim, told),
-    earlier: await listEarlierVerdicts(actor, claim.id),
+    earlier,
   };
 };
 
@@ -152,13 +155,7 @@ const tellPoints = async (own: { id: string; quote: string }, rows: readonly Poi
   const others = (side: SideRow) =>
     side.claims.map((c) => c.claim).filter((c) => c.id !== own.id && c.goneAt === null && c.document.archivedAt === null);
   const documentIds = new Set(rows.flatMap((r) => r.side.point.sides.flatMap((s) => others(s).map((c) => c.documentId))));
-  const versions = await db.documentVersion.findMany({
-    where: { documentId: { in: [...documentIds] } },
-    orderBy: [{ documentId: "asc" }, { number: "desc" }],
-    distinct: ["documentId"],
-    select: { documentId: true, text: true },
-  });
-  const textOf = new Map(versions.map((v) => [v.documentId, v.text]));
+  const textOf = documentIds.size ? await textsOf([...documentIds]) : new Map<string, string>();
   return rows.map(({ side: { ordinal, point } }) => ({
     id: point.id,
     label: point.label,
@@ -178,6 +175,16 @@ const tellPoints = async (own: { id: string; quote: string }, rows: readonly Poi
         })),
     })),
   }));
+};
+
+const textsOf = async (documentIds: string[]): Promise<Map<string, string>> => {
+  const versions = await db.documentVersion.findMany({
+    where: { documentId: { in: documentIds } },
+    orderBy: [{ documentId: "asc" }, { number: "desc" }],
+    distinct: ["documentId"],
+    select: { documentId: true, text: true },
+  });
+  return new Map(versions.map((v) => [v.documentId, v.text]));
 };
 
 export type PointSheet = ClaimCard["points"][number];

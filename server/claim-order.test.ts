@@ -1,35 +1,62 @@
 import { expect, test } from "vitest";
-import { isOpen, placeInOrder } from "./claim-order.ts";
+import { countSteps, isOpen, openOnSheets, placeInOrder, type StepGroup } from "./claim-order.ts";
+import type { ClaimProgress } from "./progress.ts";
 
-const claim = (id: string, progress: "unchecked" | "inProgress" | "checked" | "needsRecheck", isCheckable = true) => ({
-  id,
-  progress,
-  isCheckable,
-});
+type Claim = { id: string; progress: ClaimProgress; isCheckable: boolean; sheet: number };
+const claim = (id: string, progress: ClaimProgress, isCheckable = true, sheet = 1): Claim => ({ id, progress, isCheckable, sheet });
 const claims = [
   claim("a", "unchecked"),
   claim("b", "checked"),
   claim("c", "unchecked", false),
-  claim("d", "needsRecheck"),
-  claim("e", "checked"),
+  claim("d", "needsRecheck", true, 2),
+  claim("e", "checked", true, 2),
+  claim("f", "unchecked", true, 2),
 ];
-const ids = (id: string) => {
-  const { number, previous, next, nextOpen } = placeInOrder(claims, id);
-  return [number, previous?.id, next?.id, nextOpen?.id];
+
+/** As the database groups them. */
+const groupsOf = (all: readonly Claim[], from: string): StepGroup[] => {
+  const steps = all.map((c, i) => ({ ...c, step: { id: c.id, start: i * 10, number: i + 1 } }));
+  const at = all.findIndex((c) => c.id === from);
+  return [...Map.groupBy(steps, (c) => `${c.sheet} ${c.isCheckable} ${c.progress}`).values()].map((alike) => ({
+    sheet: alike[0]?.sheet as number,
+    isCheckable: alike[0]?.isCheckable as boolean,
+    progress: alike[0]?.progress as ClaimProgress,
+    claims: alike.length,
+    first: alike[0]?.step as StepGroup["first"],
+    isHere: alike.some((c) => c.id === from),
+    before: (at >= 0 && alike.findLast((c) => c.step.number <= at)?.step) || null,
+    after: (at >= 0 && alike.find((c) => c.step.number > at + 1)?.step) || null,
+  }));
 };
 
 test.each([
-  ["a", [1, undefined, "b", "d"]],
-  ["b", [2, "a", "c", "d"]],
-  ["d", [4, "c", "e", "a"]],
-  ["e", [5, "d", undefined, "a"]],
-  ["gone", [0, undefined, "a", "a"]],
+  ["a", [1, undefined, "b", "d", "unchecked"]],
+  ["b", [2, "a", "c", "d", "checked"]],
+  ["c", [3, "b", "d", "d", "unchecked"]],
+  ["d", [4, "c", "e", "f", "needsRecheck"]],
+  ["e", [5, "d", "f", "f", "checked"]],
+  ["f", [6, "e", undefined, "a", "unchecked"]],
+  ["gone", [0, undefined, "a", "a", undefined]],
 ])("around %s", (id, expected) => {
-  expect(ids(id)).toEqual(expected);
+  const { number, previous, next, nextOpen, progress, all } = placeInOrder(groupsOf(claims, id));
+  expect([number, previous?.id, next?.id, nextOpen?.id, progress]).toEqual(expected);
+  expect(all).toBe(6);
 });
 
 test("the only open claim is not its own next", () => {
-  expect(placeInOrder([claim("a", "unchecked")], "a").nextOpen).toBeUndefined();
+  expect(placeInOrder(groupsOf([claim("a", "unchecked")], "a")).nextOpen).toBeUndefined();
+  expect(placeInOrder(groupsOf([claim("a", "checked"), claim("b", "unchecked")], "b")).nextOpen).toBeUndefined();
+});
+
+test("checkable claims are counted by progress", () => {
+  expect(countSteps(groupsOf(claims, ""))).toEqual({ unchecked: 2, inProgress: 0, queried: 0, checked: 2, needsRecheck: 1 });
+});
+
+test("open claims are counted by sheet", () => {
+  expect([...openOnSheets(groupsOf(claims, ""))]).toEqual([
+    [1, 1],
+    [2, 2],
+  ]);
 });
 
 test.each([

@@ -1,20 +1,59 @@
-import type { ClaimProgress } from "./progress.ts";
+import { type ClaimProgress, noProgress, type ProgressCount } from "./progress.ts";
 
 /** The claims of a document one after another. Pure. */
 
-type Ordered = { id: string; isCheckable: boolean; progress: ClaimProgress };
+type Standing = { isCheckable: boolean; progress: ClaimProgress };
 
 /** Does somebody still have to rule? Opinion, forecasts and questions count only once somebody has taken them up. */
-export const isOpen = ({ isCheckable, progress }: Omit<Ordered, "id">): boolean => isCheckable && progress !== "checked";
+export const isOpen = ({ isCheckable, progress }: Standing): boolean => isCheckable && progress !== "checked";
 
-/** Where one claim stands among all (`number` from 1), its neighbours, and the next open one, round the end if need be. */
-export const placeInOrder = <C extends Ordered>(claims: readonly C[], id: string) => {
-  const at = claims.findIndex((c) => c.id === id);
-  const after = [...claims.slice(at + 1), ...claims.slice(0, Math.max(at, 0))];
+/** A claim on the way through its document. `number`: from 1, in the order of the text. */
+export type Step = { id: string; start: number; number: number };
+
+/**
+ * The claims of a sheet that stand alike: how many, and the first of them. Where the way is asked for from one claim: whether that is among them
+ * (`isHere`), the last of them before it and the first after it.
+ */
+export type StepGroup = Standing & {
+  sheet: number;
+  claims: number;
+  first: Step;
+  isHere: boolean;
+  before: Step | null;
+  after: Step | null;
+};
+
+const firstOf = (steps: readonly (Step | null | undefined)[]): Step | undefined =>
+  steps.reduce<Step | undefined>((found, step) => (step && (!found || step.number < found.number) ? step : found), undefined);
+
+const lastOf = (steps: readonly (Step | null)[]): Step | undefined =>
+  steps.reduce<Step | undefined>((found, step) => (step && (!found || step.number > found.number) ? step : found), undefined);
+
+/** How many claims a document has, where one stands among them (`number` 0: it is not in the text), its neighbours, and the next open one, round the end if need be. */
+export const placeInOrder = (groups: readonly StepGroup[]) => {
+  const [own, open] = [groups.find(({ isHere }) => isHere), groups.filter(isOpen)];
+  const previous = lastOf(groups.map(({ before }) => before));
+  const number = own ? (previous?.number ?? 0) + 1 : 0;
   return {
-    number: at + 1,
-    previous: at > 0 ? claims[at - 1] : undefined,
-    next: claims[at + 1],
-    nextOpen: after.find(isOpen),
+    all: groups.reduce((sum, { claims }) => sum + claims, 0),
+    number,
+    previous,
+    next: firstOf(groups.map(({ first, after }) => (own ? after : first))),
+    nextOpen: firstOf(open.map(({ after }) => after)) ?? firstOf(open.map(({ first }) => (own && first.number >= number ? null : first))),
+    progress: own?.progress,
   };
+};
+
+/** How many checkable claims stand where. */
+export const countSteps = (groups: readonly StepGroup[]): ProgressCount => {
+  const count = noProgress();
+  for (const { progress, claims } of groups.filter((group) => group.isCheckable)) count[progress] += claims;
+  return count;
+};
+
+/** How many claims are still open on each sheet. */
+export const openOnSheets = (groups: readonly StepGroup[]): ReadonlyMap<number, number> => {
+  const open = new Map<number, number>();
+  for (const { sheet, claims } of groups.filter(isOpen)) open.set(sheet, (open.get(sheet) ?? 0) + claims);
+  return open;
 };

@@ -1,12 +1,12 @@
 import "server-only";
-import { cache } from "react";
+import { Prisma } from "#prisma/generated/client";
 import type { claimKinds } from "#words";
 import { plainId } from "./dossiers.ts";
 import { isInHand, isQueried } from "./in-hand.ts";
 import { db } from "./lib/db.ts";
 import { NotThere } from "./lib/refusal.ts";
 import { type Actor, deskScope } from "./policy.ts";
-import { type ClaimProgress, claimProgress } from "./progress.ts";
+import { type ClaimProgress, type HistoryOrder, progressOf } from "./progress.ts";
 import { isWeak, type Method, type Ruling } from "./rulings.ts";
 import { veiledFrom } from "./second-reading/veil.ts";
 
@@ -51,69 +51,43 @@ export type ListedClaim = {
   isWeak: boolean;
 };
 
-type Row = Omit<ListedClaim, "progress" | "isWeak" | "also"> & {
-  also: ListedClaim["also"] | null;
-  method: Method | null;
-  ruledAt: Date | null;
-  changedAt: Date | null;
-  isInHand: boolean;
-  isQueried: boolean;
-};
+/** A claim as the database tells it. */
+export type ClaimRow = Omit<ListedClaim, "progress" | "isWeak" | "also"> &
+  HistoryOrder & { also: ListedClaim["also"] | null; method: Method | null };
 
 /**
- * The claims that stand in a stretch of a document's current text, with one of their places at least, in the order of the text, outer before inner.
- * `within`: UTF-16 offsets. One query, whatever their number, asked once a request.
+ * SQL: the claims that stand in a stretch of a document's current text, with one of their places at least, in the order of the text, outer before inner.
+ * `within`: UTF-16 offsets.
  */
-export const listClaimsWithin = (
-  actor: Actor,
-  documentId: string,
-  { start, end }: { start: number; end: number },
-): Promise<ListedClaim[]> => listWithin(actor, documentId, start, end);
+export const claimsWithin = (actor: Actor, documentId: string, within: { start: number; end: number }) => Prisma.sql`
+  select c.id, c.kind::text as kind, c.quote, c.start, c."end", c."isCheckable", c.origin = 'PERSON' as "isMarked",
+    v.ruling::text as ruling, v.method::text as method, v."createdAt" is not null as "isRuled", coalesce(c."changedAt" > v."createdAt", false) as "isChangedSince",
+    a.also, ${isInHand(actor)} as "isInHand", ${isQueried} as "isQueried"
+  from (
+    select n."claimId", json_agg(json_build_object('start', n.start, 'end', n."end") order by n.ordinal) filter (where n.ordinal > 0) as also
+    from "Anchor" n
+    where n."versionId" = (select id from "DocumentVersion" where "documentId" = ${plainId(documentId)} order by number desc limit 1)
+      and n.start < ${within.end} and n."end" > ${within.start}
+    group by 1
+  ) a
+  join "Claim" c on c.id = a."claimId" and c."goneAt" is null
+  join "Dossier" d on d.id = c."dossierId" and d."deskId" = any(${[...actor.desks.keys()]})
+  left join lateral (
+    select ruling, method, "createdAt" from "Verdict" where "claimId" = c.id and c.id not in ${veiledFrom(actor)} order by sequence desc limit 1
+  ) v on true
+  order by c.start, c."end" desc, c.id`;
 
-const listWithin = cache(async (actor: Actor, documentId: string, from: number, to: number): Promise<ListedClaim[]> => {
-  const rows = await db.$queryRaw<Row[]>`
-    select c.id, c.kind::text as kind, c.quote, c.start, c."end", c."isCheckable", c.origin = 'PERSON' as "isMarked", c."changedAt",
-      v.ruling::text as ruling, v.method::text as method, v."createdAt" as "ruledAt", a.also, ${isInHand(actor)} as "isInHand", ${isQueried} as "isQueried"
-    from (
-      select n."claimId", json_agg(json_build_object('start', n.start, 'end', n."end") order by n.ordinal) filter (where n.ordinal > 0) as also
-      from "Anchor" n
-      where n."versionId" = (select id from "DocumentVersion" where "documentId" = ${plainId(documentId)} order by number desc limit 1)
-        and n.start < ${to} and n."end" > ${from}
-      group by 1
-    ) a
-    join "Claim" c on c.id = a."claimId" and c."goneAt" is null
-    join "Dossier" d on d.id = c."dossierId" and d."deskId" = any(${[...actor.desks.keys()]})
-    left join lateral (
-      select ruling, method, "createdAt" from "Verdict" where "claimId" = c.id and c.id not in ${veiledFrom(actor)} order by sequence desc limit 1
-    ) v on true
-    order by c.start, c."end" desc, c.id`;
-  return rows.map(({ also, method, ruledAt, changedAt, isInHand, isQueried, ...row }) => ({
+export const tellClaims = (rows: readonly ClaimRow[]): ListedClaim[] =>
+  rows.map(({ also, method, isRuled, isChangedSince, isInHand, isQueried, ...row }) => ({
     ...row,
     also: also ?? [],
-    progress: claimProgress({ ruledAt, changedAt, isInHand, isQueried }),
+    progress: progressOf({ isRuled, isChangedSince, isInHand, isQueried }),
     isWeak: row.ruling !== null && isWeak({ ruling: row.ruling, method }),
   }));
-});
 
-/** A claim as one step of the way through a document. */
-export type ClaimStep = Pick<ListedClaim, "id" | "start" | "isCheckable" | "progress">;
-
-/** The way through all claims of a document, in the order of the text. One light query, asked once a request. */
-export const listSteps = cache(async (actor: Actor, documentId: string): Promise<ClaimStep[]> => {
-  const rows = await db.$queryRaw<(Omit<ClaimStep, "progress"> & Pick<Row, "ruledAt" | "changedAt" | "isInHand" | "isQueried">)[]>`
-    select c.id, c.start, c."isCheckable", c."changedAt", v."ruledAt", ${isInHand(actor)} as "isInHand", ${isQueried} as "isQueried"
-    from "Claim" c
-    join "Dossier" d on d.id = c."dossierId" and d."deskId" = any(${[...actor.desks.keys()]})
-    left join lateral (
-      select max("createdAt") as "ruledAt" from "Verdict" where "claimId" = c.id and c.id not in ${veiledFrom(actor)}
-    ) v on true
-    where c."documentId" = ${plainId(documentId)} and c."goneAt" is null
-    order by c.start, c."end" desc, c.id`;
-  return rows.map(({ ruledAt, changedAt, isInHand, isQueried, ...row }) => ({
-    ...row,
-    progress: claimProgress({ ruledAt, changedAt, isInHand, isQueried }),
-  }));
-});
+/** The claims that stand in a stretch of a document. One query, whatever their number. */
+export const listClaimsWithin = async (actor: Actor, documentId: string, within: { start: number; end: number }): Promise<ListedClaim[]> =>
+  tellClaims(await db.$queryRaw<ClaimRow[]>(claimsWithin(actor, documentId, within)));
 
 /** Where a claim stands: its address, which opens at its words. NotThere to strangers. */
 export const addressOfClaim = async (actor: Actor, claimId: string): Promise<string> => {

@@ -1,4 +1,5 @@
 import "server-only";
+import type { Prisma } from "#prisma/generated/client";
 import { claimAddress } from "./claims.ts";
 import { plainId } from "./dossiers.ts";
 import { change } from "./lib/change.ts";
@@ -13,22 +14,32 @@ export type Subject = { claimId: string } | { flagId: string };
 const person = { select: { name: true } } as const;
 const said = { id: true, body: true, createdAt: true, person } as const;
 
-/** The threads on a claim or flag, oldest first, each with its replies and what became of it. */
-export const listThreads = async (actor: Actor, subject: Subject) => {
-  const about = "claimId" in subject ? { claimId: plainId(subject.claimId) } : { flagId: plainId(subject.flagId) };
-  const threads = await db.comment.findMany({
-    where: { ...about, parentId: null, dossier: deskScope(actor) },
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    select: {
-      ...said,
-      replies: { orderBy: [{ createdAt: "asc" }, { id: "asc" }], select: said },
-      events: { select: { id: true, kind: true, reason: true, createdAt: true, person } },
-    },
-  });
-  return threads.map(({ events, ...thread }) => ({ ...thread, isResolved: isResolved(events), latest: latestEvent(events) }));
-};
+const oldestFirst = [{ createdAt: "asc" }, { id: "asc" }] satisfies Prisma.CommentOrderByWithRelationInput[];
 
-export type ThreadSheet = Awaited<ReturnType<typeof listThreads>>[number];
+/** The threads on a claim or flag, oldest first, each with its replies and all that became of it: for a `select` or `include`. */
+export const threads = {
+  where: { parentId: null },
+  orderBy: oldestFirst,
+  select: {
+    ...said,
+    replies: { orderBy: oldestFirst, select: said },
+    events: { select: { id: true, kind: true, reason: true, createdAt: true, person } },
+  },
+} satisfies Prisma.Claim$commentsArgs;
+
+type ThreadRow = Prisma.CommentGetPayload<typeof threads>;
+
+/** How each thread stands. */
+export const tellThreads = (rows: readonly ThreadRow[]) =>
+  rows.map(({ events, ...thread }) => ({ ...thread, isResolved: isResolved(events), latest: latestEvent(events) }));
+
+export type ThreadSheet = ReturnType<typeof tellThreads>[number];
+
+/** The threads on a claim or flag of the actor's desks. */
+export const listThreads = async (actor: Actor, subject: Subject): Promise<ThreadSheet[]> => {
+  const about = "claimId" in subject ? { claimId: plainId(subject.claimId) } : { flagId: plainId(subject.flagId) };
+  return tellThreads(await db.comment.findMany({ ...threads, where: { ...threads.where, ...about, dossier: deskScope(actor) } }));
+};
 
 /** A comment on one of the actor's desks, with its place; else NotThere. */
 const requireComment = async (actor: Actor, commentId: string) => {

@@ -6,20 +6,15 @@ import { plainId } from "./dossiers.ts";
 import { isInHand, isQueried } from "./in-hand.ts";
 import { db } from "./lib/db.ts";
 import { type Actor, deskScope } from "./policy.ts";
-import { claimProgress, noProgress, type ProgressCount } from "./progress.ts";
+import { type HistoryOrder, noProgress, type ProgressCount, progressOf } from "./progress.ts";
 import { veiledFrom } from "./second-reading/veil.ts";
-
-/** Any two moments, the second after the first: counting needs no more of a claim's history than what came after what. */
-const [earlier, later] = [new Date(1), new Date(2)];
 
 /**
  * How many checkable claims stand where, by document. Documents that were put aside are left out, and what is no longer found. One query,
- * whatever the number of claims: the database counts histories, `claimProgress` says what they amount to.
+ * whatever the number of claims: the database counts histories, `progressOf` says what they amount to.
  */
 export const listProgress = async (actor: Actor, dossierIds: string[]): Promise<Map<string, ProgressCount>> => {
-  const rows = await db.$queryRaw<
-    { documentId: string; isRuled: boolean; isChangedSince: boolean; isInHand: boolean; isQueried: boolean; claims: number }[]
-  >`
+  const rows = await db.$queryRaw<(HistoryOrder & { documentId: string; claims: number })[]>`
     select c."documentId", v.at is not null as "isRuled", coalesce(c."changedAt" > v.at, false) as "isChangedSince", ${isInHand(actor)} as "isInHand",
       ${isQueried} as "isQueried", count(*)::int as claims
     from "Claim" c
@@ -29,9 +24,10 @@ export const listProgress = async (actor: Actor, dossierIds: string[]): Promise<
     where c."dossierId" = any(${dossierIds}) and c."goneAt" is null and c."isCheckable"
     group by 1, 2, 3, 4, 5`;
   const byDocument = new Map<string, ProgressCount>();
-  for (const { documentId, isRuled, isChangedSince, isInHand, isQueried, claims } of rows) {
+  for (const row of rows) {
+    const { documentId, claims } = row;
     const count = byDocument.get(documentId) ?? noProgress();
-    count[claimProgress({ ruledAt: isRuled ? earlier : null, changedAt: isChangedSince ? later : null, isInHand, isQueried })] += claims;
+    count[progressOf(row)] += claims;
     byDocument.set(documentId, count);
   }
   return byDocument;

@@ -5,7 +5,7 @@ import { plantDossier } from "./dossier.fixture.ts";
 import { listDossiers } from "./dossier-list.ts";
 import { decideFlag, reopenFlag } from "./flag-decisions.ts";
 import { listFlags, requireFlag } from "./flags.ts";
-import { listFlaggedPlaces } from "./galley.ts";
+import { readSheet } from "./galley.ts";
 import { db, writeClient } from "./lib/db.ts";
 import { NotThere, Refusal, Stale } from "./lib/refusal.ts";
 import { listMuted, setCheckMuted } from "./mutings.ts";
@@ -19,10 +19,12 @@ const { editor, reviewer, stranger, deskId } = await plantPeople();
 const mute = { check: "figure", kind: "MUTED", reason: "The tolls are all of one day." } as const;
 const unmute = { check: "figure", kind: "UNMUTED", reason: "A new toll came in." } as const;
 
+const whole = { number: 1, start: 0, end: 1000, lines: [] };
+
 /** Every place in which somebody is asked to decide the flags of a dossier, with how many each holds. */
 const asked = async ({ dossierId, draftId }: { dossierId: string; draftId: string }) => ({
   overview: (await getOverview(editor, dossierId)).flags.length,
-  margin: (await listFlaggedPlaces(editor, draftId, { start: 0, end: 1000 })).length,
+  margin: (await readSheet(editor, draftId, [whole], whole)).flags.length,
   gate: (await findBlockers(db, dossierId)).find((g) => g.kind === "flags")?.blockers.length ?? 0,
   dossiers: (await listDossiers(editor, { isArchived: false, page: 1 })).dossiers.find((d) => d.id === dossierId)?.flags.ERROR,
 });

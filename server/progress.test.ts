@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { claimProgress, countProgress } from "./progress.ts";
+import { claimProgress, countProgress, progressOf } from "./progress.ts";
 
 const noon = new Date("2026-03-01T12:00:00Z");
 const later = new Date("2026-03-01T12:00:01Z");
@@ -22,6 +22,16 @@ test.each([
   [{ ...ruled, changedAt: later, isQueried: true }, "queried"],
 ] as const)("%o is %s", (history, progress) => {
   expect(claimProgress(history)).toBe(progress);
+});
+
+test.each([
+  [{ isRuled: false, isChangedSince: false, isInHand: false, isQueried: false }, "unchecked"],
+  [{ isRuled: false, isChangedSince: false, isInHand: true, isQueried: false }, "inProgress"],
+  [{ isRuled: true, isChangedSince: false, isInHand: true, isQueried: false }, "checked"],
+  [{ isRuled: true, isChangedSince: true, isInHand: false, isQueried: false }, "needsRecheck"],
+  [{ isRuled: true, isChangedSince: false, isInHand: false, isQueried: true }, "queried"],
+] as const)("of a history in its order, %o is %s", (history, progress) => {
+  expect(progressOf(history)).toBe(progress);
 });
 
 test("counts name every state", () => {

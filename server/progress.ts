@@ -19,6 +19,16 @@ export const claimProgress = ({ ruledAt, changedAt, isInHand, isQueried }: Claim
   return isInHand ? "inProgress" : "unchecked";
 };
 
+/** What of a claim's history counts, as the database tells it: was it ruled on, and was it given another meaning after its latest verdict? */
+export type HistoryOrder = { isRuled: boolean; isChangedSince: boolean; isInHand: boolean; isQueried: boolean };
+
+/** Any two moments, the second after the first: no more is needed of a history than what came after what. */
+const [earlier, later] = [new Date(1), new Date(2)];
+
+/** `claimProgress` of a history of which the order alone is known. */
+export const progressOf = ({ isRuled, isChangedSince, isInHand, isQueried }: HistoryOrder): ClaimProgress =>
+  claimProgress({ ruledAt: isRuled ? earlier : null, changedAt: isChangedSince ? later : null, isInHand, isQueried });
+
 export type ProgressCount = Record<ClaimProgress, number>;
 
 export const noProgress = (): ProgressCount => ({ unchecked: 0, inProgress: 0, queried: 0, checked: 0, needsRecheck: 0 });

@@ -2,7 +2,9 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import { openTestDatabase } from "../scripts/test-database.ts";
 import { getClaimCard } from "./claim-card.ts";
-import { listClaimsWithin, listSteps } from "./claims.ts";
+import { placeInOrder } from "./claim-order.ts";
+import { listSteps } from "./claim-steps.ts";
+import { listClaimsWithin } from "./claims.ts";
 import { archiveDocument } from "./documents.ts";
 import { plantDossier } from "./dossier.fixture.ts";
 import { sectionsOf } from "./export/sections.ts";
@@ -93,7 +95,7 @@ test("while a question is open its claim is queried everywhere, stands in the wa
   const progress = async () => {
     const { content } = await reportOf(world.reviewer, dossierId);
     return [
-      (await listSteps(world.reviewer, draftId)).find((c) => c.id === claimId)?.progress,
+      placeInOrder(await listSteps(world.reviewer, draftId, [], claimId)).progress,
       content.claims.find((c) => c.words === "41 people")?.progress,
       content.summary.claims.queried ?? 0,
     ];

@@ -27,6 +27,28 @@ export const registerFor = async (deskId: string, reader: Pick<ReadClient, "regi
   return kept;
 };
 
+/** What tells whether a desk's register is still the same, as its rows are only ever added and retired: `select` of a Desk. */
+export const registerState = {
+  id: true,
+  _count: { select: { registerEntries: { where: { retiredAt: null } } } },
+  registerEntries: { orderBy: { id: "desc" }, take: 1, select: { id: true } },
+} as const;
+
+export type RegisterState = { id: string; _count: { registerEntries: number }; registerEntries: { id: string }[] };
+
+/** The last state of each desk's register that this process has seen, with what that was. */
+const seenOf = new Map<string, { state: string; kept: Kept }>();
+
+/** `registerFor` a desk whose state came along with something else: the rows are asked for only when they are others than last time. */
+export const registerIn = async ({ id, _count, registerEntries: [latest] }: RegisterState): Promise<Kept> => {
+  const state = `${_count.registerEntries} ${latest?.id ?? ""}`;
+  const seen = seenOf.get(id);
+  if (seen?.state === state) return seen.kept;
+  const kept = await registerFor(id);
+  seenOf.set(id, { state, kept });
+  return kept;
+};
+
 /** A row as the register page shows it. `own`: whose row it is, where it is not a shipped one. */
 export type ListedEntry = EntryWords & {
   id: string;

@@ -1,5 +1,6 @@
 import http from "node:http";
 import { gunzipSync } from "node:zlib";
+import { processorTime } from "./processor-time.ts";
 
 const agent = new http.Agent({ keepAlive: true });
 
@@ -23,13 +24,20 @@ export function loadPage(url: string, cookie: string): Promise<{ time: number; h
   });
 }
 
-/** Milliseconds of several pages, asked for in turn, round after round, so that what slows the machine slows all of them; the first rounds warm up. */
-export async function loadInTurn(urls: readonly string[], cookie: string, rounds: number): Promise<number[][]> {
-  const times = urls.map((): number[] => []);
+/** Of one page, in milliseconds: processor time of app and database, and what the wall clock says. */
+export type Times = { work: number[]; wall: number[] };
+
+/** Several pages, asked for in turn, round after round, so that what slows the machine slows all of them; the first rounds warm up. */
+export async function loadInTurn(urls: readonly string[], cookie: string, rounds: number): Promise<Times[]> {
+  const times = urls.map((): Times => ({ work: [], wall: [] }));
   for (let round = -5; round < rounds; round++)
     for (const [at, url] of urls.entries()) {
+      const before = processorTime();
       const { time } = await loadPage(url, cookie);
-      if (round >= 0) (times[at] as number[]).push(time);
+      const work = processorTime() - before;
+      if (round < 0) continue;
+      times[at]?.work.push(work);
+      times[at]?.wall.push(time);
     }
   return times;
 }

@@ -3,6 +3,8 @@ import type { BrowserContext, Page } from "@playwright/test";
 
 /** Waits until scripts have taken over and nothing is fetched any more (ms). */
 const rest = 1_500;
+/** Between two steps somebody looks at the card (ms). */
+const pace = 100;
 
 const open = async (context: BrowserContext, url: string, opened: (page: Page) => void = () => {}) => {
   const page = await context.newPage();
@@ -32,29 +34,30 @@ export async function stepThrough(context: BrowserContext, url: string, steps: n
   const page = await open(context, url);
   const times: number[] = [];
   while (times.length < steps) {
-    const shown = page.evaluate(
-      () =>
-        new Promise<number>((resolve, reject) => {
-          const claim = () => document.querySelector<HTMLInputElement>("input[name=claimId]")?.value;
-          const before = claim();
-          setTimeout(() => reject(new Error(`No card came after that of ${before}.`)), 10_000);
-          addEventListener(
-            "keydown",
-            (event) => {
-              const watch = new MutationObserver(() => {
-                if (!claim() || claim() === before) return;
-                watch.disconnect();
-                requestAnimationFrame(() => resolve(performance.now() - event.timeStamp));
-              });
-              watch.observe(document, { subtree: true, childList: true, attributes: true });
-            },
-            { capture: true, once: true },
-          );
-        }),
-    );
+    const watch = await page.evaluateHandle(watchCard);
     await page.keyboard.press("j");
-    times.push(await shown);
+    times.push(await watch.evaluate(({ shown }) => shown));
+    await page.waitForTimeout(pace);
   }
   await page.close();
   return times;
+}
+
+/** In the page: `shown` resolves to the time from the next key to the first frame with another card. */
+function watchCard(): { shown: Promise<number> } {
+  const claim = () => document.querySelector<HTMLInputElement>("input[name=claimId]")?.value;
+  const before = claim();
+  const shown = new Promise<number>((resolve, reject) => {
+    const watch = (event: KeyboardEvent) => {
+      const look = new MutationObserver(() => {
+        if (!claim() || claim() === before) return;
+        look.disconnect();
+        requestAnimationFrame(() => resolve(performance.now() - event.timeStamp));
+      });
+      look.observe(document, { subtree: true, childList: true, attributes: true });
+    };
+    addEventListener("keydown", watch, { capture: true, once: true });
+    setTimeout(() => reject(new Error(`No card came after that of ${before}.`)), 20_000);
+  });
+  return { shown };
 }

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { openTestDatabase } from "../../scripts/test-database.ts";
 import { anchorAt } from "../analysis/anchors.ts";
 import { getClaimCard } from "../claim-card.ts";
-import { listClaimsWithin, listSteps } from "../claims.ts";
+import { listSteps } from "../claim-steps.ts";
+import { listClaimsWithin } from "../claims.ts";
 import { draftFromClaim } from "../correction-draft.ts";
 import { listCorrections, requireCorrection, writeCorrection } from "../corrections.ts";
 import { plantDossier } from "../dossier.fixture.ts";
@@ -46,7 +47,7 @@ const everything = async (actor: Actor, at: Awaited<ReturnType<typeof plant>>, e
   const found = ["canary", "canaries", "41 people"].flatMap((words) => filters.map((filter) => search(actor, words, filter, 1)));
   return {
     marks: await listClaimsWithin(actor, draftId, { start: 0, end: 10_000 }),
-    steps: await listSteps(actor, draftId),
+    steps: await listSteps(actor, draftId, [], claimId),
     card: await getClaimCard(actor, draftId, claimId),
     overview: await getOverview(actor, dossierId),
     dossiers: await listDossiers(actor, { isArchived: false, page: 1 }),

@@ -7,8 +7,8 @@ import { Keys } from "#components/galley/keys";
 import { SheetNav } from "#components/galley/sheet-nav";
 import { Link } from "#components/ui/link";
 import { Notice } from "#components/ui/notice";
-import { listClaimsWithin } from "#server/claims";
-import { listBlocks, listFlaggedPlaces } from "#server/galley";
+import { countSteps, openOnSheets } from "#server/claim-order";
+import { listBlocks, readSheet } from "#server/galley";
 import { requireActor } from "#server/lib/session";
 import { tellPublication } from "#server/publication";
 import { documentRoles } from "#words";
@@ -20,14 +20,18 @@ type Props = { params: Promise<SheetParams>; children: ReactNode };
 export default async function GalleyLayout({ params, children }: Props) {
   const actor = await requireActor();
   const { dossierId, documentId, ...rest } = await params;
-  const { document, sheets, sheet, steps, open } = await requireSheet(actor, { dossierId, documentId, ...rest });
-  const [claims, flags, blocks] = await Promise.all([
-    listClaimsWithin(actor, document.id, sheet),
-    listFlaggedPlaces(actor, document.id, sheet),
+  const { document, sheets, sheet } = await requireSheet(actor, { dossierId, documentId, ...rest });
+  const [{ claims, flags, steps }, blocks, coverage] = await Promise.all([
+    readSheet(actor, document.id, sheets, sheet),
     listBlocks(document),
+    coverageOfSheet(actor, document, sheets, sheet),
   ]);
-  const coverage = await coverageOfSheet(actor, document, sheet);
-  const pages = { sheets, open, current: sheet.number, address: (number: number) => sheetAddress({ dossierId, documentId }, number) };
+  const pages = {
+    sheets,
+    open: openOnSheets(steps),
+    current: sheet.number,
+    address: (number: number) => sheetAddress({ dossierId, documentId }, number),
+  };
   const at = `/dossiers/${dossierId}/documents/${document.id}`;
   const about = [documentRoles[document.role], document.outlet, tellPublication(document)];
   return (
@@ -45,7 +49,7 @@ export default async function GalleyLayout({ params, children }: Props) {
             </p>
             <Keys />
           </div>
-          <Count steps={steps} />
+          <Count count={countSteps(steps)} />
           {coverage && <CoverageLine coverage={coverage} />}
           {document.archivedAt && <Notice>This document is put aside: it is out of comparison, coverage and report.</Notice>}
         </header>

@@ -7,11 +7,9 @@ import { VerdictForm } from "#components/card/verdict-form";
 import { Thread } from "#components/thread";
 import { Notice } from "#components/ui/notice";
 import type { ClaimCard } from "#server/claim-card";
-import type { ClaimStep } from "#server/claims";
-import { listThreads } from "#server/comments";
-import { listTitles, type Text } from "#server/galley";
+import type { Text } from "#server/galley";
 import { type Actor, can } from "#server/policy";
-import { claimProgress } from "#server/progress";
+import { type ClaimProgress, claimProgress } from "#server/progress";
 import { isWeak } from "#server/rulings";
 import { settledBy } from "#server/settled-by";
 import { accept, decline, propose, rule } from "./actions.ts";
@@ -20,19 +18,18 @@ import { purposeOf } from "./purpose.ts";
 import { give, settleOtherwise } from "./reading-actions.ts";
 import { AskForReading, SecondReadings, SettlementReason } from "./second-reading.tsx";
 
-/** The open claim with everything that can be done about it. `step`: as the way through the document knows it; undefined once it is gone from the text. */
-export const Review = async ({
+/** The open claim with everything that can be done about it. `standing`: as the way through the document knows it; undefined once it is gone from the text. */
+export const Review = ({
   actor,
   document,
   card,
-  step,
+  standing,
 }: {
   actor: Actor;
   document: Text;
   card: ClaimCard;
-  step: ClaimStep | undefined;
+  standing: ClaimProgress | undefined;
 }) => {
-  const [threads, documents] = await Promise.all([listThreads(actor, { claimId: card.id }), listTitles(actor, document.dossierId)]);
   const [latest] = card.verdicts;
   const [reading] = card.readings;
   const may = (verb: Parameters<typeof can>[1]) => can(actor, verb, document.dossier.deskId) && !document.isSignedOff;
@@ -40,7 +37,7 @@ export const Review = async ({
   const suggestion = card.flags.find((f) => f.suggestion)?.suggestion ?? null;
   const isQueried = card.queries.some((query) => query.isOpen);
   const progress = claimProgress({ ruledAt: latest?.createdAt ?? null, changedAt: card.changedAt, isInHand: false, isQueried });
-  const state = { progress: step?.progress ?? progress, ruling: latest?.ruling ?? null, isCheckable: card.isCheckable };
+  const state = { progress: standing ?? progress, ruling: latest?.ruling ?? null, isCheckable: card.isCheckable };
   const seen = latest?.sequence ?? 0;
   const passages = card.points.filter((point) => point.sides.some((side) => side.passages.length));
   const points = passages.length > 0 && <Points points={passages} dossierId={document.dossierId} inForm={purpose !== null} />;
@@ -56,7 +53,7 @@ export const Review = async ({
       references={card.references}
       answers={card.queries.flatMap((query) => (query.state === "withdrawn" ? [] : query.answers))}
       prepared={card.isVeiled ? null : settledBy(card.queries, latest?.createdAt ?? null)}
-      documents={documents}
+      documents={document.dossier.documents.map(({ id, title }) => [id, title] as const)}
       before={purpose === "settlement" && reading && <SettlementReason readingId={reading.id} />}
     >
       {points}
@@ -91,7 +88,7 @@ export const Review = async ({
         </Part>
       )}
       <Part title="Comments">
-        <Thread subject={{ claimId: card.id }} threads={threads} canWrite={may("comment.write")} />
+        <Thread subject={{ claimId: card.id }} threads={card.threads} canWrite={may("comment.write")} />
       </Part>
     </Card>
   );

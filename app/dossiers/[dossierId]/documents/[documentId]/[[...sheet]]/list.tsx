@@ -1,0 +1,60 @@
+import { ClaimList, type ListState } from "#components/galley/claim-list";
+import { MarkClaim } from "#components/galley/mark-claim";
+import { MarkRest } from "#components/galley/mark-rest";
+import { Disclosure } from "#components/ui/disclosure";
+import { Link } from "#components/ui/link";
+import { countSteps, placeInOrder, type Step } from "#server/claim-order";
+import { readSheet, type Text } from "#server/galley";
+import type { Actor } from "#server/policy";
+import type { Sheet } from "#server/sheets";
+import { markRest } from "./actions.ts";
+import { coverageOfSheet } from "./sheet.ts";
+
+/** The claims of a sheet as a list, and what can be done about the words in none. `addressOf`: where a claim is opened. */
+export const List = async ({
+  actor,
+  document,
+  sheets,
+  sheet,
+  state,
+  showsMarks,
+  mayMark,
+  marking,
+  addressOf,
+}: {
+  actor: Actor;
+  document: Text;
+  sheets: readonly Sheet[];
+  sheet: Sheet;
+  state: string;
+  showsMarks: boolean;
+  mayMark: boolean;
+  marking: Parameters<typeof MarkClaim>[0];
+  addressOf: (step: Pick<Step, "id" | "start">) => string;
+}) => {
+  const [{ claims, steps }, coverage] = await Promise.all([
+    readSheet(actor, document.id, sheets, sheet),
+    coverageOfSheet(actor, document, sheets, sheet),
+  ]);
+  const [count, { all, nextOpen }] = [countSteps(steps), placeInOrder(steps)];
+  const isState = (name: string): name is ListState => name === "all" || Object.hasOwn(count, name);
+  return (
+    <>
+      <div className="flex items-baseline justify-between gap-4">
+        <h2 className="font-semibold">Claims</h2>
+        <Link href={showsMarks ? "?marks=off" : "?"} scroll={false} className="text-[0.8125rem] text-soft hover:underline">
+          {showsMarks ? "Read without marks" : "Show the marks"}
+        </Link>
+      </div>
+      <ClaimList claims={claims} all={all} count={count} state={isState(state) ? state : "all"} next={nextOpen && addressOf(nextOpen)} />
+      {mayMark && (coverage?.untouched ?? 0) > 0 && (
+        <MarkRest action={markRest} dossierId={document.dossierId} documentId={document.id} within={sheet} />
+      )}
+      {mayMark && (
+        <Disclosure title="Mark a claim that is missing">
+          <MarkClaim {...marking} />
+        </Disclosure>
+      )}
+    </>
+  );
+};

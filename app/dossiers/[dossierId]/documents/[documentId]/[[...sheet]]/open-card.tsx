@@ -1,0 +1,28 @@
+import { CardNav } from "#components/card/nav";
+import { OpenClaim } from "#components/galley/open-claim";
+import type { ClaimCard } from "#server/claim-card";
+import type { placeInOrder, Step } from "#server/claim-order";
+import type { Text } from "#server/galley";
+import type { Actor } from "#server/policy";
+import { Review } from "./review.tsx";
+
+/** The card of the open claim, with the way to the others. `addressOf`: where a claim is opened. */
+export const OpenCard = ({
+  actor,
+  document,
+  card,
+  place,
+  addressOf,
+}: {
+  actor: Actor;
+  document: Text;
+  card: ClaimCard;
+  place: ReturnType<typeof placeInOrder>;
+  addressOf: (step: Pick<Step, "id" | "start">) => string;
+}) => (
+  <>
+    <OpenClaim claimId={card.id} />
+    <CardNav claimId={card.id} of={place.all} place={place} addressOf={addressOf} />
+    <Review actor={actor} document={document} card={card} standing={place.progress} />
+  </>
+);
