@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { loadInTurn, loadPage } from "./desk/load-page.ts";
+import { loadInTurn, loadPage, type Times } from "./desk/load-page.ts";
 import { lookAt, stepThrough } from "./desk/look-at.ts";
 import { openDesk } from "./desk/open-desk.ts";
 import type { Planted } from "./desk/plant.ts";
@@ -23,8 +23,8 @@ const pages: Record<string, (of: Planted) => string> = {
 type Desk = Awaited<ReturnType<typeof openDesk>>;
 
 /**
- * Dossiers of 5, 500 and 5,000 claims, from the built app on a real Postgres and in a real browser. By the wall clock, because three
- * processes share the work: what counts is the ratio of pages that were asked for in turn.
+ * Dossiers of 5, 500 and 5,000 claims, from the built app on a real Postgres and in a real browser. Pages are asked for in turn, and what they
+ * take is the processor time of app and database; what a person waits for, the next claim, is by the clock.
  */
 export const benchmark: Benchmark = {
   asks: "What does a page cost in a dossier of 5,000 claims?",
@@ -47,11 +47,14 @@ export const benchmark: Benchmark = {
 async function measurePage({ at, planted, cookie, context, statements }: Desk, name: string, addressOf: (of: Planted) => string) {
   const urls = planted.map((of) => at + addressOf(of));
   const times = await loadInTurn(urls, cookie, roundsOfPages);
-  const [few, many] = [times[0] as number[], times.at(-1) as number[]];
-  const figures = times.map((taken, i): Figure => ({ name: `${name}: ${sizes[i]} claims`, unit: "ms", ...medianOf(taken) }));
+  const figures = times.flatMap(({ work, wall }, i): Figure[] => [
+    { name: `${name}: ${sizes[i]} claims, processor time of app and database`, unit: "ms", ...medianOf(work) },
+    { name: `${name}: ${sizes[i]} claims, by the clock`, unit: "ms", ...medianOf(wall) },
+  ]);
+  const [few, many] = [times[0] as Times, times.at(-1) as Times];
   const say = (says: string, unit: string, value: number, atMost?: number) =>
     figures.push({ name: `${name}: ${says}`, unit, value, ...(atMost === undefined ? {} : { atMost }) });
-  figures.push({ name: `${name}: 5,000 over 5`, unit: "×", ...medianOf(ratios(many, few)), atMost: 3 });
+  figures.push({ name: `${name}: 5,000 over 5`, unit: "×", ...medianOf(ratios(many.work, few.work)), atMost: 3 });
   const counts: number[] = [];
   for (const url of urls) {
     statements.take();

@@ -4,7 +4,7 @@ import type { BrowserContext, Page } from "@playwright/test";
 /** Waits until scripts have taken over and nothing is fetched any more (ms). */
 const rest = 1_500;
 /** Between two steps somebody looks at the card (ms). */
-const pace = 100;
+const pace = 400;
 
 const open = async (context: BrowserContext, url: string, opened: (page: Page) => void = () => {}) => {
   const page = await context.newPage();

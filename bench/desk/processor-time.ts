@@ -13,8 +13,16 @@ const numbersIn = (folder: string) => readdirSync(folder).filter((name) => /^\d+
 
 /** The processes that come from this one, and whose command names one of `programs`. */
 function processesOf(programs: RegExp): string[] {
-  const parents = new Map(numbersIn("/proc").map((pid) => [pid, read(`/proc/${pid}/stat`).replace(/^.*\) \S+ /s, "").split(" ")[0]]));
-  const isOurs = (pid: string | undefined): boolean => pid === String(process.pid) || (pid !== undefined && pid !== "1" && isOurs(parents.get(pid)));
+  const parents = new Map(
+    numbersIn("/proc").map((pid) => [
+      pid,
+      read(`/proc/${pid}/stat`)
+        .replace(/^.*\) \S+ /s, "")
+        .split(" ")[0],
+    ]),
+  );
+  const isOurs = (pid: string | undefined): boolean =>
+    pid === String(process.pid) || (pid !== undefined && pid !== "1" && isOurs(parents.get(pid)));
   return [...parents.keys()].filter((pid) => pid !== String(process.pid) && isOurs(pid) && programs.test(read(`/proc/${pid}/cmdline`)));
 }
 

@@ -33,18 +33,7 @@ const drawings: Record<Shape, ReactNode> = {
 
 /** The shape alone, without a word for screen readers: a word must stand beside it. */
 export const Mark = ({ shape, className = "" }: { shape: Shape; className?: string }) => (
-  <svg
-    viewBox="0 0 12 12"
-    width="12"
-    height="12"
-    aria-hidden="true"
-    fill="none"
-    stroke="currentColor"
-    strokeWidth="1.5"
-    strokeLinecap="round"
-    strokeLinejoin="round"
-    className={`inline-block shrink-0 ${className}`}
-  >
+  <svg viewBox="0 0 12 12" aria-hidden="true" className={`shape ${className}`}>
     {drawings[shape]}
   </svg>
 );

@@ -1,4 +1,5 @@
 import { CardNav } from "#components/card/nav";
+import { Ahead } from "#components/galley/ahead";
 import { OpenClaim } from "#components/galley/open-claim";
 import type { ClaimCard } from "#server/claim-card";
 import type { placeInOrder, Step } from "#server/claim-order";
@@ -22,6 +23,7 @@ export const OpenCard = ({
 }) => (
   <>
     <OpenClaim claimId={card.id} />
+    {place.next && <Ahead address={addressOf(place.next)} />}
     <CardNav claimId={card.id} of={place.all} place={place} addressOf={addressOf} />
     <Review actor={actor} document={document} card={card} standing={place.progress} />
   </>

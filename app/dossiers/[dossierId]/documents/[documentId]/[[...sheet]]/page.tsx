@@ -30,12 +30,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function GalleyPage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const { dossierId, documentId, ...rest } = await params;
-  const { document, sheets, sheet } = await requireSheet(actor, { dossierId, documentId, ...rest });
   const { claim, state, marks } = await searchParams;
-  const [card, steps] =
-    typeof claim === "string"
-      ? await Promise.all([getClaimCard(actor, document.id, claim), listSteps(actor, document.id, [], claim)])
-      : [null, []];
+  const [{ document, sheets, sheet }, card, steps] = await Promise.all([
+    requireSheet(actor, { dossierId, documentId, ...rest }),
+    typeof claim === "string" ? getClaimCard(actor, documentId, claim) : null,
+    typeof claim === "string" ? listSteps(actor, documentId, [], claim) : [],
+  ]);
   const addressOf = (step: { id: string; start: number }) => {
     const { number } = sheetAt(sheets, step.start);
     return `${number === sheet.number ? "" : sheetAddress({ dossierId, documentId }, number)}?claim=${step.id}#claim-${step.id}`;
