@@ -52,6 +52,18 @@ export const figure = defineCheck<Told, Reason>({
         ],
         quotes: ["12 people", "14"],
       },
+      {
+        texts: [
+          { text: "The Ravna earthquake killed 44 people on Tuesday, the rescue service said.", published: "2025-03-08" },
+          { text: "TOLVA, March 4 (Kyodo) — The Ravna earthquake killed more than 30 people, the governor said.", published: "2025-03-04" },
+        ],
+      },
+      {
+        texts: [
+          { text: "TOLVA, March 4 (Kyodo) — A landslide buried a farm and killed 11 people, the governor said.", published: "2025-03-04" },
+          { text: "The landslide at Tolva killed 13 people, the governor said on Thursday.", published: "2025-03-06" },
+        ],
+      },
     ],
     "fell-back": [
       {
@@ -76,6 +88,12 @@ export const figure = defineCheck<Told, Reason>({
           },
         ],
         quotes: ["14 people", "11 people"],
+      },
+      {
+        texts: [
+          { text: "The Ravna earthquake killed 15 people on Tuesday, the rescue service said.", published: "2025-03-05" },
+          { text: "The Ravna earthquake killed 30 people, the governor said.", published: "2025-03-04" },
+        ],
       },
     ],
     "adds-up": [
@@ -107,6 +125,33 @@ export const figure = defineCheck<Told, Reason>({
           "Along the northern coast of the island the storm destroyed 340 houses, the governor said.",
         ],
         quotes: ["340 houses"],
+      },
+      {
+        texts: [
+          "The storm destroyed more than 300 houses along the northern coast of the island, the governor said. Masons on the western shore mended between 30 and 40 chimneys in the first week of spring. The village chapel burned down twenty years ago, and the parish has held its services in a barn since. The old steamer ran aground off the lighthouse for the second time in two months.",
+          "The storm destroyed more than 300 houses along the northern coast of the island, the governor said. Masons on the western shore mended 30 to 40 chimneys in the first week of spring. The parish has held its services in a barn since the village chapel burned down 20 years ago. Off the lighthouse the old steamer ran aground for the second time in two months.",
+        ],
+      },
+      {
+        texts: [
+          { text: "Board Sells Ferry That Carried 60 Cars and 340 Passengers for $2.6M", role: "draft" },
+          "The harbour board has sold its oldest ferry to a Greek shipping line for $2.6 million, its chairman said on Thursday. The ferry, built in 1974, carried 340 passengers and 60 cars across the strait four times a day. The board will put the money towards a second crane, which it says it needs before the new container berth opens in the spring.",
+        ],
+      },
+      {
+        texts: [
+          { text: "A fire on the ferry Tern killed 12 people on Sunday, the coast guard said.", published: "2025-03-02" },
+          {
+            text: "The crew of the ferry Tern had no hoses when the fire broke out in which 12 people were killed.",
+            published: "2025-03-02",
+          },
+        ],
+      },
+      {
+        texts: [
+          { text: "At least 30 people were killed in the Ravna earthquake, the governor said.", published: "2025-03-04" },
+          { text: "The Ravna earthquake killed 30 people on Tuesday, the rescue service said.", published: "2025-03-05" },
+        ],
       },
     ],
     "other-figure": [
@@ -157,6 +202,30 @@ export const figure = defineCheck<Told, Reason>({
         ],
         quotes: ["about 1,000 people", "about 1,400 people"],
       },
+      {
+        texts: [
+          "The storm destroyed more than 300 houses along the northern coast of the island, the governor said. Masons on the western shore mended between 30 and 40 chimneys in the first week of spring. The village chapel burned down two decades ago, and the parish has held its services in a barn since. The old steamer ran aground off the lighthouse for the second time in two months. The new bakery on the square sells up to 300 loaves to hikers every summer morning.",
+          "The storm destroyed more than 500 houses along the northern coast of the island, the governor said. Masons on the western shore mended 30 to 60 chimneys in the first week of spring. The parish has held its services in a barn since the village chapel burned down three decades ago. Off the lighthouse the old steamer ran aground for the second time in four months. The new bakery on the square sells up to 400 loaves to hikers every summer morning.",
+        ],
+      },
+      {
+        texts: [
+          { text: "The storm destroyed 340 houses along the northern coast of the island, the governor said.", published: "2025-09-22" },
+          { text: "The storm destroyed 310 houses along the northern coast of the island, the governor said.", published: "2025-09-24" },
+        ],
+      },
+      {
+        texts: [
+          { text: "The storm destroyed 340 houses along the northern coast of the island, the governor said.", published: "2025-09-22" },
+          { text: "The storm destroyed 360 houses along the northern coast of the island, the governor said.", published: "2025-09-22" },
+        ],
+      },
+      {
+        texts: [
+          "The storm destroyed 340 houses along the northern coast of the island, the governor said.",
+          { text: "The storm destroyed 360 houses along the northern coast of the island, the governor said.", published: "2025-09-22" },
+        ],
+      },
     ],
     "other-direction": [
       {
@@ -194,6 +263,42 @@ export const figure = defineCheck<Told, Reason>({
           "Doctors at the university hospital have warned of a strain of bacteria that resists all of the 26 antibiotics they tried on it. The patient, a woman in her seventies, had come back from a long journey, and 14 nurses who looked after her have been tested. None of them carries the strain, the hospital said, and the ward has been closed until the end of the month.",
         ],
         quotes: ["14 antibiotics"],
+      },
+      {
+        texts: [
+          { text: "Board Sells Ferry That Carried 4 Cars", role: "draft" },
+          "The harbour board has sold its oldest ferry to a Greek shipping line for $2.6 million, its chairman said on Thursday. The ferry, built in 1974, carried 340 passengers and 60 cars across the strait four times a day. The board will put the money towards a second crane, which it says it needs before the new container berth opens in the spring.",
+        ],
+      },
+      {
+        texts: [
+          { text: "Board Sells Ferry That Carried four Cars", role: "draft" },
+          "The harbour board has sold its oldest ferry to a Greek shipping line for $2.6 million, its chairman said on Thursday. The ferry, built in 1974, carried 340 passengers and 60 cars across the strait four times a day. The board will put the money towards a second crane, which it says it needs before the new container berth opens in the spring.",
+        ],
+      },
+      {
+        texts: [
+          { text: "Board Sells Ferry for 1,974 Passengers", role: "draft" },
+          "The harbour board has sold its oldest ferry to a Greek shipping line for $2.6 million, its chairman said on Thursday. The ferry, built in 1974, carried 340 passengers and 60 cars across the strait four times a day. The board will put the money towards a second crane, which it says it needs before the new container berth opens in the spring.",
+        ],
+      },
+      {
+        texts: [
+          { text: "Harbour Board Sells Ferry With 13 cannons on Deck", role: "draft" },
+          "The harbour board has sold its oldest ferry to a Greek shipping line for $2.6 million, its chairman said on Thursday. The ferry, built in 1974, carried 340 passengers and 60 cars across the strait four times a day. The line ran for 13 miles. The board will put the money towards a second crane, which it says it needs before the new container berth opens in the spring.",
+        ],
+      },
+      {
+        texts: [
+          { text: "Board Sells Ferry for 60 Million Dollars", role: "draft" },
+          "The harbour board has sold its oldest ferry to a Greek shipping line for $2.6 million, its chairman said on Thursday. The ferry, built in 1974, carried 340 passengers and 60 cars across the strait four times a day. It won the prize for the 60th time. The board will put the money towards a second crane, which it says it needs before the new container berth opens in the spring.",
+        ],
+      },
+      {
+        texts: [
+          { text: "Harbour Board Sells Ferry for $30.5M", role: "draft" },
+          "The harbour board has sold its oldest ferry to a Greek shipping line for $2.6 million, its chairman said on Thursday. The ferry, built in 1974, carried 340 passengers and 60 cars across the strait four times a day. She draws 30.5 feet of water. The board will put the money towards a second crane, which it says it needs before the new container berth opens in the spring.",
+        ],
       },
     ],
     silent: [
@@ -294,6 +399,157 @@ export const figure = defineCheck<Told, Reason>({
         texts: [
           "The storm destroyed 340 houses along the northern coast of the island, the governor said.",
           "The fire destroyed 12 shops in the southern harbour of the capital, the mayor said.",
+        ],
+      },
+      {
+        texts: [
+          {
+            text: "The storm destroyed 340 houses along the northern coast of the island, the governor said. Prices in the northern districts rose by 4.1 percent, the statistics office said. Wages in the southern districts rose by 2.1 percent in July, the labour office said. The steward of the market hall resigned two days ago after a long quarrel with the fishmongers.",
+            published: "2025-09-19",
+          },
+          {
+            text: "The storm destroyed 360 houses along the northern coast of the island, the governor said. Prices in the northern districts rose by 4.3 percent, the statistics office said. Wages in the southern districts rose by 2.3 percent in August, the labour office said. The steward of the market hall resigned five days ago after a long quarrel with the fishmongers.",
+            published: "2025-09-22",
+          },
+        ],
+      },
+      {
+        texts: [
+          "The storm destroyed at least 12 houses along the northern coast of the island, the governor said.",
+          "The storm destroyed more than 31 houses along the northern coast of the island, the governor said.",
+        ],
+      },
+      {
+        texts: [
+          "The tug towed the drifting tanker for 50 miles along the southern cape, the coast guard said.",
+          "The tug towed the drifting tanker for 12 hours along the southern cape, the coast guard said.",
+        ],
+      },
+      {
+        texts: [
+          "The storm destroyed 340 houses and 20 barns along the northern coast of the island, the governor said.",
+          "The storm destroyed 340 houses along the northern coast of the island, the governor said.",
+        ],
+      },
+      {
+        texts: [
+          { text: "Harbour Board Sells 4 Old Ferries", role: "draft" },
+          "The harbour board has sold its oldest ferry to a Greek shipping line for $2.6 million, its chairman said on Thursday. The ferry, built in 1974, carried 340 passengers and 60 cars across the strait four times a day. The board will put the money towards a second crane, which it says it needs before the new container berth opens in the spring.",
+        ],
+      },
+      {
+        texts: [
+          { text: "Board Sells Ferry That Carried 2 Cars", role: "draft" },
+          "The harbour board has sold its oldest ferry to a Greek shipping line for $2.6 million, its chairman said on Thursday. The ferry, built in 1974, carried 340 passengers and 60 cars across the strait four times a day. It had two decks. The board will put the money towards a second crane, which it says it needs before the new container berth opens in the spring.",
+        ],
+      },
+      {
+        texts: [
+          { text: "Harbour Board Sells Ferry With 12 cannons on Deck", role: "draft" },
+          "The harbour board has sold its oldest ferry to a Greek shipping line for $2.6 million, its chairman said on Thursday. The ferry, built in 1974, carried 340 passengers and 60 cars across the strait four times a day. The line ran for 12 miles. The board will put the money towards a second crane, which it says it needs before the new container berth opens in the spring.",
+        ],
+      },
+      {
+        texts: [
+          { text: "Harbour Board Sells 340 of Its Shares", role: "draft" },
+          "The harbour board has sold its oldest ferry to a Greek shipping line for $2.6 million, its chairman said on Thursday. The ferry, built in 1974, carried 340 passengers and 60 cars across the strait four times a day. The board will put the money towards a second crane, which it says it needs before the new container berth opens in the spring.",
+        ],
+      },
+      {
+        texts: [
+          { text: "Harbour Board Sells Old Ferry for $72M", role: "draft" },
+          "The harbour board has sold its oldest ferry to a Greek shipping line for $2.6 million, its chairman said on Thursday. The ferry, built in 1974, carried 340 passengers and 60 cars across the strait four times a day. The board will put the money towards a second crane, which it says it needs before the new container berth opens in the spring.",
+        ],
+      },
+      {
+        texts: [
+          { text: "Farmers of the Upper Valley Plant 340 Olive Trees", role: "draft" },
+          "The harbour board has sold its oldest ferry to a Greek shipping line for $2.6 million, its chairman said on Thursday. The ferry, built in 1974, carried 340 passengers and 60 cars across the strait four times a day. The board will put the money towards a second crane, which it says it needs before the new container berth opens in the spring.",
+        ],
+      },
+      {
+        texts: [
+          {
+            text: "Harbour Board Sells Old Ferry for $340M, Which Was Built for Passengers and Cars and Crossed the Strait",
+            role: "draft",
+          },
+          "The harbour board has sold its oldest ferry to a Greek shipping line for $2.6 million, its chairman said on Thursday. The ferry, built in 1974, carried 340 passengers and 60 cars across the strait fou",
+        ],
+      },
+      {
+        texts: [
+          { text: "Harbour Board Sells Old Ferry That Is 51 Years Old and 0.4 Miles Off", role: "draft" },
+          "The harbour board has sold its oldest ferry to a Greek shipping line for $2.6 million, its chairman said on Thursday. The ferry, built in 1974, carried 340 passengers and 60 cars across the strait four times a day. The board will put the money towards a second crane, which it says it needs before the new container berth opens in the spring.",
+        ],
+      },
+      {
+        texts: [
+          "Board Sells Ferry for $340M",
+          "The harbour board has sold its oldest ferry to a Greek shipping line for $2.6 million, its chairman said on Thursday. The ferry, built in 1974, carried 340 passengers and 60 cars across the strait four times a day. The board will put the money towards a second crane, which it says it needs before the new container berth opens in the spring.",
+        ],
+      },
+      { texts: ["Harbour Board Sells Old Ferry for $340M\n\nIt carried 340 passengers and 60 cars."] },
+      {
+        texts: [
+          { text: "The Ravna earthquake killed 30 people, the governor said.", published: "2025-03-04" },
+          { text: "Rescuers have found the bodies of some of the 14 people killed by the earthquake in Ravna.", published: "2025-03-05" },
+          {
+            text: "Bells rang in Ravna on Sunday, and children read out the names of the 28 people whom the earthquake killed in their beds.",
+            published: "2025-03-09",
+          },
+        ],
+      },
+      {
+        texts: [
+          { text: "The Ravna earthquake killed about 30 people, the governor said. It left 40 people missing.", published: "2025-03-04" },
+          {
+            text: "Rescuers have dug out the 28 people killed by the earthquake in Ravna. In the hills 32 people are missing.",
+            published: "2025-03-05",
+          },
+        ],
+      },
+      {
+        texts: [
+          { text: "The Ravna earthquake killed 30 people, the governor said.", published: "2025-03-04" },
+          {
+            text: "The Ravna earthquake made news. It was felt far away. Roads are shut. Schools are shut. Bells rang for the 22 people it killed in Ravna.",
+            published: "2025-03-05",
+          },
+        ],
+      },
+      {
+        texts: [
+          { text: "The Ravna earthquake killed 30 people, the governor said.", published: "2025-03-04" },
+          {
+            text: "On Tuesday the quake in Ravna killed 22 people, and the dead of the week are 25 people killed in Ravna.",
+            published: "2025-03-05",
+          },
+          { text: "Another 21 people were killed by the earthquake in Ravna on Wednesday night.", published: "2025-03-05" },
+        ],
+      },
+      {
+        texts: [
+          { text: "A fire in a mill in the village of Tarn killed nine people on Monday, the mayor said.", published: "2025-03-03" },
+          { text: "A fire in a mill in the village of Lorn killed eight people on Tuesday, the mayor said.", published: "2025-03-04" },
+        ],
+      },
+      {
+        texts: [
+          { text: "Six people were shot in Ravna on Friday night, the police said.", published: "2025-03-08" },
+          { text: "The shooting in Ravna on Friday left two dead and four wounded, doctors said.", published: "2025-03-13" },
+        ],
+      },
+      {
+        texts: [
+          { text: "About six people were shot in Ravna on Friday night, the police said.", published: "2025-03-08" },
+          { text: "The shooting in Ravna on Friday left two dead and four wounded, doctors said.", published: "2025-03-09" },
+          { text: "Bells rang for the six people killed in Ravna in the shooting.", published: "2025-03-09" },
+        ],
+      },
+      {
+        texts: [
+          "Six people were shot in Ravna on Friday night, the police said.",
+          "The shooting in Ravna on Friday left two dead and four wounded, doctors said.",
         ],
       },
     ],

@@ -69,9 +69,12 @@ export const title = defineCheck<Titled, Reason>({
         texts: [{ text: "NATO Secretary General Jens Stoltenberg will visit Oslo.", published: "2025-05-05" }],
         quotes: ["Jens Stoltenberg"],
       },
+      { texts: [{ text: "British Prime Minister Boris Johnson opened the fair.", published: "2022-09-21" }] },
+      { texts: [{ text: "The fair was opened by British Foreign Secretary Liz Truss and the mayor.", published: "2023-02-01" }] },
     ],
     "not-yet": [
       { texts: [{ text: "German Chancellor Friedrich Merz called the vote.", published: "2024-05-05" }], quotes: ["Friedrich Merz"] },
+      { texts: [{ text: "German Chancellor Friedrich Merz called the vote.", published: "2025-04-21" }] },
     ],
     still: [
       { texts: [{ text: "Former French President Emmanuel Macron spoke in Lyon.", published: "2023-05-05" }], quotes: ["Emmanuel Macron"] },
@@ -79,10 +82,13 @@ export const title = defineCheck<Titled, Reason>({
         texts: [{ text: "The former Japanese prime minister Fumio Kishida spoke in Kyoto.", published: "2023-05-05" }],
         quotes: ["Fumio Kishida"],
       },
+      { texts: [{ text: "Former German Chancellor Friedrich Merz spoke in Bonn.", published: "2025-05-20" }] },
+      { texts: [{ text: "Former German Chancellor Olaf Scholz spoke in Bonn.", published: "2025-04-20" }] },
     ],
     "other-office": [
       { texts: [{ text: "U.S. Secretary of State Lloyd Austin met his guests.", published: "2023-05-05" }], quotes: ["Lloyd Austin"] },
       { texts: [{ text: "Australian Prime Minister Penny Wong met her guests.", published: "2023-05-05" }], quotes: ["Penny Wong"] },
+      { texts: [{ text: "U.S. Secretary of Defense Marco Rubio met his guests.", published: "2025-05-05" }] },
     ],
     rivals: [
       {
@@ -109,6 +115,15 @@ export const title = defineCheck<Titled, Reason>({
         quotes: ["chief financial officer"],
       },
       { texts: ["Finance Minister Otto Brandt spoke.", "Defence Minister Otto Brandt spoke."], quotes: ["Defence Minister Otto Brandt"] },
+      { texts: ["Vice President Carla Whitfield spoke at the fair.", "President Carla Whitfield spoke at the fair in Arles."] },
+      { texts: ["Sen. Carla Whitfield told the fair that she would vote no.", "Rep. Carla Whitfield was at the fair too."] },
+      {
+        texts: [
+          { text: "Sen. Carla Whitfield told the fair that she would vote no.", published: "2023-03-06" },
+          { text: "Gov. Carla Whitfield was at the fair too.", published: "2023-05-05" },
+        ],
+      },
+      { texts: ["Assistant Secretary of State Otto Brandt was there.", "Secretary of State Otto Brandt came late to the fair."] },
     ],
     "told-apart": [
       {
@@ -125,15 +140,61 @@ export const title = defineCheck<Titled, Reason>({
         ],
         quotes: ["Gov. Otto Brandt"],
       },
+      {
+        texts: [
+          "The ferry will sail again in May, said deputy treasurer Rosa Marchetti, who has seen the repairs.",
+          "The ferry will sail again in May, said treasurer Rosa Marchetti, who has seen the repairs.",
+        ],
+      },
+      {
+        texts: [
+          "The ferry will sail again in May, said finance minister Rosa Marchetti, who has seen the repairs.",
+          "The ferry will sail again in May, said transport minister Rosa Marchetti, who has seen the repairs.",
+        ],
+      },
+      {
+        texts: [
+          "The ferry will sail again in May, said majority leader Rosa Marchetti, who has seen the repairs.",
+          "The ferry will sail again in May, said minority leader Rosa Marchetti, who has seen the repairs.",
+        ],
+      },
+      {
+        texts: [
+          "Asked about the pier on Monday by reporters, treasurer Rosa Marchetti, a sailor, was in no mood to talk.",
+          "Asked about the pier on Monday by reporters, chairman Marchetti had nothing to say and left.",
+        ],
+      },
+      {
+        texts: [
+          "“The pier is safe enough for all of us,” said treasurer Rosa Marchetti on Monday night in the town hall.",
+          "In the town hall “The pier is safe enough for all of us,” said chairman Rosa Marchetti.",
+        ],
+      },
     ],
     confirmed: [
       { texts: [{ text: "Swedish Prime Minister Ulf Kristersson spoke.", published: "2023-05-05" }], quotes: ["Ulf Kristersson"] },
       { texts: [{ text: "Russian leader Vladimir Putin flew to Pyongyang.", published: "2024-06-20" }], quotes: ["Vladimir Putin"] },
+      { texts: [{ text: "British Prime Minister Boris Johnson opened the fair.", published: "2022-09-06" }] },
+      {
+        texts: [
+          {
+            text: "U.S. Secretary of State Marco Rubio spoke to the press in Ottawa. Secretary Rubio then left the hall.",
+            published: "2025-05-05",
+          },
+        ],
+      },
     ],
     same: [
       {
         texts: ["Mayor Dorothea Malone closed the road.", "The road is closed, said Dorothea Malone, the mayor."],
         quotes: ["Dorothea Malone"],
+      },
+      {
+        texts: [
+          "Gov. Otto Brandt closed the road.",
+          "The road is closed, said CEO Paula Roe and Gov. Otto Brandt.",
+          "The road was closed by CEO Paula Roe.",
+        ],
       },
     ],
     silent: [
@@ -169,6 +230,100 @@ export const title = defineCheck<Titled, Reason>({
         ],
       },
       { texts: ["Chairman Paula Roe and founder Otto Brandt spoke.", "Chief executive Paula Roe spoke."] },
+      {
+        texts: [
+          "The ferry will sail again in May, said deputy harbour official Rosa Marchetti, who has seen the repairs.",
+          "The ferry will sail again in May, said harbour official Rosa Marchetti, who has seen the repairs.",
+        ],
+      },
+      {
+        texts: [
+          "The ferry will sail again in May, said minister Rosa Marchetti, who has seen the repairs.",
+          "The ferry will sail again in May, said finance minister Rosa Marchetti, who has seen the repairs.",
+        ],
+      },
+      {
+        texts: [
+          "The ferry will sail again in May, said finance minister Rosa Marchetti, who has seen the repairs.",
+          "The ferry will sail again in May, said Finance Minister Rosa Marchetti, who has seen the repairs.",
+        ],
+      },
+      {
+        texts: [
+          "The ferry will sail again in May, said Sen. Rosa Marchetti, who has seen the repairs.",
+          "The ferry will sail again in May, said senator Rosa Marchetti, who has seen the repairs.",
+        ],
+      },
+      {
+        texts: [
+          "The ferry will sail again in May, said treasurer Rosa Marchetti, who has seen the repairs.",
+          "The ferry will sail again in May, said chairman Otto Marchetti, who has seen the repairs.",
+        ],
+      },
+      {
+        texts: [
+          "The ferry will sail again in May, said treasurer Rosa Marchetti, who has seen the repairs. The ferry will sail again in May, said chairman Rosa Marchetti, who has seen the repairs.",
+        ],
+      },
+      {
+        texts: [
+          "The ferry will sail again in May, said treasurer Rosa Marchetti, who has two sons at sea.",
+          "Nobody in town knows why, said chairman Rosa Marchetti, who has two daughters.",
+        ],
+      },
+      {
+        texts: [
+          "Nobody knows when the ferry will sail again, as treasurer Rosa Marchetti told the council while rain came down on the hall and the old pier.",
+          "It is to sail at dusk once more, as chairman Rosa Marchetti told the council while snow fell.",
+        ],
+      },
+      { texts: [{ text: "British Prime Minister Boris Johnson opened the fair.", published: "2022-09-20" }] },
+      { texts: [{ text: "German Chancellor Friedrich Merz called the vote.", published: "2025-04-22" }] },
+      { texts: [{ text: "The vote would change if Chancellor Merz were in power, Germans say.", published: "2024-05-05" }] },
+      { texts: [{ text: "Former German Chancellor Friedrich Merz spoke in Bonn.", published: "2025-05-19" }] },
+      { texts: [{ text: "Former German Chancellor Olaf Scholz spoke in Bonn.", published: "2025-04-25" }] },
+      { texts: [{ text: "Former Polish Prime Minister Donald Tusk spoke in Bonn.", published: "2023-05-05" }] },
+      {
+        texts: [
+          {
+            text: "Then Prime Minister Boris Johnson of Britain opened the fair, and Chancellor-elect Friedrich Merz came.",
+            published: "2025-03-05",
+          },
+        ],
+      },
+      {
+        texts: [
+          {
+            text: "“British Prime Minister Boris Johnson opened the fair,” the plaque says. It was put up by the town.",
+            published: "2023-05-05",
+          },
+        ],
+      },
+      {
+        texts: [
+          { text: "Sen. Carla Whitfield told the fair that she would vote no.", published: "2023-03-05" },
+          { text: "Gov. Carla Whitfield was at the fair too.", published: "2023-05-05" },
+        ],
+      },
+      {
+        texts: [
+          { text: "Sen. Carla Whitfield told the fair that she would vote no.", published: "2023-03-05" },
+          "Gov. Carla Whitfield was at the fair too.",
+        ],
+      },
+      { texts: ["Club president Carla Whitfield opened the fair.", "Sen. Carla Whitfield was at the fair too."] },
+      { texts: ["Council president Carla Whitfield opened the fair.", "Vice president of sales Carla Whitfield was at the fair too."] },
+      { texts: ["Secretary Otto Brandt was there.", "Secretary of State Otto Brandt came late to the fair."] },
+      { texts: ["Former Sen. Otto Brandt was there.", "Gov. Otto Brandt came late to the fair."] },
+      { texts: ["Foreign ministry spokesman Otto Brandt was there.", "Defence ministry spokesman Otto Brandt came late to the fair."] },
+      {
+        texts: [
+          {
+            text: "British Chancellor Rishi Sunak and Scottish leader Olaf Scholz met Prime Minister Jens Stoltenberg.",
+            published: "2023-05-05",
+          },
+        ],
+      },
     ],
   },
 });
