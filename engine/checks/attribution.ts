@@ -53,6 +53,20 @@ export const attribution = defineCheck<Telling, Reason>({
         ],
         quotes: ["customs house"],
       },
+      {
+        texts: [
+          "The flood barrier on the Tern will not be finished before the autumn storms, the Coastguard said on Monday.",
+          "The flood barrier on the Tern will not be finished before the autumn storms, a spokesman for the Coastguard said.",
+          "Coastguard officials said the flood barrier on the Tern will not be finished before the autumn storms.",
+          "The Coastguard said the flood barrier on the Tern will not be finished before the autumn storms.",
+        ],
+      },
+      {
+        texts: [
+          "A crane driver saw 1,200 crates and 40 barrels fall off the barge near Tarn’s old pier, the tenants union said.",
+          "The tenants union said a crane driver saw 40 barrels and 1,200 crates fall off the barge near Tarn's old pier.",
+        ],
+      },
     ],
     "other-source": [
       {
@@ -68,6 +82,12 @@ export const attribution = defineCheck<Telling, Reason>({
           "The driver had been awake for twenty hours when the tram left the rails, said Bo Lind, the head of the tramway.",
         ],
         quotes: ["awake for twenty hours"],
+      },
+      {
+        texts: [
+          "Mayor Dorothea Malone told the town’s council that the contractor hadn’t mended the cracks in the northern pier.",
+          "Finance Minister Otto Brandt told the town’s council that the contractor hadn't mended the cracks in the northern pier.",
+        ],
       },
     ],
     "told-as-fact": [
@@ -98,6 +118,20 @@ export const attribution = defineCheck<Telling, Reason>({
           "The mine had been closed twice since March after inspectors found gas in the lower shafts. It employs ninety people.",
         ],
         quotes: ["The mine had been closed"],
+      },
+      {
+        texts: [
+          "The lift had not been inspected since 2021, the union said. It broke down on Friday with nine people in it.",
+          "The lift had not been inspected since 2021. The landlord has ordered a new one.",
+          "“The lift is old,” a tenant said. The lift had not been inspected since 2021.",
+        ],
+      },
+      {
+        texts: [
+          "The trawler sank after water flooded its engine room off the northern islands. Its crew of six was saved.",
+          "The trawler sank after water flooded its engine room off the northern islands, the captain confirmed.",
+          "The trawler sank after water flooded its engine room off the northern islands, a sailor told reporters.",
+        ],
       },
     ],
     silent: [
@@ -153,6 +187,57 @@ export const attribution = defineCheck<Telling, Reason>({
         texts: [
           "The tramway said a spare part for the brakes would arrive from Hamburg next week.",
           "The tramway will reopen next week. A spare part for the brakes is on its way.",
+        ],
+      },
+      {
+        texts: [
+          "The northern pier was mended twice in spring, he said. The tram left the rails near the market square, they said.",
+          "The northern pier was mended twice in spring, he said. The tram left the rails near the market square, they said.",
+        ],
+      },
+      {
+        texts: [
+          "The gunman entered the theatre through a side door that had been left unlocked, police said on Friday.",
+          "The gunman entered the theatre at night through a side door that had been left unlocked by the porter, carried two rifles and wore a coat that a guard had lost in spring.",
+        ],
+      },
+      {
+        texts: [
+          "The gunman entered the theatre through a side door that had been left unlocked, police said on Friday.",
+          "The gunman entered the cinema through a back door that had been left unlocked. Two people were hurt.",
+        ],
+      },
+      {
+        texts: [
+          "The lift had not been inspected since 2021, the union said.",
+          "The lift had not been repaired since 2021. The landlord has ordered a new one.",
+        ],
+      },
+      {
+        texts: [
+          "Ana Roe, who said the pier was safe, lost her seat on the harbour board to a younger man from the northern islands, and left town.",
+          "The pier was safe. Nobody asked why it had been shut.",
+        ],
+      },
+      { texts: ["The lift was old, the union said.", "The lift was old. It stood still all day."] },
+      { texts: ["Nobody knew why, the union said at a meeting.", "Nobody knew why. So it went."] },
+      { texts: ["The tram was late 12 times in 30 days, the union said.", "The tram was late 30 times in 12 months. It was cold."] },
+      {
+        texts: [
+          "“The contractor had warned the council twice about cracks in the northern pier,” Mayor Dorothea Malone said.",
+          "The contractor had warned the council twice about cracks in the northern pier. It did nothing.",
+        ],
+      },
+      {
+        texts: [
+          "Photo: The gunman entered the theatre through a side door that had been left unlocked.",
+          "The gunman entered the theatre through a side door that had been left unlocked, police said on Friday.",
+        ],
+      },
+      {
+        texts: [
+          "The gunman might have entered the theatre through a side door that had been left unlocked, police said.",
+          "The gunman entered the theatre through a side door that had been left unlocked. Two people were hurt.",
         ],
       },
     ],
