@@ -46,6 +46,12 @@ export const caption = defineCheck<Place, "place-fits" | "place-differs">({
         ],
         quotes: ["second from left"],
       },
+      {
+        texts: [
+          "Mayor Ana Roe,  second from the right, opens the bridge. From left are Bo Lind;  and Eva  Holm, Roe  and  Per Dahl [POOL PHOTO]",
+        ],
+      },
+      { texts: ["Captain Eva Holm, far left, waves. L-R: Holm and Bo Lind. [POOL PHOTO]"] },
     ],
     "place-differs": [
       {
@@ -72,6 +78,11 @@ export const caption = defineCheck<Place, "place-fits" | "place-differs">({
         ],
         quotes: ["second from right"],
       },
+      {
+        texts: [
+          "Ana Roe, first from right, opens the bridge on Monday. From left are Bo Lind, Mayor Roe, Eva Holm and Per Dahl. [POOL PHOTO]",
+        ],
+      },
     ],
     silent: [
       {
@@ -88,6 +99,10 @@ export const caption = defineCheck<Place, "place-fits" | "place-differs">({
       },
       { texts: ["Mayor Ana Roe, second from left, opens the bridge on Monday with three engineers. [POOL PHOTO]"] },
       { texts: ["Mayor Ana Roe, fifth from left, opens the bridge. From left are Bo Lind, Eva Holm and Per Dahl. [POOL PHOTO]"] },
+      { texts: ["Mayor Ana Roe, ninth from right, opens the bridge. From left are Roe, Eva Holm and Per Dahl. [POOL PHOTO]"] },
+      { texts: ["Mayor Ana Roe, umpteenth from left, opens the bridge. From left: Eva Holm, Roe and Per Dahl. [POOL PHOTO]"] },
+      { texts: ["The mayor, left, opens the bridge. From left: Eva Holm and Per Dahl. [POOL PHOTO]"] },
+      { texts: ["Mayor Ana Roe, right, opens the bridge. From left: Ana Roe. [POOL PHOTO]"] },
     ],
   },
 });
@@ -106,7 +121,7 @@ function placesIn(reading: Reading, block: Block): Group<Place>[] {
     const place = placeAt(words, match, list.items.length);
     if (!place || (place.start >= list.start && place.start < list.end)) continue;
     const found = list.items.findIndex((item) => isOne(place.name, item)) + 1;
-    if (found === 0 || place.stated > list.items.length) continue;
+    if (found === 0) continue;
     const value = { name: place.name, stated: place.stated, found };
     const sideOf = ({ start, end }: Span) => ({
       document: id,
@@ -148,7 +163,7 @@ function placeAt(words: string, match: RegExpExecArray, length: number): (Span &
   const [whole, place = "", count, from, side] = match;
   const name = /((?:\p{Lu}[\p{L}’'-]*\s+)*\p{Lu}[\p{L}’'-]*)$/u.exec(words.slice(0, match.index))?.[1];
   const counted = count === undefined ? 1 : ordinals[count.toLowerCase()];
-  if (!name || !counted) return null;
+  if (!name || !counted || counted > length) return null;
   const isMiddle = count === undefined && side === undefined;
   if (isMiddle && length % 2 === 0) return null;
   const stated = isMiddle ? (length + 1) / 2 : (from ?? side) === "left" ? counted : length - counted + 1;

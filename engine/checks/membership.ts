@@ -53,6 +53,12 @@ export const membership = defineCheck<Membership, Reason>({
         ],
         quotes: ["India, Australia, Japan and the U.S."],
       },
+      {
+        texts: [
+          { text: "Australia, Japan, the Republic of Korea and New Zealand sent ships.", published: "2024-05-01" },
+          { text: "The AP4, comprising New Zealand, Japan, Australia and South Korea, met.", published: "2024-05-01" },
+        ],
+      },
     ],
     "other-members": [
       {
@@ -88,6 +94,21 @@ export const membership = defineCheck<Membership, Reason>({
         texts: [{ text: "The budget needs the consent of all 28 EU countries and of the parliament.", published: "2024-02-01" }],
         quotes: ["28 EU countries"],
       },
+      { texts: [{ text: "All of the 30 NATO members agreed on the plan, officials said.", published: "2024-07-10" }] },
+      {
+        texts: [
+          { text: "It took the  30 states of the NATO, and all 28 European Union member states agreed too.", published: "2024-07-10" },
+        ],
+      },
+      {
+        texts: [
+          {
+            text: "The  28-nation bloc that calls itself the European Union, and the 29-member NATO, agreed. The 35-member  NATO agreed.",
+            published: "2024-07-10",
+          },
+        ],
+      },
+      { texts: [{ text: "Officials of all thirty members of NATO agreed on the plan.", published: "2024-07-10" }] },
     ],
     "not-in-register": [
       {
@@ -122,6 +143,47 @@ export const membership = defineCheck<Membership, Reason>({
       { texts: [{ text: "Members of the alliance such as Norway, Denmark and Iceland sent ships to NATO.", published: "2024-05-01" }] },
       { texts: [{ text: "The AP4, comprising Japan, Australia, the Republic of Korea and New Zealand, met.", published: "2024-05-01" }] },
       { texts: ["The prize went to Norway, Denmark, and Iceland, among others."] },
+      {
+        texts: [
+          {
+            text: "The 30 members of NATO-led missions met. The 30 NATO members that border a sea met. All 28 NATO warships sailed. The 30 boats of NATO sailed.",
+            published: "2024-07-10",
+          },
+        ],
+      },
+      {
+        texts: [
+          {
+            text: "The 27 members of NATO agreed. Some 30 members of NATO agreed. About 30 members of NATO agreed. NATO lost 30 members. A NATO of 30 members met. Up to 30 members of NATO met.",
+            published: "2024-07-10",
+          },
+        ],
+      },
+      {
+        texts: [
+          {
+            text: "In the year 2004 the 26 members of NATO agreed. The 40 members of the African Union agreed, and so did the G20’s 20 members.",
+            published: "2024-07-10",
+          },
+        ],
+      },
+      { texts: ["The 30 members of NATO agreed on the plan."] },
+      {
+        texts: [
+          {
+            text: "NATO’s 30 members that border a sea met. All the 30 NATO members without a coast met. NATO was founded in spring. The 32 members of NATO agreed.",
+            published: "2024-07-10",
+          },
+        ],
+      },
+      { texts: [{ text: "The AP4, comprising Australia and Japan, met.", published: "2024-07-10" }] },
+      { texts: ["The AP4, comprising Australia, Japan and South Korea, met."] },
+      {
+        texts: [
+          "Envoys from France, Germany and Poland, among others, met.",
+          "Many of the MED5, Spain, Italy and Greece, met. The MED5, comprising Spain, Italy and Malta and others, met.",
+        ],
+      },
     ],
   },
 });

@@ -83,6 +83,26 @@ export const name = defineCheck<Named, Reason>({
       },
       { texts: ["The prize went to Goerge Whitfield of Leeds.", "George Whitfield of Leeds won the prize."], quotes: ["Goerge Whitfield"] },
       { texts: ["Rosa Marchetti said the bridge was safe. Later Rosa Marcheti signed the report."], quotes: ["Rosa Marcheti"] },
+      {
+        texts: [
+          "The crane belongs to the Norvik Harbour Athority, the clerk said. It was the Harbour Athority that sold it.",
+          "The Harbour Authority has sold a crane. The Harbour Authority bought it in May. The Harbour Authority has two.",
+        ],
+        quotes: ["Harbour Athority"],
+      },
+      {
+        texts: [
+          "Jhon Kerrow closed the lock. The old Kerrowar Bridge is shut, and so is the pier.",
+          "John Kerrow opened the lock. John Kerrow is the pilot. The Kerrovar Bridge is shut, he said.",
+        ],
+      },
+      {
+        texts: [
+          "The case of Brightwel Foods goes to court on Friday, says a clerk.",
+          "Brightwell Foods sells soup. Brightwell Foods was founded in Norvik. A bill came from Brightwell Farms, and Brightwell Foods paid it.",
+        ],
+      },
+      { texts: ["Mayor Otto Brand opened the fair and the market hall.", "Mayor Otto Brant closed the fair on Monday night."] },
     ],
     style: [
       {
@@ -92,6 +112,7 @@ export const name = defineCheck<Named, Reason>({
       { texts: ["Volodymyr Zelensky spoke first. Volodymyr Zelenskyy left last."], quotes: ["Volodymyr Zelenskyy"] },
       { texts: ["Yusuf Rahmani left the court.", "Yousuf Rahmani left the court with his lawyer."], quotes: ["Yousuf Rahmani"] },
       { texts: ["Curator Park Min-ah opened the show.", "Curator Park Min Ah opened the show."], quotes: ["Park Min Ah"] },
+      { texts: ["Heydar Rahmani left the court on Monday.", "Heidar Rahmani left the court with his lawyer."] },
     ],
     confirmed: [
       { texts: ["NATO Secretary General Jens Stoltenberg spoke in Brussels."], quotes: ["Jens Stoltenberg"] },
@@ -106,6 +127,15 @@ export const name = defineCheck<Named, Reason>({
         texts: ["Rosa Marchetti has run the yard for nine years.", "“We are full until June,” Marchetti told the harbour board on Monday."],
         quotes: ["Marchetti", "Rosa Marchetti"],
       },
+      {
+        texts: [
+          "Rosa Marchetti has run the yard for nine years.",
+          "“We are full until June,” Rosa told the harbour board on Monday.",
+          "Ms. Marchetti has no plans, Marchetti told the board.",
+        ],
+      },
+      { texts: ["Curator Park Min-ah opened the show.", "“We are full until June,” Park told the board. Min-ah is a boat."] },
+      { texts: ["Sen. Carla Brown voted no.", "Sen. Brown left at noon, and Judge Brown came.", "Mr. Brown mended the pipe."] },
     ],
     silent: [
       { texts: ["Australian Prime Minister Anthony Albanese met Secretary of State Antony Blinken."] },
@@ -125,6 +155,34 @@ export const name = defineCheck<Named, Reason>({
       { texts: ["Kurt M. Campbell spoke first.", "Kurt Campbell spoke first."] },
       { texts: ["Plumber John Healy mended the pipe in Galway."] },
       { texts: ["Sen. Carla Brown voted no.", "Judge Carla Browne fined the company."] },
+      {
+        texts: [
+          "The Harbour Athority has a crane. The Harbour Athority has a boat. The Harbour Athority has a pier.",
+          "The Harbour Authority has two. The Harbour Authority has three. The Harbour Authority has four. The Harbour Authority is old.",
+        ],
+      },
+      {
+        texts: [
+          "The Harbour Athority has a crane.",
+          "The Harbour Athority has a boat.",
+          "The Harbour Authority has two. The Harbour Authority has three. The Harbour Authority has four.",
+        ],
+      },
+      { texts: ["Boats lie at Tarm Quay.", "Boats sail from Tarn Quay. Tarn Quay is old. Tarn Quay is full."] },
+      { texts: ["Kerrovar Bridge is old, and Kerrowar Bridge is new. Kerrovar Bridge is shut. Kerrowar Bridge is open."] },
+      {
+        texts: [
+          "Elena Kowalczyk and Ivo Kowalczak ran the depot. Kowalczyk sold it, Kowalczak wept, Kowalczyk sang, Kowalczak slept. Kowalczek was there.",
+        ],
+      },
+      {
+        texts: [
+          "Elena Kowalczyk ran the depot. Kowalczyk sold it in May, and Kowalczyk left. Kowalczyks are many. Kowalcyzk Street is shut, and Kowalcyzk too.",
+        ],
+      },
+      { texts: ["Gov. Otto Brandt opened the fair and the market hall.", "Otto Brandl, the harbour treasurer, closed the fair."] },
+      { texts: ["Joan Whitfield and Sam Whitfield run the shop.", "Joan told the court that the till was empty. Whitfield said no more."] },
+      { texts: ["Jo Whitfield runs the shop.", "Jo told the court that the till was empty."] },
     ],
   },
 });

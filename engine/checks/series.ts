@@ -113,6 +113,12 @@ export const series = defineCheck<Told, Reason>({
         ],
         quotes: ["fifth straight year", "fourth year"],
       },
+      {
+        texts: [
+          { text: "Exports of Norway fell for the sixth straight month in February, the customs office said.", published: "2025-03-20" },
+          { text: "In November, exports of Norway fell for a third consecutive month, the customs office said.", published: "2024-12-19" },
+        ],
+      },
     ],
     "other-beginning": [
       {
@@ -157,6 +163,22 @@ export const series = defineCheck<Told, Reason>({
         ],
         quotes: ["fifth straight year", "fourth year"],
       },
+      {
+        texts: [
+          { text: "Exports of Norway fell for the third straight year, the customs office said.", published: "2025-03-20" },
+          { text: "Exports of Norway fell for the second straight year, the customs office said.", published: "2023-12-20" },
+        ],
+      },
+      {
+        texts: [
+          {
+            text: "Iceland attended the Nordic fair in Bergen for the fifth straight year on Monday, the organisers said.",
+            published: "2025-03-04",
+          },
+          { text: "Iceland attended the Nordic fair for the third straight year on Monday, as many had hoped.", published: "2025-03-04" },
+          { text: "Iceland attended the Nordic fair for the third straight year, a visitor from Bergen said.", published: "2025-03-04" },
+        ],
+      },
     ],
     "same-count": [
       {
@@ -173,6 +195,18 @@ export const series = defineCheck<Told, Reason>({
         ],
         quotes: ["fourth meeting"],
       },
+      {
+        texts: [
+          { text: "Ana Roe visited Iceland on Monday for the second time since she took office.", published: "2025-09-19" },
+          { text: "It is the second time that Ana Roe visited Iceland, her spokesman said.", published: "2025-09-19" },
+        ],
+      },
+      {
+        texts: [
+          { text: "The 12th annual Nordic Film Festival’s juries met.", published: "2025-09-19" },
+          { text: "A comedy is to close the 12th annual  Nordic Film Festival, “Whalers”, on Friday.", published: "2025-08-02" },
+        ],
+      },
     ],
     "other-count": [
       {
@@ -181,6 +215,13 @@ export const series = defineCheck<Told, Reason>({
           "It was the sixth meeting of the two harbour boards since the storm closed the northern pier.",
         ],
         quotes: ["fourth meeting", "sixth meeting"],
+      },
+      {
+        texts: [
+          "It was the fourth meeting of the two harbour boards since the storm closed the northern pier.",
+          "Since the storm closed the northern pier it was the fourth meeting of the two harbour boards.",
+          "It was the fifth meeting of the two harbour boards since the storm closed the northern pier.",
+        ],
       },
     ],
     "other-number": [
@@ -221,6 +262,12 @@ export const series = defineCheck<Told, Reason>({
         ],
         quotes: ["first man"],
       },
+      {
+        texts: [
+          "Eva Holm is the first woman ever to lead the Nordic Bank after its crash.",
+          "Ana Roe was the first woman  to lead the Nordic Bank, as all know.",
+        ],
+      },
     ],
     "not-the-first": [
       {
@@ -229,6 +276,23 @@ export const series = defineCheck<Told, Reason>({
           { text: "Ana Roe visited Iceland in June 2021, her office said.", published: "2025-09-19" },
         ],
         quotes: ["first visit since 2019", "June 2021"],
+      },
+      {
+        texts: [
+          { text: "Ana Roe visited Iceland on Monday, the first visit in six years by Ana Roe to Iceland.", published: "2025-09-19" },
+          {
+            text: "Ana Roe visited Iceland in June 2022, her office said. Ana Roe visited Iceland in May 2021, too.",
+            published: "2025-09-19",
+          },
+        ],
+      },
+      {
+        texts: [
+          {
+            text: "Ana Roe visited Iceland on Monday, the first visit since 2019 by Ana Roe to Iceland. Ana Roe visited Iceland in June 2021, as the band recalled.",
+            published: "2025-09-19",
+          },
+        ],
       },
     ],
     "no-date": [
@@ -339,6 +403,97 @@ export const series = defineCheck<Told, Reason>({
             text: "It was the third meeting of the two ministers at the Nordic fair in Iceland, the organisers said.",
             published: "2025-03-04",
           },
+        ],
+      },
+      {
+        texts: [
+          { text: "Exports of Norway fell for the third straight year, the customs office said.", published: "2025-02-28" },
+          { text: "Exports of Norway fell for the second straight year, the customs office said.", published: "2023-12-20" },
+        ],
+      },
+      {
+        texts: [
+          { text: "Ana Roe attended the NATO summit for the third consecutive year, officials said.", published: "2025-06-24" },
+          { text: "It was the fifth year of Bo Lind’s attendance at the NATO summit, and all had come.", published: "2025-06-24" },
+        ],
+      },
+      {
+        texts: [
+          "Ana Roe visited Iceland on Monday for the third time since she took office.",
+          "It is the fourth time that Ana Roe visited Iceland, her spokesman said.",
+        ],
+      },
+      {
+        texts: [
+          {
+            text: "Ana Roe visited Iceland for the third time in May. Then Ana Roe visited Iceland for the fourth time, as is told.",
+            published: "2025-09-19",
+          },
+          { text: "It is the fifth time that Ana Roe visited Iceland, her spokesman said.", published: "2025-09-19" },
+        ],
+      },
+      {
+        texts: ["The 12th annual Nordic Film Festival will open in Bergen.", "A comedy is to close the 13th annual Nordic Film Festival."],
+      },
+      {
+        texts: [
+          { text: "The 12th annual film festival will open in Bergen.", published: "2025-09-19" },
+          { text: "A comedy is to close the 13th annual film festival.", published: "2025-08-02" },
+          { text: "The 14th annual count of Nordic whales begins when the Film Festival does.", published: "2025-08-02" },
+        ],
+      },
+      {
+        texts: [
+          { text: "The 12th Nordic Film Festival will open in Bergen.", published: "2025-09-19" },
+          { text: "A comedy is to close the 13th annual Nordic Food Festival.", published: "2025-08-02" },
+        ],
+      },
+      {
+        texts: [
+          "Ana Roe visited Iceland on Monday, the first visit since 2019 by Ana Roe to Iceland.",
+          { text: "Ana Roe visited Iceland in June 2021, her office said.", published: "2025-09-19" },
+        ],
+      },
+      {
+        texts: [
+          { text: "Ana Roe visited Iceland on Monday, the first visit since 2019 by Ana Roe to Iceland.", published: "2025-09-19" },
+          {
+            text: "Ana Roe visited Iceland on 31 December 2019, her office said. Ana Roe visited Iceland on 21 July 2025, her aide said.",
+            published: "2025-09-19",
+          },
+          "Ana Roe visited Iceland last May, a guide said.",
+        ],
+      },
+      {
+        texts: [
+          { text: "Ana Roe visited Iceland on Monday, the first visit in six years by Ana Roe to Iceland.", published: "2025-09-19" },
+          { text: "Ana Roe visited Iceland in June 2020, her office said.", published: "2025-09-19" },
+        ],
+      },
+      {
+        texts: [
+          {
+            text: "Ana Roe visited Iceland on Monday, the first visit in six months by Ana Roe to Iceland. It was the second visit since 2019 by Ana Roe to Iceland.",
+            published: "2025-09-19",
+          },
+          { text: "Ana Roe visited Iceland in June 2021, her office said.", published: "2025-09-19" },
+        ],
+      },
+      { texts: ["Eva Holm is the first woman to lead a bank.", "Ana Roe was the first woman to lead a bank."] },
+      { texts: ["Eva Holm is the first woman to win.", "Ana Roe was the first woman to win."] },
+      { texts: ["Eva Holm is the second woman to lead the Nordic Bank.", "Ana Roe was the second woman to lead the Nordic Bank."] },
+      { texts: ["Dame Eva Holm is the first woman to lead the Nordic Bank.", "Holm was the first woman to lead the Nordic Bank."] },
+      { texts: ["They call her the first woman to lead the Nordic Bank.", "The first woman to lead the Nordic Bank sat down."] },
+      {
+        texts: [
+          "It was the fourth meeting of the two harbour boards since the storm closed the northern pier.",
+          { text: "It was the sixth meeting of the two harbour boards since the storm closed the northern pier.", published: "2025-09-19" },
+        ],
+      },
+      {
+        texts: [
+          "It was the fourth meeting of the two harbour boards since the storm closed the northern pier.",
+          "It was the sixth quarrel of the two harbour boards since the storm closed the northern pier.",
         ],
       },
     ],
