@@ -61,7 +61,7 @@ export const getClaimCard = async (actor: Actor, documentId: string, claimId: st
         select: {
           deskId: true,
           mutings: { select: { check: true, sequence: true, kind: true } },
-          desk: { select: { ...registerState, memberships: members } },
+          desk: { select: { ...registerState, asksFourEyes: true, memberships: members } },
         },
       },
       document: { select: { title: true, outlet: true, published: true, archivedAt: true } },
@@ -103,6 +103,7 @@ export const getClaimCard = async (actor: Actor, documentId: string, claimId: st
     ...(isVeiled ? { verdicts: [], proposals: [] } : {}),
     isVeiled,
     readings,
+    asksFourEyes: dossier.desk.asksFourEyes,
     members: dossier.desk.memberships.map((m) => m.person),
     meanings: meaningsOf(known, claim.document.published, nameOf),
     attribution: attribution as Attribution | null,

@@ -7,6 +7,7 @@ import { type CurrentText, listCurrentTexts } from "./analysis/texts.ts";
 import { findCopies, type SearchedText } from "./correction-copies.ts";
 import { correctionState } from "./correction-state.ts";
 import { plainId, requireAllowed } from "./dossiers.ts";
+import { reasonsForOthers } from "./four-eyes.ts";
 import { change } from "./lib/change.ts";
 import { db, type WriteClient } from "./lib/db.ts";
 import { NotThere, Refusal, Stale } from "./lib/refusal.ts";
@@ -36,7 +37,7 @@ export const requireCorrection = async (actor: Actor, correctionId: string) => {
     where: { id: plainId(correctionId), dossier: deskScope(actor), ...isUnveiledCorrection(actor) },
     include: {
       ...shown,
-      dossier: { select: { id: true, deskId: true, title: true } },
+      dossier: { select: { id: true, deskId: true, title: true, desk: { select: { asksFourEyes: true } } } },
       flag: { select: { id: true, summary: true } },
       claim: { select: { id: true, quote: true, documentId: true } },
     },
@@ -77,7 +78,7 @@ export const writeCorrection = (actor: Actor, dossierId: string, input: Correcti
     const data = await complete(tx, dossier, input);
     const last = await tx.correction.aggregate({ where: { dossierId }, _max: { number: true } });
     const row = { id: randomUUIDv7(), number: (last._max.number ?? 0) + 1 };
-    await tx.correction.create({ data: { ...data, ...row, dossierId, foundById: actor.id } });
+    await tx.correction.create({ data: { ...data, ...row, dossierId, foundById: actor.id, writtenById: actor.id } });
     return { subject: `correction:${row.id}`, detail: { number: row.number, ...data }, result: row };
   });
 
@@ -88,7 +89,7 @@ export const changeCorrection = (actor: Actor, input: CorrectionInput & { correc
     const isUntouched = fields.notice === proposeNotice(correction);
     const data = await complete(tx, correction.dossier, { ...fields, notice: isUntouched ? "" : fields.notice });
     await tx.correctionApproval.deleteMany({ where: { correctionId: correction.id } });
-    await tx.correction.update({ where: { id: correction.id }, data: { ...data, version: { increment: 1 } } });
+    await tx.correction.update({ where: { id: correction.id }, data: { ...data, writtenById: actor.id, version: { increment: 1 } } });
     return { number: correction.number, ...data };
   });
 
@@ -98,6 +99,9 @@ const needsNotice: readonly CorrectionType[] = ["CORRECTION", "CLARIFICATION", "
 export const approveCorrection = (actor: Actor, input: { correctionId: string; seen: number }): Promise<void> =>
   onCorrection(actor, "correction.approved", input, async (tx, correction) => {
     if (correction.approval) throw new Refusal([`${correction.approval.person.name} approved this correction already.`]);
+    const own = { asksFourEyes: correction.dossier.desk.asksFourEyes, isOwn: correction.writtenById === actor.id };
+    const reasons = reasonsForOthers("approval", own);
+    if (reasons.length) throw new Refusal(reasons);
     if (needsNotice.includes(correction.type) && !correction.notice)
       throw new Refusal([{ field: "notice", text: "Write the notice first: readers are told of this type of correction." }]);
     await tx.correctionApproval.create({ data: { correctionId: correction.id, personId: actor.id } });
@@ -111,7 +115,7 @@ export const withdrawCorrection = (actor: Actor, input: { correctionId: string; 
     return { number: correction.number };
   });
 
-const standing = { dossier: { select: { id: true, deskId: true } }, ...shown } as const;
+const standing = { dossier: { select: { id: true, deskId: true, desk: { select: { asksFourEyes: true } } } }, ...shown } as const;
 type Standing = NonNullable<Awaited<ReturnType<typeof readCorrection>>>;
 const readCorrection = (tx: WriteClient, id: string) => tx.correction.findUnique({ where: { id }, include: standing });
 

@@ -15,6 +15,11 @@ export const memberOfDesk = z.object({
   role: z.preprocess((asked) => (asked === "NONE" ? null : asked), role.nullable()),
 });
 
+export const fourEyesOfDesk = z.object({
+  deskId: z.uuid("Choose a desk."),
+  asksFourEyes: z.enum(["yes", "no"], "Say whether the desk asks for four eyes.").transform((asked) => asked === "yes"),
+});
+
 /** The operator at the command line (null) manages desks too. */
 const allowManaging = (actor: Actor | null) => actor && allowInHouse(actor, "desk.manage");
 
@@ -27,6 +32,7 @@ export const listDesks = async (actor: Actor | null) => {
       id: true,
       name: true,
       createdAt: true,
+      asksFourEyes: true,
       _count: { select: { dossiers: true } },
       memberships: {
         select: { role: true, person: { select: { id: true, name: true, email: true, disabledAt: true } } },
@@ -65,6 +71,18 @@ export const createDesk = (actor: Actor | null, { name }: z.output<typeof newDes
       throw new Refusal([{ field: "name", text: "There is a desk of this name already." }]);
     const { id } = await tx.desk.create({ data: { name } });
     return { subject: `desk:${id}`, detail: { name }, result: { id } };
+  });
+
+/** Whether nobody of the desk approves what is their own (see four-eyes.ts). It holds from the next act on. */
+export const setFourEyes = (actor: Actor | null, { deskId, asksFourEyes }: z.output<typeof fourEyesOfDesk>): Promise<{ name: string }> =>
+  change(actor, { action: "desk.fourEyesSet" }, async (tx) => {
+    allowManaging(actor);
+    const desk = await tx.desk.findUnique({ where: { id: deskId }, select: { name: true, asksFourEyes: true } });
+    if (!desk) throw new NotThere("desk");
+    if (desk.asksFourEyes === asksFourEyes)
+      throw new Refusal([asksFourEyes ? "This desk asks for four eyes already." : "This desk does not ask for four eyes."]);
+    await tx.desk.update({ where: { id: deskId }, data: { asksFourEyes } });
+    return { subject: `desk:${deskId}`, detail: { desk: desk.name, asksFourEyes }, result: { name: desk.name } };
   });
 
 /** Puts somebody on a desk, gives them another role there, or takes them off it. It holds from their next request on. */

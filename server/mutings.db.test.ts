@@ -25,7 +25,7 @@ const whole = { number: 1, start: 0, end: 1000, lines: [] };
 const asked = async ({ dossierId, draftId }: { dossierId: string; draftId: string }) => ({
   overview: (await getOverview(editor, dossierId)).flags.length,
   margin: (await readSheet(editor, draftId, [whole], whole)).flags.length,
-  gate: (await findBlockers(db, dossierId)).find((g) => g.kind === "flags")?.blockers.length ?? 0,
+  gate: (await findBlockers(db, dossierId, editor)).find((g) => g.kind === "flags")?.blockers.length ?? 0,
   dossiers: (await listDossiers(editor, { isArchived: false, page: 1 })).dossiers.find((d) => d.id === dossierId)?.flags.ERROR,
 });
 const everywhere = (n: number) => ({ overview: n, margin: n, gate: n, dossiers: n });

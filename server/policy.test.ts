@@ -17,8 +17,8 @@ const strangers = {
   "somebody of no desk": person(false),
 };
 
-/** Who may: E editors, R reviewers. Nobody else may do any of it. */
-const table: Record<DeskVerb, "E" | "R" | "ER"> = {
+/** Who may: E editors, R reviewers, A members who are admins. Nobody else may do any of it. */
+const table: Record<DeskVerb, "E" | "R" | "ER" | "A"> = {
   "dossier.read": "ER",
   "dossier.create": "E",
   "dossier.change": "E",
@@ -36,6 +36,7 @@ const table: Record<DeskVerb, "E" | "R" | "ER"> = {
   "query.write": "E",
   "correction.write": "E",
   "dossier.signOff": "E",
+  "dossier.override": "A",
   "report.export": "E",
   "register.write": "E",
 };
@@ -51,7 +52,9 @@ test.each(Object.entries(table) as [DeskVerb, string][])("%s: %s", (verb, who) =
   ] as const) {
     const may = who.includes(letter);
     expect(can(actor, verb, "world")).toBe(may);
-    expect(reasonsAgainst(actor, verb, "world")).toEqual(may ? [] : [expect.stringMatching(/^(Editors|Reviewers).* of a desk .*\.$/)]);
+    expect(reasonsAgainst(actor, verb, "world")).toEqual(
+      may ? [] : [expect.stringMatching(/^(Editors|Reviewers|Only admins).* (of a|to the) desk .*\.$/)],
+    );
     if (may) expect(() => allow(actor, verb, "world")).not.toThrow();
     else expect(() => allow(actor, verb, "world")).toThrow(Refusal);
     if (!may) expect(() => allow(actor, verb, "world")).not.toThrow(NotThere);
@@ -59,6 +62,14 @@ test.each(Object.entries(table) as [DeskVerb, string][])("%s: %s", (verb, who) =
   for (const [whose, stranger] of Object.entries(strangers)) {
     expect(can(stranger, verb, "world"), whose).toBe(false);
     expect(() => allow(stranger, verb, "world"), whose).toThrow(NotThere);
+  }
+});
+
+test("what is for admins of the desk: whatever their role there, and on that desk alone", () => {
+  for (const role of ["EDITOR", "REVIEWER"] as const) {
+    const admin = person(true, ["world", role]);
+    expect(can(admin, "dossier.override", "world")).toBe(true);
+    expect(() => allow(admin, "dossier.override", "culture")).toThrow(NotThere);
   }
 });
 

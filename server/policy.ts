@@ -9,6 +9,9 @@ export type Actor = {
   desks: ReadonlyMap<string, "EDITOR" | "REVIEWER">;
 };
 
+/** `isForAdmins`: of the members of the desk only those who are admins too. */
+type Rule = { roles: readonly ("EDITOR" | "REVIEWER")[]; act: string; isForAdmins?: boolean };
+
 /** Who may do what on a desk, and the end of the sentence when they may not. */
 const onDesk = {
   "dossier.read": { roles: ["EDITOR", "REVIEWER"], act: "read dossiers" },
@@ -28,9 +31,10 @@ const onDesk = {
   "query.write": { roles: ["EDITOR"], act: "ask author and source, and write down what they answer" },
   "correction.write": { roles: ["EDITOR"], act: "write corrections" },
   "dossier.signOff": { roles: ["EDITOR"], act: "sign off and reopen dossiers" },
+  "dossier.override": { roles: ["EDITOR", "REVIEWER"], act: "sign dossiers off over what is open", isForAdmins: true },
   "report.export": { roles: ["EDITOR"], act: "export the report" },
   "register.write": { roles: ["EDITOR"], act: "change the desk’s register" },
-} as const satisfies Record<string, { roles: readonly ("EDITOR" | "REVIEWER")[]; act: string }>;
+} as const satisfies Record<string, Rule>;
 
 /** What only an admin does; it gives no sight of any dossier. */
 const inHouse = { "person.manage": "manage people", "desk.manage": "manage desks" } as const;
@@ -43,9 +47,10 @@ const roleNames = { EDITOR: "Editors", REVIEWER: "Reviewers" } as const;
 /** Why the actor may not do this on the desk: all reasons, in sentences; empty when they may. */
 export const reasonsAgainst = (actor: Actor, verb: DeskVerb, deskId: string): string[] => {
   const role = actor.desks.get(deskId);
-  const rule = onDesk[verb];
+  const rule: Rule = onDesk[verb];
   if (!role) return ["You do not belong to this desk."];
-  if ((rule.roles as readonly string[]).includes(role)) return [];
+  if (rule.isForAdmins && !actor.isAdmin) return [`Only admins who belong to the desk ${rule.act}.`];
+  if (rule.roles.includes(role)) return [];
   return [`${rule.roles.map((r) => roleNames[r]).join(" and ")} of a desk ${rule.act}.`];
 };
 

@@ -17,8 +17,11 @@ import { readRecord } from "./reports/record.ts";
 import { readTrail, type Trail } from "./reports/trail.ts";
 import { refuseVeiled } from "./second-reading/veil.ts";
 
-/** A name under a dossier. `at`: an ISO instant; `contentHash`: what was signed. */
-export type Signature = { by: string; at: string; note: string | null; contentHash: string };
+/** Why somebody signed over what was open, and what that was: a sentence for each kind, with its lines. */
+export type Overridden = { reason: string; open: { says: string; lines: string[] }[] };
+
+/** A name under a dossier. `at`: an ISO instant; `contentHash`: what was signed; `override`: only where it was signed over something. */
+export type Signature = { by: string; at: string; note: string | null; contentHash: string; override?: Overridden };
 
 /**
  * The report of a dossier. `contentHash` is the SHA-256 of the content's canonical JSON: the same for the same state, whoever looks, whenever.
@@ -29,7 +32,7 @@ export type Report = {
   version: 1;
   contentHash: string;
   signature: Signature | null;
-  reopenings: { signedBy: string; signedAt: string; by: string; at: string; reason: string }[];
+  reopenings: { signedBy: string; signedAt: string; by: string; at: string; reason: string; override?: Overridden }[];
   engine: string;
   content: ReportContent;
   trail: Trail;
@@ -56,7 +59,7 @@ export const readReport = async (client: ReadClient, dossierId: string): Promise
     version: 1,
     contentHash: contentHashOf(content),
     signature: standing ? signatureOf(standing) : null,
-    reopenings: record.signOffs.flatMap(({ person, createdAt, reopening }) =>
+    reopenings: record.signOffs.flatMap(({ person, createdAt, reopening, override }) =>
       reopening
         ? [
             {
@@ -65,6 +68,7 @@ export const readReport = async (client: ReadClient, dossierId: string): Promise
               by: reopening.person.name,
               at: reopening.createdAt.toISOString(),
               reason: reopening.reason,
+              ...overrideOf(override),
             },
           ]
         : [],
@@ -81,12 +85,18 @@ export const signatureOf = (signOff: {
   createdAt: Date;
   note: string | null;
   contentHash: string;
+  override: { reason: string; open: unknown } | null;
 }): Signature => ({
   by: signOff.person.name,
   at: signOff.createdAt.toISOString(),
   note: signOff.note,
   contentHash: signOff.contentHash,
+  ...overrideOf(signOff.override),
 });
+
+/** Nothing where the gate was not overridden: what was signed before this could be keeps its digest. */
+const overrideOf = (override: { reason: string; open: unknown } | null) =>
+  override ? { override: { reason: override.reason, open: override.open as Overridden["open"] } } : {};
 
 /** A file for people outside. `type`: media type with its charset; `name`: letters, digits, dots and hyphens only. */
 export type ExportedFile = { name: string; type: string; body: string };

@@ -25,7 +25,8 @@ beforeAll(async () => {
   verdictId = (await plantVerdict(claimId, world.editor, { note: "His office spells it so", evidence: "Telephoned the embassy" })).id;
   const client = writeClient();
   await client.comment.create({ data: { dossierId, claimId, body: "Was the interpreter there?", personId: world.reviewer.id } });
-  const correction = { type: "CHANGE", severity: "ERROR", place: "paragraph 2", kind: "NAME_TITLE", foundById: world.editor.id } as const;
+  const by = { foundById: world.editor.id, writtenById: world.editor.id };
+  const correction = { type: "CHANGE", severity: "ERROR", place: "paragraph 2", kind: "NAME_TITLE", ...by } as const;
   const words = { asPublished: "Zelensky", shouldRead: "Zelenskyy", why: "The transliteration was another" };
   await client.correction.create({ data: { dossierId, number: 1, documentId: draftId, claimId, ...correction, ...words } });
   await client.flagDecision.create({ data: { flagId, sequence: 1, outcome: "CQ", reason: "So be it", personId: world.editor.id } });

@@ -1,10 +1,10 @@
 import "server-only";
 import { plainId, requireAllowed } from "./dossiers.ts";
 import { change } from "./lib/change.ts";
-import { db } from "./lib/db.ts";
+import { db, type WriteClient } from "./lib/db.ts";
 import { NotThere, Refusal, Stale } from "./lib/refusal.ts";
 import { type Actor, deskScope } from "./policy.ts";
-import { readReport, signatureOf } from "./reports.ts";
+import { type Overridden, readReport, signatureOf } from "./reports.ts";
 import { refuseVeiled } from "./second-reading/veil.ts";
 import { findBlockers } from "./sign-off/blockers.ts";
 import { findOwnReadings } from "./sign-off/readings.ts";
@@ -17,36 +17,77 @@ export const listBlockers = async (actor: Actor, dossierId: string) => {
   const dossier = await db.dossier.findFirst({ where: { id: plainId(dossierId), ...deskScope(actor) }, select: { id: true } });
   if (!dossier) throw new NotThere("dossier");
   const own = await findOwnReadings(db, dossier.id, actor);
-  return own.length ? own : findBlockers(db, dossier.id);
+  return own.length ? own : findBlockers(db, dossier.id, actor);
 };
 
 /** The standing sign-off of a dossier, or null. */
 export const getSignOff = (actor: Actor, dossierId: string) =>
   db.signOff.findFirst({
     where: { dossierId: plainId(dossierId), reopening: null, dossier: deskScope(actor) },
-    select: { id: true, createdAt: true, note: true, contentHash: true, person: { select: { name: true } } },
+    select: {
+      id: true,
+      createdAt: true,
+      note: true,
+      contentHash: true,
+      person: { select: { name: true } },
+      override: { select: { reason: true, open: true } },
+    },
   });
 
-/**
- * Puts the actor's name under the dossier. Refused with every reason while anything stands in the way. `seen`: the content hash of the
- * report that was read; when something changed since, it is another report.
- */
-export const signOff = (actor: Actor, dossierId: string, input: { seen: string; note: string | null }): Promise<void> =>
+/** `seen`: the content hash of the report that was read; when something changed since, it is another report. */
+type Signing = { seen: string; note: string | null };
+
+/** Puts the actor's name under the dossier. Refused with every reason while anything stands in the way. */
+export const signOff = (actor: Actor, dossierId: string, input: Signing): Promise<void> =>
   change(actor, { action: "dossier.signedOff", dossierId }, async (tx) => {
     await requireAllowed(tx, actor, "dossier.signOff", dossierId);
     await refuseVeiled(tx, actor, dossierId);
-    const groups = await findBlockers(tx, dossierId);
+    const groups = await findBlockers(tx, dossierId, actor);
     if (groups.length) throw new Refusal(groups.map((group) => group.says));
-    const { contentHash } = await readReport(tx, dossierId);
-    if (contentHash !== input.seen)
-      throw new Stale(
-        `The content hash is now ${contentHash}.`,
-        "The dossier changed since you opened this page. Look at the report again, then sign it off.",
-      );
-    const row = { note: input.note, contentHash, createdAt: new Date() };
-    const { id } = await tx.signOff.create({ data: { ...row, dossierId, personId: actor.id } });
-    return { subject: `signOff:${id}`, detail: signatureOf({ ...row, person: actor }), result: undefined };
+    return sign(tx, actor, dossierId, input);
   });
+
+/**
+ * An admin of the desk signs over what stands in the way, with a reason; what that was is kept, and the report prints it. Second readings that nobody has given
+ * are taken back, or their readers would stay blind to a dossier in which nothing changes any more.
+ */
+export const overrideGate = (actor: Actor, dossierId: string, input: Signing & { reason: string }): Promise<void> =>
+  change(actor, { action: "dossier.overridden", dossierId }, async (tx) => {
+    await requireAllowed(tx, actor, "dossier.override", dossierId);
+    await refuseVeiled(tx, actor, dossierId);
+    const groups = await findBlockers(tx, dossierId, actor);
+    if (!groups.length) throw new Refusal(["Nothing stands in the way. Sign the dossier off as it is."]);
+    const { reason } = input;
+    const open = groups.map(({ says, blockers }) => ({
+      says,
+      lines: blockers.map((b) => [b.about, b.sentence].filter(Boolean).join(": ")),
+    }));
+    const signed = await sign(tx, actor, dossierId, input, { reason, open });
+    const waiting = await tx.secondReading.findMany({ where: { dossierId, given: null, settlement: null }, select: { id: true } });
+    await tx.settlement.createMany({
+      data: waiting.map(({ id }) => ({
+        readingId: id,
+        outcome: "WITHDRAWN" as const,
+        reason: `Signed off over it: ${reason}`,
+        personId: actor.id,
+      })),
+    });
+    return signed;
+  });
+
+const sign = async (tx: WriteClient, actor: Actor, dossierId: string, { seen, note }: Signing, override?: Overridden) => {
+  const { contentHash } = await readReport(tx, dossierId);
+  if (contentHash !== seen)
+    throw new Stale(
+      `The content hash is now ${contentHash}.`,
+      "The dossier changed since you opened this page. Look at the report again, then sign it off.",
+    );
+  const row = { note, contentHash, createdAt: new Date() };
+  const { id } = await tx.signOff.create({
+    data: { ...row, dossierId, personId: actor.id, ...(override ? { override: { create: override } } : {}) },
+  });
+  return { subject: `signOff:${id}`, detail: signatureOf({ ...row, person: actor, override: override ?? null }), result: undefined };
+};
 
 /** Takes the sign-off back, with a reason that the report tells. */
 export const reopen = (actor: Actor, dossierId: string, reason: string): Promise<void> =>

@@ -23,7 +23,7 @@ const open = async () => {
   await importDocuments(world.editor, id, randomUUID(), [{ id: "draft", text, role: "draft", published: "2026-05-12" }]);
   const document = await db.document.findFirstOrThrow({ where: { dossierId: id } });
   const coverage = async () => (await listCoverage(world.editor, id)).get(document.id);
-  const untouched = async () => (await findBlockers(db, id)).find(({ kind }) => kind === "untouched");
+  const untouched = async () => (await findBlockers(db, id, world.editor)).find(({ kind }) => kind === "untouched");
   return { id, documentId: document.id, coverage, untouched };
 };
 

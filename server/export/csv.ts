@@ -30,7 +30,8 @@ const columns = [
  * report; without corrections one row carries it alone.
  */
 export const writeCsv = ({ content, contentHash, signature, trail }: Report): string => {
-  const seal = [signature ? `${signature.by}, ${signature.at}` : "not signed off", contentHash, trail.head];
+  const over = signature?.override ? `, over what was open: ${signature.override.reason}` : "";
+  const seal = [signature ? `${signature.by}, ${signature.at}${over}` : "not signed off", contentHash, trail.head];
   const rows = content.corrections.map((c) => [
     String(c.number),
     c.document,

@@ -26,7 +26,7 @@ export const writeHtml = (report: Report): string => {
 <header>
 <p class="kind">Correction report</p>
 <h1><bdi>${html(content.head.dossier)}</bdi></h1>
-<p class="${signature ? "signed" : "unsigned"}">${signature ? `Signed off by <bdi>${html(signature.by)}</bdi>` : "Not signed off"}</p>
+<p class="${signature ? "signed" : "unsigned"}">${signature ? `Signed off by <bdi>${html(signature.by)}</bdi>${signature.override ? ", over what was open" : ""}` : "Not signed off"}</p>
 </header>
 ${sections.join("\n")}
 </main>

@@ -1,10 +1,10 @@
-import { methods, rulings } from "#words";
+import { methods, rulings, secondReadingStates } from "#words";
 import { inMarks } from "../passages.ts";
-import type { ReportClaim } from "../reports/claims.ts";
+import type { ReportClaim, ReportReading } from "../reports/claims.ts";
 import type { Report } from "../reports.ts";
 import { cell, code, day, instant, line, quiet, strong, text } from "./say.ts";
 import { evidenceLine } from "./say-evidence.ts";
-import type { Cell, Section } from "./sections.ts";
+import type { Cell, Line, Section } from "./sections.ts";
 
 /** 8: what each verdict rests on, and everything that was done, in its order. */
 export const evidenceSection = ({ content: { claims }, trail }: Report): Section => {
@@ -33,6 +33,18 @@ export const evidenceSection = ({ content: { claims }, trail }: Report): Section
   };
 };
 
+/** Whether the second reader ruled the same, and what became of it where they did not. */
+const readingLines = ({ state, ruling, shouldRead, by, at, first, settled }: ReportReading): Line[] => [
+  line(
+    quiet("Second reading: "),
+    `${secondReadingStates[state].label}. `,
+    quiet(
+      `${first.by} ruled ${rulings[first.ruling].label}; ${by} ruled ${rulings[ruling].label}${shouldRead ? `, ${inMarks(shouldRead)}` : ""}, ${instant(at)}`,
+    ),
+  ),
+  ...(settled ? [line(quiet(`${settled.by}, ${instant(settled.at)}: `), settled.reason)] : []),
+];
+
 const verdictRow = (claim: ReportClaim): Cell[] => {
   const verdict = claim.verdicts.at(-1);
   if (!verdict) return [];
@@ -45,6 +57,7 @@ const verdictRow = (claim: ReportClaim): Cell[] => {
       ...(verdict.shouldRead ? [line(quiet("Should read: "), inMarks(verdict.shouldRead))] : []),
       ...(verdict.note ? [line(quiet("Note: "), verdict.note)] : []),
       line(quiet(`${verdict.by}, ${instant(verdict.at)}, as of ${day(verdict.asOf)}`)),
+      ...(claim.readings ?? []).flatMap(readingLines),
       ...(earlier ? [line(quiet(`after ${earlier} earlier ${earlier === 1 ? "verdict" : "verdicts"}`))] : []),
     ],
     [

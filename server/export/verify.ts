@@ -58,10 +58,12 @@ const trail = ({ trail: { id, entries, head } }: Report) => {
   return good(`The audit trail is unbroken: ${entries.length} ${entries.length === 1 ? "entry" : "entries"} to ${head}.`);
 };
 
+const signings = ["dossier.signedOff", "dossier.overridden"];
+
 /** Without a signature the trail must not end signed: the latest of sign-off and reopening decides. */
 const signature = ({ signature: signed, contentHash, trail: { entries } }: Report) => {
-  const last = entries.findLast((e) => e.action === "dossier.signedOff" || e.action === "dossier.reopened");
-  const isSigned = last?.action === "dossier.signedOff";
+  const last = entries.findLast((e) => signings.includes(e.action) || e.action === "dossier.reopened");
+  const isSigned = last !== undefined && signings.includes(last.action);
   if (!signed)
     return [
       isSigned ? bad("The signature was taken out: the audit trail ends signed off.") : good("The report is not signed off, and says so."),
@@ -70,7 +72,9 @@ const signature = ({ signature: signed, contentHash, trail: { entries } }: Repor
   const fits = last.digest === sha256(canonical(signed));
   return [
     fits
-      ? good(`Signed off by ${signed.by}, ${signed.at}, as the audit trail says.`)
+      ? good(
+          `Signed off by ${signed.by}, ${signed.at}${signed.override ? `, over what was open (${signed.override.reason})` : ""}, as the audit trail says.`,
+        )
       : bad("The signature was changed: the audit trail covers another one."),
     signed.contentHash === contentHash ? good("The signature is of this content.") : bad("The signature is of another content."),
   ];

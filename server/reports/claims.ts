@@ -1,6 +1,7 @@
 import type { claimKinds, evidenceKinds, methods, rulings } from "#words";
 import { lineFinder } from "../passages.ts";
 import { type ClaimProgress, claimProgress } from "../progress.ts";
+import { heldAgainst, type SecondReadingState, secondReadingState } from "../second-reading/state.ts";
 import { isResolved } from "../thread-state.ts";
 import { type ReportQuery, reportQuery } from "./queries.ts";
 import type { DossierRecord } from "./record.ts";
@@ -26,9 +27,16 @@ export type ReportVerdict = {
   evidence: ReportEvidence[];
 };
 
+/** A second reading that was held against a first verdict. `settled`: by an editor, where the two differed. */
+export type ReportReading = ReportVerdict & {
+  state: SecondReadingState;
+  first: { ruling: keyof typeof rulings; by: string };
+  settled: { by: string; at: string; reason: string } | null;
+};
+
 /**
- * A claim under its number in the report. `verdicts`: oldest first; the last one counts. `queries` stands where there are any: so the content hash of
- * dossiers without a query is what it was before there were queries.
+ * A claim under its number in the report. `verdicts`: oldest first; the last one counts. `queries` and `readings` stand where there are any: so the content
+ * hash of dossiers without one is what it was before there were any.
  */
 export type ReportClaim = {
   number: number;
@@ -41,6 +49,7 @@ export type ReportClaim = {
   progress: ClaimProgress;
   verdicts: ReportVerdict[];
   queries?: ReportQuery[];
+  readings?: ReportReading[];
 };
 
 /** The claims of a dossier in the order of its documents, outer before inner, with the number of each by its id. */
@@ -65,6 +74,7 @@ export const reportClaims = (record: DossierRecord, underCheck: ReadonlySet<stri
       progress: progressOf(row),
       verdicts: row.verdicts.map(reportVerdict),
       ...(row.queries.length ? { queries: row.queries.map(reportQuery) } : {}),
+      ...readingsOf(row),
     };
   });
   return { claims, numbers: new Map(rows.map((row, i) => [row.id, i + 1])) };
@@ -80,16 +90,27 @@ const progressOf = ({ verdicts, changedAt, proposals, comments, queries }: Row) 
     isQueried: queries.some((query) => !query.closing),
   });
 
-const reportVerdict = ({
-  ruling,
-  method,
-  shouldRead,
-  note,
-  asOf,
-  person,
-  createdAt,
-  evidence,
-}: Row["verdicts"][number]): ReportVerdict => ({
+/** Claims without a second reading have no such field: it would change the hash of what was signed before there were any. */
+const readingsOf = ({ secondReadings, verdicts }: Row): { readings?: ReportReading[] } => {
+  const readings = secondReadings.flatMap(({ given, reader, settlement }): ReportReading[] => {
+    const first = heldAgainst(verdicts, given);
+    if (!given || !first) return [];
+    const settled = settlement && { by: settlement.person.name, at: settlement.createdAt.toISOString(), reason: settlement.reason };
+    return [
+      {
+        ...reportVerdict({ ...given, person: reader }),
+        state: secondReadingState({ first, second: given, outcome: settlement?.outcome ?? null }),
+        first: { ruling: first.ruling, by: first.person.name },
+        settled,
+      },
+    ];
+  });
+  return readings.length ? { readings } : {};
+};
+
+type Ruled = Pick<Row["verdicts"][number], "ruling" | "method" | "shouldRead" | "note" | "asOf" | "person" | "createdAt" | "evidence">;
+
+const reportVerdict = ({ ruling, method, shouldRead, note, asOf, person, createdAt, evidence }: Ruled): ReportVerdict => ({
   ruling,
   method,
   shouldRead,

@@ -112,10 +112,11 @@ const reportDocument = (d: DossierRecord["documents"][number], isUnderCheck: boo
   sha256: d.versions[0]?.sha256 ?? "",
 });
 
-/** Who ruled and decided, by name, and how often. */
+/** Who ruled, read a second time and decided, by name, and how often they ruled and decided. */
 const checkersOf = (claims: readonly ReportClaim[], flags: readonly ReportFlag[]) => {
   const verdicts = tally(claims.flatMap((c) => c.verdicts.map((v) => v.by)));
   const decisions = tally(flags.flatMap((f) => f.decisions.map((d) => d.by)));
-  const names = [...new Set([...verdicts.keys(), ...decisions.keys()])].sort();
+  const readers = claims.flatMap((c) => (c.readings ?? []).map((r) => r.by));
+  const names = [...new Set([...verdicts.keys(), ...decisions.keys(), ...readers])].sort();
   return names.map((name) => ({ name, verdicts: verdicts.get(name) ?? 0, decisions: decisions.get(name) ?? 0 }));
 };

@@ -28,6 +28,11 @@ export const readRecord = async (client: ReadClient, dossierId: string) => {
         where: { goneAt: null, document: { archivedAt: null } },
         include: {
           verdicts: { orderBy: { sequence: "asc" }, include: { person: name, evidence } },
+          secondReadings: {
+            where: { given: { isNot: null } },
+            orderBy: { sequence: "asc" },
+            include: { reader: name, given: { include: { evidence } }, settlement: { include: { person: name } } },
+          },
           proposals: { where: { answer: null }, select: { id: true } },
           queries,
           comments: {
@@ -51,7 +56,7 @@ export const readRecord = async (client: ReadClient, dossierId: string) => {
         include: { document: { select: { key: true } }, foundBy: name, approval: { include: { person: name } } },
       },
       mutings: turns,
-      signOffs: { orderBy: { createdAt: "asc" }, include: { person: name, reopening: { include: { person: name } } } },
+      signOffs: { orderBy: { createdAt: "asc" }, include: { person: name, reopening: { include: { person: name } }, override: true } },
     },
   });
   if (!dossier) throw new NotThere("dossier");

@@ -2,6 +2,7 @@ import "server-only";
 import { requireClaim } from "../claims.ts";
 import { plainId } from "../dossiers.ts";
 import { plainRow } from "../evidence.ts";
+import { isOwnOutcome, reasonsForOthers } from "../four-eyes.ts";
 import { change } from "../lib/change.ts";
 import { db, type WriteClient } from "../lib/db.ts";
 import { NotThere, Refusal, Stale } from "../lib/refusal.ts";
@@ -24,6 +25,10 @@ export const settleReading = (actor: Actor, input: SettlementInput): Promise<voi
     const { given } = reading;
     if (reading.state !== "differs" || !given)
       throw new Refusal(["There is no difference to settle: the second reader has not ruled yet, or ruled the same."]);
+    const firstBy = reading.first?.personId ?? "";
+    const isOwn = isOwnOutcome(input.outcome, { firstBy, secondBy: reading.readerId, actorId: actor.id });
+    const reasons = reasonsForOthers("settlement", { asksFourEyes: reading.dossier.desk.asksFourEyes, isOwn });
+    if (reasons.length) throw new Refusal(reasons.map((text) => ({ field: "outcome", text })));
     const sequence = (reading.claim.verdicts[0]?.sequence ?? 0) + 1;
     const write = async () => {
       if (input.outcome === "NEITHER") {
@@ -61,15 +66,19 @@ const readReading = async (tx: WriteClient, id: string) => {
     include: {
       given: { include: { evidence: { orderBy: { id: "asc" } } } },
       settlement: { include: { person: { select: { name: true } } } },
+      dossier: { select: { desk: { select: { asksFourEyes: true } } } },
       claim: {
-        select: { quote: true, verdicts: { orderBy: { sequence: "desc" }, select: { sequence: true, ruling: true, shouldRead: true } } },
+        select: {
+          quote: true,
+          verdicts: { orderBy: { sequence: "desc" }, select: { sequence: true, ruling: true, shouldRead: true, personId: true } },
+        },
       },
     },
   });
   if (!reading) throw new NotThere("second reading");
   const { given, settlement, claim } = reading;
   const first = heldAgainst(claim.verdicts, given);
-  return { ...reading, state: secondReadingState({ first, second: given, outcome: settlement?.outcome ?? null }) };
+  return { ...reading, first, state: secondReadingState({ first, second: given, outcome: settlement?.outcome ?? null }) };
 };
 
 type Standing = Awaited<ReturnType<typeof readReading>>;

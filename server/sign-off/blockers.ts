@@ -1,7 +1,9 @@
 import "server-only";
 import type { ReadClient } from "../lib/db.ts";
+import type { Actor } from "../policy.ts";
 import { findOpenClaims } from "./claims.ts";
 import { findOpenFlags } from "./flags.ts";
+import { findMissingEyes } from "./four-eyes.ts";
 import type { BlockerGroup } from "./group.ts";
 import { findOpenReadings } from "./readings.ts";
 import { findOpenCorrections, findOpenProposals, findOpenQueries, findOpenThreads } from "./waiting.ts";
@@ -17,14 +19,15 @@ const finders = [
   findOpenQueries,
   findOpenCorrections,
   findOpenThreads,
+  findMissingEyes,
 ];
 
 /**
- * Everything that stands in the way. The gate asks this inside the act of signing, the page asks it to show the list: one query, so that
+ * Everything that stands in the way of the actor's signing. The gate asks this inside the act, the page asks it to show the list: one query, so that
  * nobody is stopped by something that the list does not show. Groups without a blocker are left out.
  */
-export const findBlockers = async (client: ReadClient, dossierId: string): Promise<BlockerGroup[]> => {
+export const findBlockers = async (client: ReadClient, dossierId: string, actor: Actor): Promise<BlockerGroup[]> => {
   const groups: BlockerGroup[] = [];
-  for (const find of finders) groups.push(...(await find(client, dossierId)));
+  for (const find of finders) groups.push(...(await find(client, dossierId, actor)));
   return groups.filter((group) => group.blockers.length);
 };

@@ -9,6 +9,7 @@ import { listDesks } from "#server/desks";
 import { roles } from "#words";
 import { requireAdmin } from "../require-admin.ts";
 import { createDesk } from "./actions.ts";
+import { FourEyes } from "./four-eyes.tsx";
 
 export const metadata: Metadata = { title: "Desks" };
 
@@ -23,7 +24,7 @@ export default async function Desks() {
       />
       {desks.length === 0 && <EmptyState title="No desk yet">Open the first one below, then put people on it.</EmptyState>}
       {desks.length > 0 && (
-        <Table name="Desks" head={["Desk", "Members", "Dossiers"].map((text) => <Th key={text}>{text}</Th>)}>
+        <Table name="Desks" head={["Desk", "Members", "Dossiers", "Four eyes"].map((text) => <Th key={text}>{text}</Th>)}>
           {desks.map((desk) => (
             <tr key={desk.id}>
               <Th scope="row">{desk.name}</Th>
@@ -44,9 +45,18 @@ export default async function Desks() {
                 </ul>
               </Td>
               <Td>{desk._count.dossiers}</Td>
+              <Td className="min-w-44">
+                <FourEyes desk={desk} />
+              </Td>
             </tr>
           ))}
         </Table>
+      )}
+      {desks.length > 0 && (
+        <p className="mt-3 max-w-3xl text-sm text-soft">
+          Four eyes: nobody approves a wording of their own, settles two verdicts for their own, or signs off a dossier in which they alone
+          have ruled.
+        </p>
       )}
       <Section title="Open a desk">
         <Form action={createDesk} label="Open a desk" className="grid max-w-sm gap-4">

@@ -36,7 +36,14 @@ export default async function ReportPage({ params }: { params: Promise<{ dossier
           <p className="text-sm text-soft">Correction report</p>
           <h1 className="font-serif text-[2.25rem] leading-tight font-medium wrap-anywhere">{report.content.head.dossier}</h1>
           <p className="mt-1">
-            {report.signature ? <Stamp tone="tick">Signed off by {report.signature.by}</Stamp> : <Stamp tone="must">Not signed off</Stamp>}
+            {report.signature ? (
+              <Stamp tone={report.signature.override ? "query" : "tick"}>
+                Signed off by {report.signature.by}
+                {report.signature.override && ", over what was open"}
+              </Stamp>
+            ) : (
+              <Stamp tone="must">Not signed off</Stamp>
+            )}
           </p>
         </div>
         <div className="no-print grid justify-items-start gap-2">

@@ -3,12 +3,17 @@
 import { z } from "zod";
 import { formAction } from "#server/lib/form-action";
 import { id, optional, prose } from "#server/lib/input";
-import { reopen, signOff } from "#server/sign-off";
+import { overrideGate, reopen, signOff } from "#server/sign-off";
 
 const signature = z.object({ dossierId: id, seen: z.string().max(64), note: optional(prose("A note", 2_000)) });
 
 export const sign = formAction(signature, async (actor, { dossierId, seen, note }) => {
   await signOff(actor, dossierId, { seen, note: note ?? null });
+  return { to: `/dossiers/${dossierId}/report` };
+});
+
+export const override = formAction(signature.extend({ reason: prose("A reason", 2_000) }), async (actor, { dossierId, note, ...input }) => {
+  await overrideGate(actor, dossierId, { ...input, note: note ?? null });
   return { to: `/dossiers/${dossierId}/report` };
 });
 

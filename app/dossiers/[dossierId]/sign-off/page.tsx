@@ -9,12 +9,13 @@ import { When } from "#components/ui/when";
 import { requireDossier } from "#server/dossiers";
 import { orNotFound } from "#server/lib/or-not-found";
 import { requireActor } from "#server/lib/session";
-import { reasonsAgainst } from "#server/policy";
+import { can, reasonsAgainst } from "#server/policy";
 import { reportOf } from "#server/reports";
 import { tellVeiled } from "#server/second-reading/veil";
 import { getSignOff, listBlockers } from "#server/sign-off";
 import { open, sign } from "./actions.ts";
 import { Blockers } from "./blockers.tsx";
+import { Override } from "./override.tsx";
 
 export const metadata: Metadata = { title: "Sign-off" };
 
@@ -28,10 +29,13 @@ export default async function SignOff({ params }: { params: Promise<{ dossierId:
     return (
       <Page>
         <PageHead title="Signed off" actions={<ButtonLink href={`/dossiers/${dossier.id}/report`}>See the report</ButtonLink>} />
-        <Notice tone="tick">
-          {signed.person.name} signed this dossier off, <When at={signed.createdAt} />. Nothing in it changes until it is reopened.
+        <Notice tone={signed.override ? "query" : "tick"}>
+          {signed.person.name} signed this dossier off{signed.override && " over what was open"}, <When at={signed.createdAt} />. Nothing in
+          it changes until it is reopened.
         </Notice>
         <dl className="my-6 grid gap-x-4 gap-y-1 text-sm sm:grid-cols-[8rem_1fr]">
+          {signed.override && <dt className="text-soft">Because</dt>}
+          {signed.override && <dd className="wrap-anywhere whitespace-pre-line">{signed.override.reason}</dd>}
           {signed.note && <dt className="text-soft">Note</dt>}
           {signed.note && <dd className="wrap-anywhere whitespace-pre-line">{signed.note}</dd>}
           <dt className="text-soft">Content hash</dt>
@@ -53,6 +57,8 @@ export default async function SignOff({ params }: { params: Promise<{ dossierId:
   const groups = await listBlockers(actor, dossier.id);
   const { secondReadings } = dossier._count;
   if (secondReadings) refusals.push(tellVeiled(secondReadings));
+  const mayOverride = groups.length > 0 && !secondReadings && can(actor, "dossier.override", dossier.deskId);
+  const seen = !refusals.length || mayOverride ? (await reportOf(actor, dossier.id)).contentHash : "";
   const left = groups.reduce((n, group) => n + group.blockers.length, 0);
   return (
     <Page>
@@ -77,7 +83,7 @@ export default async function SignOff({ params }: { params: Promise<{ dossierId:
       ) : (
         <Form action={sign} label="Sign off" mine="note" className="mt-6 grid max-w-xl gap-4">
           {hidden}
-          <Seen value={(await reportOf(actor, dossier.id)).contentHash} />
+          <Seen value={seen} />
           <TextArea name="note" label="Note (may be left out)" rows={2} maxLength={2000} />
           <div className="flex flex-wrap gap-2">
             <Button disabled={groups.length > 0} className="disabled:cursor-not-allowed disabled:opacity-50">
@@ -87,6 +93,7 @@ export default async function SignOff({ params }: { params: Promise<{ dossierId:
           </div>
         </Form>
       )}
+      {mayOverride && <Override dossierId={dossier.id} seen={seen} left={left} />}
     </Page>
   );
 }

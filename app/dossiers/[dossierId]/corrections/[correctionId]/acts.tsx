@@ -12,10 +12,11 @@ export const WhichCorrection = ({ correction }: { correction: CorrectionSheet })
   </>
 );
 
-/** Approve it as it stands, or take it back. */
-export const Acts = ({ correction }: { correction: CorrectionSheet }) => (
-  <div className="mt-4 flex flex-wrap gap-3">
-    {correction.state === "waiting" && (
+/** Approve it as it stands, or take it back. `against`: why this person does not approve it. */
+export const Acts = ({ correction, against }: { correction: CorrectionSheet; against: readonly string[] }) => (
+  <div className="mt-4 flex flex-wrap items-baseline gap-3">
+    {correction.state === "waiting" && against.length > 0 && <p className="text-sm text-soft">{against.join(" ")}</p>}
+    {correction.state === "waiting" && against.length === 0 && (
       <Form action={approve} label="Approve this correction" className="grid gap-2">
         <WhichCorrection correction={correction} />
         <Button>Approve</Button>

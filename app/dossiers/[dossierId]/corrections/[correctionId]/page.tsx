@@ -11,6 +11,7 @@ import { listCorrectable } from "#server/correction-draft";
 import { requireCorrection } from "#server/corrections";
 import { requireDossier } from "#server/dossiers";
 import { wordDiff } from "#server/export/word-diff";
+import { reasonsForOthers } from "#server/four-eyes";
 import { orNotFound } from "#server/lib/or-not-found";
 import { requireActor } from "#server/lib/session";
 import { reasonsAgainst } from "#server/policy";
@@ -32,6 +33,8 @@ export default async function Correction({ params }: { params: Promise<{ dossier
   const at = `/dossiers/${dossierId}`;
   const [signed] = dossier.signOffs;
   const mayChange = !signed && !reasonsAgainst(actor, "correction.write", dossier.deskId).length && correction.state !== "withdrawn";
+  const { asksFourEyes } = correction.dossier.desk;
+  const against = reasonsForOthers("approval", { asksFourEyes, isOwn: correction.writtenById === actor.id });
   return (
     <Page>
       <PageHead
@@ -66,7 +69,7 @@ export default async function Correction({ params }: { params: Promise<{ dossier
           </p>
         )}
       </div>
-      {mayChange && <Acts correction={correction} />}
+      {mayChange && <Acts correction={correction} against={against} />}
       <Copies copies={correction.copies} at={at} />
       <Notices correction={correction} />
       {mayChange && (
