@@ -17,7 +17,10 @@ const head = (actor: Actor) =>
     archivedAt: true,
     desk: { select: { name: true } },
     createdBy: { select: { name: true } },
-    signOffs: { where: { reopening: null }, select: { createdAt: true, person: { select: { name: true } } } },
+    signOffs: {
+      where: { reopening: null },
+      select: { createdAt: true, person: { select: { name: true } }, override: { select: { reason: true } } },
+    },
     /** Second readings that the actor is to give */
     _count: { select: { secondReadings: { where: { ...toBeGivenBy(actor), claim: { goneAt: null } } } } },
   }) as const;

@@ -2,7 +2,8 @@
 
 const sentences = {
   approval: "This wording is yours. On this desk somebody else approves it: it asks for four eyes.",
-  settlement: "This would let your own verdict stand. On this desk another editor settles it: it asks for four eyes.",
+  settlement:
+    "You do not let your own verdict stand over a colleague’s: this desk asks for four eyes. You may give way, or leave it to another editor.",
   signOff:
     "All verdicts here are yours. On this desk somebody else signs off, or rules on something first (a second reading will do): it asks for four eyes.",
 } as const;

@@ -49,21 +49,41 @@ export const WithdrawReading = ({ action, readingId }: { action: FormAction; rea
   </Disclosure>
 );
 
-/** Which of two verdicts stands; `children`: the form of another one, for when neither does. */
-export const SettleReading = ({ action, readingId, children }: { action: FormAction; readingId: string; children: ReactNode }) => (
-  <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
-    <Form action={action} label="Settle the difference" mine="reason" className="grid gap-3">
-      <input type="hidden" name="readingId" value={readingId} />
-      <Radios
-        name="outcome"
-        label="Which verdict stands?"
-        options={(["FIRST", "SECOND"] as const).map((value) => ({ value, text: settlements[value].label, hint: settlements[value].help }))}
-      />
-      <TextArea name="reason" label="Reason" rows={2} maxLength={2000} />
-      <div>
-        <Button>Settle</Button>
-      </div>
-    </Form>
-    <Disclosure title={`${settlements.NEITHER.label}: rule anew`}>{children}</Disclosure>
-  </div>
-);
+type Outcome = keyof typeof settlements;
+
+/**
+ * Which of two verdicts stands. `against`: why this person may not choose an outcome; `children`: the form of another verdict, for when neither stands.
+ */
+export const SettleReading = ({
+  action,
+  readingId,
+  against,
+  children,
+}: {
+  action: FormAction;
+  readingId: string;
+  against: (outcome: Outcome) => readonly string[];
+  children: ReactNode;
+}) => {
+  const isOffered = (outcome: Outcome) => against(outcome).length === 0;
+  const reasons = [...new Set((Object.keys(settlements) as Outcome[]).flatMap(against))];
+  const options = (["FIRST", "SECOND"] as const).filter(isOffered);
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
+      {reasons.length > 0 && <p className="text-sm text-soft">{reasons.join(" ")}</p>}
+      <Form action={action} label="Settle the difference" mine="reason" className="grid gap-3">
+        <input type="hidden" name="readingId" value={readingId} />
+        <Radios
+          name="outcome"
+          label="Which verdict stands?"
+          options={options.map((value) => ({ value, text: settlements[value].label, hint: settlements[value].help }))}
+        />
+        <TextArea name="reason" label="Reason" rows={2} maxLength={2000} />
+        <div>
+          <Button>Settle</Button>
+        </div>
+      </Form>
+      {isOffered("NEITHER") && <Disclosure title={`${settlements.NEITHER.label}: rule anew`}>{children}</Disclosure>}
+    </div>
+  );
+};

@@ -9,8 +9,9 @@ export const FourEyes = ({ desk }: { desk: { id: string; name: string; asksFourE
     <input type="hidden" name="deskId" value={desk.id} />
     <input type="hidden" name="asksFourEyes" value={desk.asksFourEyes ? "no" : "yes"} />
     <Stamp tone={desk.asksFourEyes ? "tick" : "quiet"}>{desk.asksFourEyes ? "Asked for" : "Not asked for"}</Stamp>
-    <Button look="quiet" aria-label={`${desk.asksFourEyes ? "No longer ask" : "Ask"} for four eyes on ${desk.name}`}>
-      {desk.asksFourEyes ? "No longer ask" : "Ask for them"}
+    <Button look="quiet">
+      {desk.asksFourEyes ? "No longer ask" : "Ask"}
+      <span className="sr-only"> for four eyes on {desk.name}</span>
     </Button>
   </Form>
 );

@@ -27,7 +27,9 @@ export default async function Desks() {
         <Table name="Desks" head={["Desk", "Members", "Dossiers", "Four eyes"].map((text) => <Th key={text}>{text}</Th>)}>
           {desks.map((desk) => (
             <tr key={desk.id}>
-              <Th scope="row">{desk.name}</Th>
+              <Th scope="row" className="min-w-28 wrap-anywhere">
+                {desk.name}
+              </Th>
               <Td>
                 {desk.memberships.length === 0 && <span className="text-soft">Nobody yet: choose a person under People.</span>}
                 <ul className="flex flex-wrap gap-x-4">

@@ -48,7 +48,7 @@ export default async function DossierLayout({ params, children }: { params: Para
             { href: `${at}/flags`, text: "Flags" },
             { href: `${at}/corrections`, text: "Corrections" },
             { href: `${at}/report`, text: "Report" },
-            { href: `${at}/sign-off`, text: signOff ? <Stamp tone="tick">Signed off by {signOff.person.name}</Stamp> : "Not signed off" },
+            { href: `${at}/sign-off`, text: signOff ? <SignedOff {...signOff} /> : "Not signed off" },
           ]}
         />
       </div>
@@ -56,3 +56,10 @@ export default async function DossierLayout({ params, children }: { params: Para
     </>
   );
 }
+
+const SignedOff = ({ person, override }: { person: { name: string }; override: object | null }) => (
+  <Stamp tone={override ? "query" : "tick"}>
+    Signed off by {person.name}
+    {override && " (override)"}
+  </Stamp>
+);

@@ -71,7 +71,7 @@ export const Review = ({
           />
         </Part>
       )}
-      <SecondReadings card={card} may={may} otherwise={purpose === "settlement" && form} />
+      <SecondReadings actor={actor} card={card} may={may} otherwise={purpose === "settlement" && form} />
       {document.isSignedOff && <Notice>This dossier is signed off. Nothing in it changes until it is reopened.</Notice>}
       <AuthorAndSource key={card.id} card={card} may={may} zone={document.timezone} />
       {form && purpose !== "settlement" && (

@@ -5,22 +5,27 @@ import { Readings } from "#components/card/readings";
 import { Disclosure } from "#components/ui/disclosure";
 import { TextArea } from "#components/ui/field";
 import type { ClaimCard } from "#server/claim-card";
+import { isOwnOutcome, reasonsForOthers } from "#server/four-eyes";
 import type { Actor, can } from "#server/policy";
 import { isOpenReading } from "#server/second-reading/state";
+import type { settlements } from "#words";
 import { ask, settle, withdraw } from "./reading-actions.ts";
 
 type May = (verb: Parameters<typeof can>[1]) => boolean;
 
 /** The second readings of the claim, for whoever is not to give one now. `otherwise`: the form of a verdict that takes the place of both, where they differ. */
-export const SecondReadings = ({ card, may, otherwise }: { card: ClaimCard; may: May; otherwise: ReactNode }) => {
+export const SecondReadings = ({ actor, card, may, otherwise }: { actor: Actor; card: ClaimCard; may: May; otherwise: ReactNode }) => {
   const [reading] = card.readings;
   if (!reading || card.isVeiled) return null;
+  const by = { firstBy: reading.first?.personId ?? "", secondBy: reading.readerId, actorId: actor.id };
+  const against = (outcome: keyof typeof settlements) =>
+    reasonsForOthers("settlement", { asksFourEyes: card.asksFourEyes, isOwn: isOwnOutcome(outcome, by) });
   const isWaiting = reading.state === "asked" || reading.state === "given";
   return (
     <Part title="Second reading">
       <Readings readings={card.readings}>
         {otherwise && (
-          <SettleReading action={settle} readingId={reading.id}>
+          <SettleReading action={settle} readingId={reading.id} against={against}>
             {otherwise}
           </SettleReading>
         )}
