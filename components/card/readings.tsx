@@ -55,7 +55,7 @@ const Reading = ({ reading }: { reading: ReadingSheet }) => {
         </p>
       )}
       {state === "asked" && (
-        <p className="text-sm">Until {reader.name} has ruled, what was ruled is kept from them. What is said in comments is not.</p>
+        <p className="text-sm">Until {reader.name} has ruled, what was ruled is kept from them. Comments and queries are not.</p>
       )}
       {state === "given" && !second && <p className="text-sm">What {reader.name} ruled is shown once there is a first verdict.</p>}
       {second &&
