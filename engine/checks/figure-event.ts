@@ -63,7 +63,17 @@ export function areApart(a: Reading, b: Reading): boolean {
   return hasOwnPlace(a, b) && hasOwnPlace(b, a);
 }
 
-function hasOwnPlace(reading: Reading, { document: { text } }: Reading): boolean {
-  const other = text.toLowerCase();
-  return [...eventOf(reading).names].some((place) => !place.split(" ").some((word) => other.includes(word)));
+function hasOwnPlace(reading: Reading, other: Reading): boolean {
+  const hasWord = wordsAsked(other);
+  return [...eventOf(reading).names].some((place) => !place.split(" ").some(hasWord));
 }
+
+/** Of words that were asked for, whether a document has them: documents of one event ask each other for the same few. */
+const wordsAsked = onceEach(({ document: { text } }: Reading) => {
+  const known = new Map<string, boolean>();
+  return (word: string): boolean => {
+    const has = known.get(word) ?? text.toLowerCase().includes(word);
+    known.set(word, has);
+    return has;
+  };
+});

@@ -6,7 +6,7 @@ import type { Claim, Fact } from "../types.ts";
 import type { Answer, Group, Member } from "./check.ts";
 import { areApart, eventOf } from "./figure-event.ts";
 import { figuresOf, isRange, memberOf, type Told } from "./figure-told.ts";
-import { gather, pairsOf } from "./gather.ts";
+import { gather } from "./gather.ts";
 import { onceEach } from "./once-each.ts";
 
 /** Tolls of documents so many days apart are of one event, where fate, people and place are the same. */
@@ -102,9 +102,22 @@ export function compareOutcomes(members: Member<Told>[]): Answer<Told, "adds-up"
 const isSameNews = (a: Reading, b: Reading) =>
   a.date !== null && b.date !== null && Math.abs(dayOfIso(a.date) - dayOfIso(b.date)) <= sameNews && !areApart(a, b);
 
+/** So many tolls of one day and number are held against all others: a thousand documents that tell the same cost no more. */
+const mostAlike = 6;
+
+function pairsTold(members: readonly Member<Told>[]): [Member<Told>, Member<Told>][] {
+  const seen = new Map<string, number>();
+  return members.flatMap((one, at) => {
+    const key = `${one.reading.date} ${one.says}`;
+    const before = seen.get(key) ?? 0;
+    seen.set(key, before + 1);
+    return before < mostAlike ? members.slice(at + 1).map((other): [Member<Told>, Member<Told>] => [one, other]) : [];
+  });
+}
+
 /** Tolls go up: the later document's may be higher, not lower; on one day either may be the newer. */
 export function compareTolls(members: Member<Told>[]): Answer<Told, "same-figure" | "moved-on" | "fell-back">[] {
-  return pairsOf(members).flatMap(([a, b]): Answer<Told, "same-figure" | "moved-on" | "fell-back">[] => {
+  return pairsTold(members).flatMap(([a, b]): Answer<Told, "same-figure" | "moved-on" | "fell-back">[] => {
     const [first, last] = (a.reading.date ?? "") <= (b.reading.date ?? "") ? [a, b] : [b, a];
     if (first.reading.date === null || last.reading.date === null) return [];
     const days = dayOfIso(last.reading.date) - dayOfIso(first.reading.date);

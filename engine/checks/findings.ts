@@ -96,23 +96,23 @@ const inOrder = (a: Finding, b: Finding) =>
  * first as the most telling, with the places of the others as further sides.
  */
 function once(answers: readonly Answer<unknown, string>[]): Answer<unknown, string>[] {
-  const told = new Map<string, Answer<unknown, string>>();
+  const told = new Map<string, { answer: Answer<unknown, string>; more: Member<unknown>[]; places: Set<string> }>();
   for (const answer of answers) {
     const values = [...new Set(answer.sides.map(({ says }) => says))].sort();
     const key = JSON.stringify([answer.relation, answer.reason, answer.suggestion, values]);
     const first = told.get(key);
-    told.set(
-      key,
-      first
-        ? { ...first, sides: [...first.sides, ...answer.sides.filter((side) => !first.sides.some((known) => isSamePlace(known, side)))] }
-        : answer,
-    );
+    if (!first) {
+      told.set(key, { answer, more: [], places: new Set(answer.sides.map(placeOf)) });
+      continue;
+    }
+    const others = answer.sides.filter((side) => !first.places.has(placeOf(side)));
+    for (const side of others) first.places.add(placeOf(side));
+    first.more.push(...others);
   }
-  return [...told.values()];
+  return [...told.values()].map(({ answer, more }) => (more.length > 0 ? { ...answer, sides: [...answer.sides, ...more] } : answer));
 }
 
-const isSamePlace = (a: Member<unknown>, b: Member<unknown>) =>
-  a.side.document === b.side.document && a.side.start === b.side.start && a.side.end === b.side.end;
+const placeOf = ({ side }: Member<unknown>) => `${side.start} ${side.end} ${side.document}`;
 
 const sideOf = ({ side: { document, start, end, quote }, says }: Member<unknown>): Side =>
   says ? { document, start, end, quote, value: says } : { document, start, end, quote };
