@@ -13,28 +13,69 @@ const plain = (words: string) =>
 
 /** A short name for some words: 53 bits (cyrb53, public domain), in base 36. Not for secrets. */
 export function digest(words: string): string {
-  let a = 0xdeadbeef;
-  let b = 0x41c6ce57;
-  for (let at = 0; at < words.length; at++) {
-    const code = words.charCodeAt(at);
-    a = Math.imul(a ^ code, 2654435761);
-    b = Math.imul(b ^ code, 1597334677);
-  }
-  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
-  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36).padStart(11, "0");
+  const hash = newHash();
+  mix(hash, words);
+  return nameOf(hash);
 }
 
 /** Gives out names that are unique: the same words a second time get another one, by their occurrence. */
 export function naming(): (...parts: string[]) => string {
-  const times = new Map<string, number>();
+  const times = new Map<number, number>();
   return (...parts) => {
-    const key = parts.join("\u0000");
+    const hash = newHash();
+    for (let at = 0; at < parts.length; at++) {
+      if (at > 0) mix(hash, nought);
+      mix(hash, parts[at] as string);
+    }
+    const key = (hash.a >>> 0) * 2097152 + (hash.b & 2097151);
     const time = (times.get(key) ?? 0) + 1;
     times.set(key, time);
-    return idOf(key, time);
+    mix(hash, nought);
+    mix(hash, String(time));
+    return nameOf(hash);
   };
 }
 
 /** The name of some words, parted by a nought, that come for the so manieth time. */
 export const idOf = (words: string, time: number) => digest(`${words}\u0000${time}`);
+
+const nought = "\u0000";
+
+/** The two halves of a name in the making: words are taken in one after the other, so that none have to be joined. */
+type Hash = { a: number; b: number };
+const newHash = (): Hash => ({ a: 0xdeadbeef | 0, b: 0x41c6ce57 });
+
+function mix(hash: Hash, words: string) {
+  let { a, b } = hash;
+  for (let at = 0; at < words.length; at++) {
+    const code = words.charCodeAt(at);
+    a = Math.imul(a ^ code, 2654435761);
+    b = Math.imul(b ^ code, 1597334677);
+  }
+  hash.a = a;
+  hash.b = b;
+}
+
+/** What eleven digits of base 36 hold is more than a number’s own way of writing them is quick at: they are written in two parts. */
+function nameOf(hash: Hash): string {
+  const a = Math.imul(hash.a ^ (hash.a >>> 16), 2246822507) ^ Math.imul(hash.b ^ (hash.b >>> 13), 3266489909);
+  const b = Math.imul(hash.b ^ (hash.b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+  const whole = 4294967296 * (2097151 & b) + (a >>> 0);
+  const low = whole % lowPart;
+  return digits((whole - low) / lowPart, 5) + digits(low, 6);
+}
+
+const lowPart = 36 ** 6;
+
+function digits(value: number, count: number): string {
+  let left = value;
+  let written = "";
+  for (let at = 0; at < count; at++) {
+    const digit = left % 36;
+    written = base36.charAt(digit) + written;
+    left = (left - digit) / 36;
+  }
+  return written;
+}
+
+const base36 = "0123456789abcdefghijklmnopqrstuvwxyz";

@@ -2,6 +2,9 @@ import type { Text } from "./text.ts";
 
 /** Words in a row that make one print. */
 const stretch = 8;
+/** Each word weighs so many times as much as the next, the oldest of a stretch so much. */
+const factor = 31;
+const oldest = factor ** (stretch - 1) % 2 ** 32;
 /** One print in four is kept, the same ones in every document. */
 const kept = 4;
 
@@ -11,16 +14,20 @@ const kept = 4;
  */
 export function printsOf({ tokens, quotations }: Text): number[] {
   const prints = new Set<number>();
-  const words: number[] = [];
+  /** The last words, in turn. */
+  const words = new Int32Array(stretch);
+  let count = 0;
+  let print = 0;
   let quotation = 0;
   for (const token of tokens) {
     while (quotation < quotations.length && (quotations[quotation]?.end ?? 0) <= token.start) quotation++;
     const isQuoted = quotation < quotations.length && (quotations[quotation]?.start ?? 0) <= token.start;
     if (isQuoted || (token.kind !== "word" && token.kind !== "number")) continue;
-    words.push(hash(token.lower));
-    if (words.length < stretch) continue;
-    let print = 0;
-    for (let at = words.length - stretch; at < words.length; at++) print = (Math.imul(print, 31) + (words[at] as number)) | 0;
+    const word = hash(token.lower);
+    const place = count++ % stretch;
+    print = (Math.imul(print - Math.imul(words[place] as number, oldest), factor) + word) | 0;
+    words[place] = word;
+    if (count < stretch) continue;
     const mixed = Math.imul(print ^ (print >>> 15), 0x2c1b3c6d) >>> 0;
     if (mixed % kept === 0) prints.add(mixed);
   }
