@@ -4,7 +4,7 @@ import type { Attribution, Claim, ClaimKind, Fact, Span } from "../types.ts";
 import type { FoundAttribution } from "./attribution.ts";
 import { isCheckable } from "./checkable.ts";
 import { naming, normalise } from "./identity.ts";
-import { covers, firstThat, hull, overlaps, placesOf } from "./places.ts";
+import { covers, firstThat, hull, overlaps, type Places, placesOf } from "./places.ts";
 
 type Draft = Span & { kind: ClaimKind; sentence: number; checkable: boolean; facts: Fact[]; attribution?: Attribution; also?: Span[] };
 
@@ -38,7 +38,7 @@ export function chooseClaims(
     .map(({ start, end, kind, sentence, checkable, facts, attribution, also: further = [] }) => {
       const span = { start, end };
       const quote = text.text.slice(start, end);
-      const also = [...further, ...[span, ...further].flatMap(places.again)].sort((a, b) => a.start - b.start);
+      const also = placesAgain(span, further, places);
       const told =
         attribution ??
         places.told(sentence).find(({ content }) => (kind === "statement" ? overlaps(content, span) : covers(content, span)));
@@ -57,6 +57,11 @@ export function chooseClaims(
       };
     });
 }
+
+/** Where the words of a claim stand again, in the order of the text. Few texts repeat anything. */
+const placesAgain = (span: Span, further: readonly Span[], { again, isRepeating }: Places): Span[] =>
+  !isRepeating && further.length === 0 ? nowhere : [...further, ...[span, ...further].flatMap(again)].sort((a, b) => a.start - b.start);
+const nowhere: Span[] = [];
 
 /** Two rules that found the same words make one claim. */
 const isTwin = (draft: Draft, before: Draft | undefined) =>

@@ -1,8 +1,17 @@
-/** What `normalise` changes besides capitals and the ends: most words have nothing of it. */
+/** What `normalise` changes besides capitals and the ends. */
 const unplain = /[“”„«»‘’‚\u2010\u2011]|\s\s|[^\S ]/;
 
+/** Most words have nothing of it, and most letters are of those that are quickly told. */
+function isPlain(words: string): boolean {
+  for (let at = 0; at < words.length; at++) {
+    const code = words.charCodeAt(at);
+    if (code > 126 || (code < 32 && code > 8) || (code === 32 && words.charCodeAt(at + 1) === 32)) return !unplain.test(words);
+  }
+  return true;
+}
+
 /** Words as they count for identity: quote marks made plain, space made single, lower case. */
-export const normalise = (words: string): string => (unplain.test(words) ? plain(words) : words).trim().toLowerCase();
+export const normalise = (words: string): string => (isPlain(words) ? words : plain(words)).trim().toLowerCase();
 
 const plain = (words: string) =>
   words

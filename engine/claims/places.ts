@@ -17,6 +17,8 @@ export type Places = {
   told(sentence: number): readonly Attribution[];
   /** where the words of a span stand again in a repeated passage */
   again(span: Span): Span[];
+  /** does the text have repeated passages at all? */
+  isRepeating: boolean;
 };
 
 export function placesOf({ text, sentences, repeats }: Text, attributions: readonly FoundAttribution[]): Places {
@@ -32,6 +34,7 @@ export function placesOf({ text, sentences, repeats }: Text, attributions: reado
   const byFirst = [...repeats].sort((a, b) => a.first.start - b.first.start);
   return {
     sentenceAt,
+    isRepeating: repeats.length > 0,
     told: (sentence) => bySentence.get(sentence) ?? [],
     again: (span) => {
       const found: Span[] = [];
