@@ -1,17 +1,10 @@
-import { unfinished } from "../lexicon/function-words.ts";
-import { spokenMonths } from "../lexicon/months.ts";
-import { civilOf, type Days, dayOf, isDay, monthsFrom, single, yearsFrom } from "./calendar.ts";
+import { civilOf, dayOf, isDay, monthsFrom, single, yearsFrom } from "./calendar.ts";
+import { isOfBefore, isPlannedEvent, isSurelyMonth, monthAt } from "./date-month.ts";
+import { nearestYear } from "./date-nearest.ts";
 import { spokenYear } from "./date-spoken.ts";
-import type { Tense } from "./date-tense.ts";
 import { implied, type Now, type Point, stated, unresolved, type When } from "./date-when.ts";
+import { countsThings, yearOf } from "./date-year.ts";
 import type { Lexeme } from "./lexeme.ts";
-
-/** Words before which a month's name is surely a month. */
-const monthSigns = new Set(
-  "in since until till by during from of last next this early mid late through before after between end beginning start every each past previous coming".split(
-    " ",
-  ),
-);
 
 /** "March 11, 2011", "11 March 2011", "Feb. 11", "the 4th of July", "March 2011", "March". */
 export function monthDate(s: readonly Lexeme[], i: number, now: Now): Point | null {
@@ -65,6 +58,8 @@ function dayFirst(s: readonly Lexeme[], i: number, now: Now): Point | null {
   if (month === 0 || (at === i + 2 && s[i]?.rest === "" && s[i]?.word?.ordinal === undefined)) return null;
   const comma = s[at + 1]?.lower === ",";
   const year = yearOf(s[comma ? at + 2 : at + 1]);
+  const said = year ? 0 : yearSaid(s, at + 1, now);
+  if (said) return made(i, at + 3, { year: said, month, day }, s, now);
   return year ? made(i, comma ? at + 3 : at + 2, { year, month, day }, s, now) : made(i, at + 1, { month, day }, s, now);
 }
 
@@ -85,92 +80,6 @@ export function dayNumber(lexeme: Lexeme | undefined): number {
     : 0;
 }
 
-/** The month that stands there in capitals or beside a day, else 0. */
-function monthAt(s: readonly Lexeme[], i: number): number {
-  const lexeme = s[i];
-  const month = lexeme?.word?.month;
-  return month === undefined || !lexeme?.isCapital ? 0 : month;
-}
-
-/** A month alone. What is also a verb or a name ("May said", "March on", "June Smith") needs a sign that a date is meant. */
-function isSurelyMonth(s: readonly Lexeme[], i: number): boolean {
-  const { lower } = s[i] as Lexeme;
-  const next = s[i + 1];
-  if (lower === "may" && next?.lower === "'s" && cabinets.has(s[i + 2]?.lower ?? "")) return false;
-  if (monthSigns.has(s[i - 1]?.lower ?? "") || lower.endsWith(".")) return true;
-  if (isAttributive(s, i)) return true;
-  return !spokenMonths.has(lower) && !(givenNames.has(lower) && next?.isCapital && next.word === undefined);
-}
-
-/** "the March vote", "its May figures": a month in capitals between an article and a plain noun; "the May government" is hers. */
-const isAttributive = (s: readonly Lexeme[], i: number) => {
-  const next = s[i + 1];
-  return next !== undefined && determiners.has(s[i - 1]?.lower ?? "") && isPlainNoun(next) && !cabinets.has(next.lower);
-};
-const determiners = new Set(["the", "a", "an", "its", "their", "his", "her", "our", "this", "that"]);
-const isPlainNoun = ({ lower, isCapital, word, value }: Lexeme) =>
-  !isCapital && word === undefined && value === undefined && /^[a-z]{3}/.test(lower) && !lower.endsWith("ed") && !unfinished.has(lower);
-const cabinets = new Set(
-  "office spokesman spokeswoman party government cabinet administration ministry premiership team family camp era years deal plan".split(
-    " ",
-  ),
-);
-const givenNames = new Set(["april", "june", "august"]);
-
-/** A year in digits, 1000 to 2199, without a comma or anything behind it, or short ("’98": 1930 to 2029); else 0. */
-export function yearOf(lexeme: Lexeme | undefined): number {
-  if (lexeme?.text.length === 3 && lexeme.lower.startsWith("'")) return shortYear(lexeme.lower);
-  const year = lexeme?.value ?? 0;
-  return lexeme && lexeme.rest === "" && lexeme.text.length === 4 && Number.isInteger(year) && year >= 1000 && year < 2200 ? year : 0;
-}
-
-function shortYear(lower: string): number {
-  const year = /^'\d\d$/.test(lower) ? Number(lower.slice(1)) : -1;
-  return year < 0 ? 0 : year < 30 ? 2000 + year : 1900 + year;
-}
-
-/** A plural right behind a number makes it a count: "2000 troops". */
-export const countsThings = (s: readonly Lexeme[], i: number): boolean => {
-  const next = s[i + 1];
-  return (
-    next !== undefined &&
-    !yearSigns.has(s[i - 1]?.lower ?? "") &&
-    !(s[i - 1]?.lower === "of" && s[i - 2]?.word?.part !== undefined) &&
-    !next.isCapital &&
-    (next.word?.scale !== undefined ||
-      next.word?.currency !== undefined ||
-      next.lower === "people" ||
-      (next.lower.length > 3 &&
-        next.lower.endsWith("s") &&
-        !next.lower.endsWith("ss") &&
-        !next.lower.endsWith("'s") &&
-        !next.lower.endsWith("us") &&
-        !notCounted.has(next.lower)))
-  );
-};
-
-/** Behind these, four digits are a year, whatever follows: "in 1992 protests spread". */
-const yearSigns = new Set([
-  "in",
-  "since",
-  "until",
-  "during",
-  "pre",
-  "post",
-  "fy",
-  "fiscal",
-  "the",
-  "its",
-  "their",
-  "his",
-  "her",
-  "that",
-  "late",
-  "early",
-  "mid",
-]);
-const notCounted = new Set(["series", "was", "has", "elections", "games", "olympics"]);
-
 type Given = { year?: number; month?: number; day?: number };
 
 /** The point of a date as far as it was said; a day that no calendar has stays open; a missing year is worked out from the publication day and the tense. */
@@ -190,51 +99,5 @@ function whenOf(given: Given, s: readonly Lexeme[], at: number, now: Now): When 
   }
   if (now.today === null) return unresolved(precision);
   const looks = month !== undefined && day === undefined && isOfBefore(s, at) ? "past" : now.looks(s, at);
-  return implied(nearestYear(of, now.today, looks, false, day === undefined && isPlannedEvent(s, at)), precision);
-}
-
-/** "the November election", "January’s inauguration": what is held by plan is spoken of before as much as after. */
-function isPlannedEvent(s: readonly Lexeme[], i: number): boolean {
-  const at = s[i + 1]?.lower === "'s" ? i + 2 : i + 1;
-  return plannedEvents.has(s[at]?.lower ?? "") || plannedEvents.has(s[at + 1]?.lower ?? "");
-}
-const plannedEvents = new Set(
-  "election elections vote ballot referendum runoff midterms primary primaries caucus caucuses convention inauguration summit deadline polls olympics".split(
-    " ",
-  ),
-);
-
-/** "is selling it under a June agreement", "since the May vote": what goes on from it has been. */
-const isOfBefore = (s: readonly Lexeme[], i: number) =>
-  isAttributive(s, i) && (goesOnFrom.has(s[i - 2]?.lower ?? "") || (s[i - 2]?.lower === "of" && s[i - 3]?.lower === "because"));
-const goesOnFrom = new Set(["under", "after", "since", "following", "despite"]);
-
-/** How near, in days, a month must be for it to count against what the verbs seem to say, and a single day; without a verb, a season ahead is near. */
-const near = 31;
-const nearDay = 45;
-const nearWithoutVerb = 100;
-
-/**
- * Which year a month or day without one means: the latest that has begun or, where the sentence looks ahead, the next. News speaks of what is
- * near: what is a few weeks off on the other side is meant rather than what is most of a year away. `isSure`: "last" and "next" leave no choice. `isPlanned`: of
- * what is held by plan, the one that is clearly nearer is meant.
- */
-export function nearestYear(
-  of: (year: number) => Days | null,
-  today: number,
-  looks: Tense,
-  isSure = false,
-  isPlanned = false,
-): Days | null {
-  const { year } = civilOf(today);
-  const all = [year - 1, year, year + 1].map(of).filter((days) => days !== null);
-  const past = all.findLast((days) => (isSure ? days.to < today : days.from <= today));
-  const next = all.find((days) => (isSure ? days.from > today : days.to >= today));
-  if (isSure) return (looks === "future" ? next : past) ?? null;
-  if (!past || !next) return past ?? next ?? null;
-  const [since, until] = [today - past.to, next.from - today];
-  if (looks === "future") return since <= near && until > near ? past : next;
-  if (isPlanned && until * 1.5 < since) return next;
-  const reach = next.from === next.to ? nearDay : near;
-  return until <= (looks === "past" ? reach : nearWithoutVerb) && since > nearWithoutVerb ? next : past;
+  return implied(nearestYear(of, now.today, { looks, isPlanned: day === undefined && isPlannedEvent(s, at) }), precision);
 }

@@ -1,8 +1,8 @@
 import { civilOf, halfOf, quarterOf, seasonOf, single, weekdayOf, yearsFrom } from "./calendar.ts";
-import { yearOf } from "./date-absolute.ts";
 import { precisionOf, unitFrom } from "./date-relative.ts";
 import { countedFromTold, toldQuarter, toldUnit } from "./date-told.ts";
 import { implied, type Now, type Point, stated, unresolved, type When } from "./date-when.ts";
+import { yearOf } from "./date-year.ts";
 import type { Lexeme } from "./lexeme.ts";
 import { ordinalAt } from "./ordinal.ts";
 

@@ -27,13 +27,16 @@ export function counted(s: readonly Lexeme[], i: number, now: Now): Point | null
     const when = isBeyond ? null : told;
     return { ...point(when ?? unresolved(precisionOf(unit))), ...(isCompared ? { isAside: true } : {}) };
   }
-  if (isYears && direction.sign < 0 && first.value === 1 && compares(s, i) && now.told.period) {
+  if (isYears && direction.sign < 0 && first.value === 1 && (now.told.period || isMonthJustTold(now)) && compares(s, i)) {
     const when = countedFromTold(unit, -1, now, true);
     if (when) return { ...point(when), isAside: true };
   }
   const { precision, days } = backBy(unit, Math.min(first.value, last.value), Math.max(first.value, last.value), direction.sign, now);
   return point(direction.isAnchored ? implied(days, precision) : unresolved(precision));
 }
+
+/** "2.9 percent in August, compared with 2.2 percent a year ago". */
+const isMonthJustTold = ({ told: { last, lastAgo } }: Now) => last?.precision === "month" && lastAgo === 0;
 
 /** "a week ago Monday", "a year ago today", "two weeks from Friday": so much before or after a day that is named by itself. */
 function besideDay(

@@ -1,7 +1,8 @@
 import { holidayOpeners, holidaySigns, holidays, type Rule } from "../lexicon/holidays.ts";
 import { type Days, dayOf, daysInMonth, single, weekdayOf } from "./calendar.ts";
-import { nearestYear, yearOf } from "./date-absolute.ts";
+import { nearestYear } from "./date-nearest.ts";
 import { implied, type Now, type Point, stated, unresolved } from "./date-when.ts";
+import { yearOf } from "./date-year.ts";
 import { after, type Lexeme } from "./lexeme.ts";
 
 const longest = 5;
@@ -34,7 +35,7 @@ function inYear(s: readonly Lexeme[], start: number, end: number, rule: Rule, no
   if (year) return { start, end: at + 1, when: stated(dayBy(rule, year), "day"), given: { year } };
   if (now.today === null) return { start, end, when: unresolved("day") };
   const looks = shift === undefined || shift === 0 ? now.looks(s, start) : shift < 0 ? "past" : "future";
-  const days = nearestYear((y) => dayBy(rule, y), now.today, looks, shift !== undefined && shift !== 0);
+  const days = nearestYear((y) => dayBy(rule, y), now.today, { looks, isSure: shift !== undefined && shift !== 0 });
   return { start, end, when: implied(days, "day") };
 }
 

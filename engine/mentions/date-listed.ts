@@ -1,5 +1,6 @@
-import { dayNumber, made, yearOf } from "./date-absolute.ts";
+import { dayNumber, made } from "./date-absolute.ts";
 import type { Now, Point } from "./date-when.ts";
+import { yearOf } from "./date-year.ts";
 import type { Lexeme } from "./lexeme.ts";
 
 /**

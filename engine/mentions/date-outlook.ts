@@ -5,14 +5,20 @@ import type { Lexeme } from "./lexeme.ts";
 export const oneClause = 14;
 export const oneStep = 6;
 
-/** "the trial begins Monday", "polls open Tuesday": the present tense of a timetable tells what is to come. */
-export function isTimetable(s: readonly Lexeme[], i: number): boolean {
+/**
+ * "the trial begins Monday", "polls open Tuesday": the present tense of a timetable tells what is to come; of a weekday only close by, since
+ * captions are in the present too.
+ */
+export function isTimetable(s: readonly Lexeme[], i: number, at: number): boolean {
   const { lower, isCapital } = s[i] as Lexeme;
   const before = s[i - 1]?.lower ?? "";
   if (isCapital || notStated.has(before)) return false;
+  if (Math.abs(at - i) > oneStep) return i < at && at - i <= oneClause && timetableVerbs.has(lower) && s[at]?.word?.weekday === undefined;
+  if (lower === "runs" && courses.has(s[i + 1]?.lower ?? "")) return true;
   if (namedForms.has(lower)) return (s[i - 1]?.isCapital ?? false) || pronouns.has(before);
   return timetableVerbs.has(lower) || (plainForms.has(lower) && before.endsWith("s") && !shortForms.has(before));
 }
+const courses = new Set(["from", "to", "through", "until", "till"]);
 /** Plain forms that are verbs behind a plural. */
 const plainForms = new Set(["open", "close", "start", "end", "vote", "hold", "face", "return"]);
 const shortForms = new Set(

@@ -1,10 +1,11 @@
 import { carMakers } from "../lexicon/cars.ts";
 import { civilOf, type Days, dayOf, seasonOf, single, weekOf, yearsFrom } from "./calendar.ts";
-import { countsThings, made, monthDate, yearOf } from "./date-absolute.ts";
+import { made, monthDate } from "./date-absolute.ts";
 import { partOf } from "./date-part.ts";
 import { unitFrom } from "./date-relative.ts";
 import { spokenYear } from "./date-spoken.ts";
 import { implied, type Now, type Point, stated, unresolved } from "./date-when.ts";
+import { countsThings, yearOf } from "./date-year.ts";
 import type { Lexeme } from "./lexeme.ts";
 import { ordinalAt } from "./ordinal.ts";
 
@@ -106,9 +107,12 @@ export function season(s: readonly Lexeme[], i: number, now: Now): Point | null 
 function leadsToSeason(s: readonly Lexeme[], i: number): boolean {
   const the = s[i - 1]?.word?.part === undefined ? i - 1 : i - 2;
   const lead = s[the - 1]?.lower ?? "";
+  if (s[i]?.lower !== "fall" && bareLeads.has(s[the]?.lower ?? "") && !/^[a-z]{4}/.test(s[i + 1]?.lower ?? "")) return true;
   if (s[the]?.lower !== "the" || s[i]?.isCapital) return the === i - 1 && s[the]?.lower === "the" && seasonSigns.has(lead);
   return seasonSigns.has(lead) || (s[i]?.lower !== "fall" && limitSigns.has(lead));
 }
+/** "since spring", "until summer"; "in winter" may be any. */
+const bareLeads = new Set(["since", "until", "till", "by"]);
 const seasonSigns = new Set(["in", "during", "over", "by"]);
 const limitSigns = new Set(["into", "through", "throughout", "until", "till", "since", "before", "after", "from", "of"]);
 

@@ -1,7 +1,8 @@
 import { civilOf, type Days, halfOf, monthsFrom, quarterOf } from "./calendar.ts";
-import { monthDate, yearOf } from "./date-absolute.ts";
+import { monthDate } from "./date-absolute.ts";
 import { unitFrom } from "./date-relative.ts";
 import { implied, type Now, type Point, stated, unresolved, type When } from "./date-when.ts";
+import { yearOf } from "./date-year.ts";
 import { before, type Lexeme } from "./lexeme.ts";
 import { ordinalAt } from "./ordinal.ts";
 

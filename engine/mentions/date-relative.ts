@@ -14,9 +14,10 @@ import {
   weekOf,
   yearsFrom,
 } from "./calendar.ts";
-import { monthDate, nearestYear } from "./date-absolute.ts";
+import { monthDate } from "./date-absolute.ts";
 import { besideTold, yearsQuarter } from "./date-anchor.ts";
 import { holiday } from "./date-holiday.ts";
+import { nearestYear } from "./date-nearest.ts";
 import { toldQuarter } from "./date-told.ts";
 import { weekdayDate } from "./date-weekday.ts";
 import { implied, type Now, type Point, unresolved, type When } from "./date-when.ts";
@@ -73,6 +74,29 @@ export function shifted(s: readonly Lexeme[], i: number, now: Now): Point | null
   return point(implied(unitFrom(noun.word.time, shift, now), precisionOf(noun.word.time)));
 }
 
+/** "the Friday before last", "the week after next". */
+export function beforeLast(s: readonly Lexeme[], i: number, now: Now): Point | null {
+  const joint = `${s[i + 1]?.lower} ${s[i + 2]?.lower}`;
+  const sign = joint === "before last" ? -1 : joint === "after next" ? 1 : 0;
+  const { weekday, time } = s[i]?.word ?? {};
+  if (
+    sign === 0 ||
+    s[i - 1]?.lower !== "the" ||
+    now.today === null ||
+    s[i + 3]?.word?.weekday !== undefined ||
+    s[i + 3]?.word?.time !== undefined
+  )
+    return null;
+  if (weekday !== undefined) {
+    const back = (weekdayOf(now.today) - weekday + 7) % 7;
+    const day = sign < 0 ? now.today - (back || 7) - 7 : now.today + (7 - back) + 7;
+    return { start: i, end: i + 3, when: implied(single(day), "day") };
+  }
+  if (time === undefined || !told.has(time)) return null;
+  return { start: i, end: i + 3, when: implied(unitFrom(time, 2 * sign, now), precisionOf(time)) };
+}
+const told = new Set(["week", "month", "quarter", "year"]);
+
 /** "this past spring", "this coming Sunday". */
 const nearWords = new Set(["past", "coming", "upcoming", "last", "next"]);
 
@@ -106,7 +130,8 @@ function dayOfMonth(s: readonly Lexeme[], i: number, shift: number, now: Now): P
   if (!date?.given?.day || !date.given.month || date.given.year || now.today === null) return null;
   const { month, day } = date.given;
   const of = (year: number) => (isDay(year, month, day) ? single(dayOf(year, month, day)) : null);
-  const days = shift === 0 ? of(civilOf(now.today).year) : nearestYear(of, now.today, shift < 0 ? "past" : "future", true);
+  const days =
+    shift === 0 ? of(civilOf(now.today).year) : nearestYear(of, now.today, { looks: shift < 0 ? "past" : "future", isSure: true });
   return { start: i, end: date.end, when: implied(days, "day") };
 }
 

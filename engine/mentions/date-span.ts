@@ -1,6 +1,7 @@
 import { civilOf, type Days } from "./calendar.ts";
-import { dayNumber, made, monthDate, yearOf } from "./date-absolute.ts";
+import { dayNumber, made, monthDate } from "./date-absolute.ts";
 import type { Now, Point, When } from "./date-when.ts";
+import { yearOf } from "./date-year.ts";
 import { before, type Lexeme } from "./lexeme.ts";
 
 /** What joins the ends of a span, given what stands before it. */

@@ -121,8 +121,9 @@ function clueOf(s: readonly Lexeme[], i: number, { at, isLimit, isWeekday }: Loo
   const { lower, isCapital } = s[i] as Lexeme;
   const next = s[i + 1]?.lower ?? "";
   if ((isLimit || s[at - 1]?.lower === "through") && movedTo.has(lower)) return "future";
-  if (Math.abs(at - i) <= oneStep && (isWeekday || isDayOrMonth(s[at])) && isTimetable(s, i)) return "future";
+  if ((isWeekday || isDayOrMonth(s[at])) && isTimetable(s, i, at)) return "future";
   if ((lower === "is" || lower === "are") && at - i <= oneArrangement && next.length > 5 && next.endsWith("ing")) return "future";
+  if (lower === "due" && at > i && at - i <= 3) return wasOver(s, i) ? "past" : "future";
   if (lower === "could" && next !== "have") return next === "not" || isDenied(s, i) ? "past" : "future";
   if ((lower === "is" || lower === "are") && isSupposed(s, i)) return "future";
   if (futureWords.has(lower) && !(lower === "may" && isCapital)) {

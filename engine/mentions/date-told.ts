@@ -21,7 +21,7 @@ export function hear({ told, today }: Now, s: readonly Lexeme[], { start, when, 
   const isPeriod = when.precision === "quarter" || when.precision === "half";
   if (isPeriod && (today === null || when.days.to <= today) && when.days.from >= (told.period?.days?.from ?? when.days.from))
     told.period = when;
-  if (told.last !== null && isSpeech(s, start)) return;
+  if (told.last !== null && (isSpeech(s, start) || isComparison(s, start))) return;
   told.last = when;
   told.lastAgo = 0;
 }
@@ -58,6 +58,16 @@ const between = new Set([
   "them",
   "lawmakers",
 ]);
+
+/** "2.9 percent in August, up from 2.7 percent in July": what is told goes on from August. */
+function isComparison(s: readonly Lexeme[], start: number): boolean {
+  for (let i = start - 2; i >= Math.max(0, start - 6); i--) {
+    const { lower } = s[i] as Lexeme;
+    if (lower === "from" || lower === "than" || lower === "versus" || (lower === "with" && s[i - 1]?.lower === "compared"))
+      return s[i + 1]?.value !== undefined || s[i + 1]?.word?.currency !== undefined;
+  }
+  return false;
+}
 
 const isDay = ({ precision, days }: When) => (precision === "day" || precision === "minute") && days !== null && days.from === days.to;
 

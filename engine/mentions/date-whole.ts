@@ -1,6 +1,6 @@
 import { civilOf, yearsFrom } from "./calendar.ts";
-import { yearOf } from "./date-absolute.ts";
 import { implied, type Now, type Point, unresolved } from "./date-when.ts";
+import { yearOf } from "./date-year.ts";
 import type { Lexeme } from "./lexeme.ts";
 
 /** "for the full year", "during the year", "the first nine months of the year": the year that was told just before, else the current one. */

@@ -83,9 +83,19 @@ test.each([
   ["The fair opens on Sunday the 28th, its owner said.", "Sunday the 28th = 2025-09-28"],
   ["The form came on the 3rd of last month.", "3rd of last month = 2025-08-03"],
   ["The first two quarters of 2024 were the best.", "first two quarters of 2024 = 2024-01-01..2024-06-30 half"],
+  // parts of a month by their count
+  ["It will open on the second Tuesday in November, the city said.", "second Tuesday in November = 2025-11-11"],
+  ["They met on the last Friday of March 2024 in the old town.", "last Friday of March 2024 = 2024-03-29"],
+  ["It rained through the first week of April 2024 without a break.", "first week of April 2024 = 2024-04-01..2024-04-07 week"],
+  ["Sales fell in the second half of last month, the shops said.", "second half of last month = 2025-08-16..2025-08-31 month"],
+  ["Output rose in the year to March, the office said.", "March = 2025-03-01..2025-03-31 month"],
+  ["She will turn 80 on 12 May next year.", "12 May next year = 2026-05-12"],
   // so much from a day that is named
   ["He left the board a year ago Monday, she said.", "a year ago Monday = 2024-09-15"],
   ["The two will meet again a week from Monday.", "a week from Monday = 2025-09-29"],
+  ["They met the Friday before last in the old hall.", "Friday before last = 2025-09-05"],
+  ["The school reopens the month after next, it said.", "month after next = 2025-11-01..2025-11-30 month"],
+  ["She left the island the Sunday after Easter 2024, her son said.", "the Sunday after Easter 2024 = 2024-04-07"],
   ["The shop opened again the day after Labor Day.", "the day after Labor Day = 2025-09-02"],
   // feasts, by rule
   ["The store opens on Black Friday with new prices.", "Black Friday = 2025-11-28"],
@@ -140,7 +150,14 @@ test.each([
   ["With fewer than 70 days until Thanksgiving the shops are empty.", "Thanksgiving = 2025-11-27"],
   ["The mayor would appeal Wednesday’s ruling, she said.", "Wednesday = 2025-09-17"],
   ["The minister is meeting his colleague on Monday in the capital.", "Monday = 2025-09-22"],
+  ["The book, due out in December, is his last.", "December = 2025-12-01..2025-12-31 month"],
+  ["The rent had been due Monday, the landlord said.", "Monday = 2025-09-15"],
+  ["The road has been shut since spring and will open soon.", "spring = 2025-03-01..2025-05-31 season"],
   // from what the text has told
+  [
+    "Inflation was 2.9 percent in August, up from 2.7 percent in July, compared with 2.2 percent a year ago.",
+    "a year ago = 2024-08-01..2024-08-31 month",
+  ],
   ["The ship left on March 3, 2024. The next morning it sank.", "The next morning = 2024-03-04"],
   ["The ship left on March 3, 2024. Two days later it sank.", "Two days later = 2024-03-05"],
   ["In 2019 she moved to the capital. A year later she married.", "A year later = 2020-01-01..2020-12-31 year"],

@@ -1,16 +1,17 @@
 import { holidayOpeners } from "../lexicon/holidays.ts";
-import { dayOfIso, single } from "./calendar.ts";
+import { dayOfIso, single, weekdayOf } from "./calendar.ts";
 import type { Context } from "./context.ts";
 import { monthDate } from "./date-absolute.ts";
 import { anchored, latestPeriod, samePeriod, yearAgo, yearThenQuarter } from "./date-anchor.ts";
 import { type Clock, clockAt, inZone } from "./date-clock.ts";
 import { counted } from "./date-counted.ts";
 import { holiday } from "./date-holiday.ts";
+import { nthOfMonth } from "./date-nth.ts";
 import { numericDate } from "./date-numeric.ts";
 import { narrowed, partOf } from "./date-part.ts";
 import { bareYear, longPeriod, namedYear, season, shortYear, thePeriod, weekOfDay, yearEnd } from "./date-period.ts";
 import { quarterOrHalf, theQuarter } from "./date-quarter.ts";
-import { dayWord, shifted, theWeekend } from "./date-relative.ts";
+import { beforeLast, dayWord, shifted, theWeekend } from "./date-relative.ts";
 import { daySpan, spanFrom } from "./date-span.ts";
 import { yearInWords } from "./date-spoken.ts";
 import { tenseAt } from "./date-tense.ts";
@@ -41,11 +42,12 @@ export function readDate(s: readonly Lexeme[], i: number, now: Now): Point | nul
     return whole && withSpan(s, whole, now);
   }
   if (word?.part !== undefined) return withPart(s, i, word.part, now);
-  if (lower === "day" && s[i - 1]?.lower === "the") {
+  if ((lower === "day" || word?.weekday !== undefined) && s[i - 1]?.lower === "the") {
     const beside = besideDate(s, i, now);
     if (beside) return beside;
   }
-  const plain = plainDate(s, i, now);
+  const isNth = lower === "last" || word?.ordinal !== undefined || value !== undefined;
+  const plain = (isNth ? nthOfMonth(s, i, now) : null) ?? plainDate(s, i, now);
   return plain && withSpan(s, plain, now);
 }
 
@@ -63,13 +65,16 @@ function behindThat(s: readonly Lexeme[], i: number): number {
   return lower === "the" && s[i + 1]?.lower === "same" && s[i + 2]?.word ? i + 2 : i;
 }
 
-/** "the day after Christmas", "the day before last Tuesday’s hearing": one on from a single day that is named. */
+/** "the day after Christmas", "the day before last Tuesday’s hearing", "the Sunday after Easter": one on from a single day that is named. */
 function besideDate(s: readonly Lexeme[], i: number, now: Now): Point | null {
   const shift = s[i + 1]?.lower === "after" ? 1 : s[i + 1]?.lower === "before" ? -1 : 0;
   const at = s[i + 2]?.lower === "the" ? i + 3 : i + 2;
   const day = shift !== 0 && s[at] ? plainDate(s, at, now) : null;
   if (!day?.when.days || day.start !== at || day.when.precision !== "day" || !isSingle(day) || s[at]?.word?.day !== undefined) return null;
-  return { start: i - 1, end: day.end, when: { ...day.when, days: single(day.when.days.from + shift) } };
+  const { from } = day.when.days;
+  const weekday = s[i]?.word?.weekday;
+  const on = weekday === undefined ? 1 : (shift * (weekday - weekdayOf(from)) + 7) % 7 || 7;
+  return { start: i - 1, end: day.end, when: { ...day.when, days: single(from + shift * on) } };
 }
 
 function plainDate(s: readonly Lexeme[], i: number, now: Now): Point | null {
@@ -98,7 +103,7 @@ function plainDate(s: readonly Lexeme[], i: number, now: Now): Point | null {
     const month = monthDate(s, i, now);
     if (month) return month;
   }
-  if (word.weekday !== undefined) return weekdayDate(s, i, now);
+  if (word.weekday !== undefined) return beforeLast(s, i, now) ?? weekdayDate(s, i, now);
   if (word.day !== undefined) return dayWord(s, i, now);
   if (word.shift !== undefined) return shifted(s, i, now) ?? quarterOrHalf(s, i, now);
   if (word.ordinal !== undefined || (s[i + 1]?.joined && s[i + 1]?.word?.ordinal !== undefined))
@@ -108,6 +113,7 @@ function plainDate(s: readonly Lexeme[], i: number, now: Now): Point | null {
   if (word.dayPart) return anchored(s, i, now);
   if (word.time !== undefined)
     return (
+      beforeLast(s, i, now) ??
       yearAgo(s, i, now) ??
       namedYear(s, i, now) ??
       anchored(s, i, now) ??
