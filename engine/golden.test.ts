@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { checks, compareReadings, type Example, readDocument, shippedRegister } from "#engine";
 import { dossier } from "#seeds/world";
 import { drawReading, drawResult } from "../scripts/golden/draw.ts";
-import { drawCheck, drawElsewhere } from "../scripts/golden/draw-check.ts";
+import { drawCheck } from "../scripts/golden/draw-check.ts";
 
 /**
  * The golden corpus, drawn for the eye: the sample world as the engine reads it, and each check over its own examples. A change of the engine
@@ -28,9 +28,4 @@ const readExample = ({ texts }: Example) =>
 
 test.each(checks.map((check) => [check.id, check] as const))("the examples of %s", async (id, check) => {
   await expect(drawCheck(check, readExample, shippedRegister)).toMatchFileSnapshot(`golden/checks/${id}.golden.txt`);
-});
-
-test.each(checks.map((check) => [check.id, check] as const))("what %s says of the examples of the others", async (id, check) => {
-  const others = checks.filter((other) => other !== check);
-  await expect(drawElsewhere(check, others, readExample, shippedRegister)).toMatchFileSnapshot(`golden/elsewhere/${id}.golden.txt`);
 });

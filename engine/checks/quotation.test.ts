@@ -23,6 +23,17 @@ test.each([
   ["One part … another part [...] the end . . . of it", ["1 part", "another part", "the end", "of it"]],
   ["[The board] want[ed] to go", ["[] [] to go"]],
   ["… […] “”", []],
+  ["I’ll go, we’re late, I’m told they’ve gone", ["i will go we are late i am told they have gone"]],
+  ["at 6:00, not at 6:30", ["at 6 not at 630"]],
+  ["the 1st, the 22nd and the first", ["the 1th the 22th and the 1th"]],
+  ["3bn, three billion and 3,000,000,000", ["3000000000 3000000000 and 3000000000"]],
+  ["forty-five million, a hundred and twenty ten", ["45000000 a 100 and 20 10"]],
+  ["thirty, five", ["35"]],
+  ["the U.S.A. and M&A and/or ’twas", ["the usa and m a and or twas"]],
+  ["the colour of a café", ["the color of a cafe"]],
+  ["(laughs) we go (…) home [.] at (. . .) last", ["[] we go", "home", "at", "last"]],
+  ["50% of 1.5.", ["50 percent of 1.5"]],
+  [`${"very ".repeat(199)}well ${"very ".repeat(3)}`, [`${"very ".repeat(199)}well`, "very very very"]],
 ])("%s folds", (quote, stretches) => expect(folded(quote)).toEqual(stretches));
 
 test.each([
@@ -36,6 +47,18 @@ test.each([
   ["with", "without", false],
   ["always", "often", false],
   ["[nobody]", "everybody", true],
+  ["study", "studies", true],
+  ["walking", "walked", true],
+  ["house", "horse", true],
+  ["cat", "car", false],
+  ["1,200", "1,201", false],
+  ["the", "a", true],
+  ["the", "not", false],
+  ["NATO", "North Atlantic Treaty Organisation", true],
+  ["UN", "United", false],
+  ["red house", "red", false],
+  ["red house", "red houses", true],
+  ["red house", "blue house", false],
 ])("%s and %s", (a, b, alike) => {
   expect(isAlike(words(a), words(b))).toBe(alike);
   expect(isAlike(words(b), words(a))).toBe(alike);
@@ -67,6 +90,38 @@ describe("two stretches", () => {
     ).toEqual([{ one: "lasted a lot", other: "waited" }]));
   test("other words at the end are another sentence, and count for nothing", () =>
     expect(wordingOf(words("we will build the school that every child here needs"), whole, 0)).toMatchObject({ length: 4, changes: [] }));
+  test("three other words are a change, four another utterance", () => {
+    expect(wordingOf(words("we will build one two three bridge to the island before the winter comes"), whole, 0)?.changes).toEqual([
+      { one: "one two three", other: "the long" },
+    ]);
+    expect(wordingOf(words("we will build one two three four bridge to the island before the winter comes"), whole, 0)).toBeUndefined();
+  });
+  test("an article, a tense or a plural is slight, a spelling nothing", () => {
+    expect(wordingOf(words("we would build the long bridges to an island before the winter comes"), whole, 0)).toMatchObject({
+      changes: [],
+      slight: [
+        { one: "bridges", other: "bridge" },
+        { one: "an", other: "the" },
+      ],
+    });
+    expect(wordingOf(words("We will build the [long] bridge to the island before the winter comes"), whole, 0)).toMatchObject({
+      changes: [],
+      slight: [],
+    });
+  });
+  test("a change at the end is one at an edge", () => {
+    expect(wordingOf(words("we will build the long bridge to the island before the winter ends"), whole, 0)).toMatchObject({
+      changes: [{ one: "ends", other: "comes" }],
+      isEdge: true,
+    });
+    expect(wordingOf(words("they will build the long bridge to the island before the winter comes"), whole, 0)?.isEdge).toBe(true);
+    expect(wordingOf(words("we will build the short bridge to the island before the winter comes"), whole, 0)?.isEdge).toBe(false);
+  });
+  test("less than three quarters in common, or no three words in a row, are two utterances", () => {
+    expect(wordingOf(words("we shall mend the long road to the island before the winter comes"), whole, 0)?.changes).toHaveLength(2);
+    expect(wordingOf(words("you shall mend a long road from the island before a winter comes"), whole, 0)).toBeUndefined();
+    expect(wordingOf(words("to the school"), words("to the island"), 0)).toBeUndefined();
+  });
   test("many other words in the middle are another utterance", () =>
     expect(wordingOf(words("we will build up what broke down here before the winter comes"), whole, 1)).toBeUndefined());
 });

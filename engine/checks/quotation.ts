@@ -53,6 +53,19 @@ export const quotation = defineCheck<Quoting, Reason>({
         ],
         quotes: ["The bridge will stand"],
       },
+      { texts: ["“The bridge will stand firm,” Mayor Dorothea Malone said.", "“The bridge will stand firm,” Mayor Dorothea Malone said."] },
+      {
+        texts: [
+          "The plan drew protest in the town. “The bridge will stand here for years,” one of the owners said.",
+          "The plan drew protest in the town. “The bridge will stand here for years,” one of the owners said.",
+        ],
+      },
+      {
+        texts: [
+          "“The old market hall will reopen before the summer fair,” Mayor Dorothea Malone said.",
+          { text: "“The old market hall would reopen before the summer fair,” Mayor Dorothea Malone said.", published: "2025-01-02" },
+        ],
+      },
     ],
     "changed-words": [
       {
@@ -76,6 +89,53 @@ export const quotation = defineCheck<Quoting, Reason>({
         ],
         quotes: ["cheaper ferry", "dearer ferry"],
       },
+      {
+        texts: [
+          "“The northern bridge will never fall,” Mayor Dorothea Malone said.",
+          "“The northern bridge will soon fall,” Mayor Dorothea Malone said.",
+        ],
+      },
+      {
+        texts: [
+          "The plan drew protest in the town. “The northern bridge of ours will never fall again,” one of the owners said.",
+          "The plan drew protest in the town. “The northern bridge of ours will soon fall again,” one of the owners said.",
+        ],
+      },
+      {
+        texts: [
+          "“Nobody in this old town will have to pay more for bread,” Mayor Dorothea Malone said.",
+          "“Nobody in this old town will have to pay more for beer,” Mayor Dorothea Malone said.",
+        ],
+      },
+      {
+        texts: [
+          "“We will build the long bridge to the island before the winter comes,” Mayor Dorothea Malone said.",
+          "“We will build the short bridge to the island before the summer comes,” Mayor Dorothea Malone said.",
+        ],
+      },
+      {
+        texts: [
+          {
+            text: "“We will build the long bridge to the island before the first winter storms come,” Mayor Dorothea Malone said.",
+            published: "2025-01-02",
+          },
+          {
+            text: "“We will build the short bridge to the island before the first winter storms come,” Mayor Dorothea Malone said.",
+            published: "2025-02-02",
+          },
+        ],
+      },
+      {
+        texts: [
+          { text: "“The hall was full of angry people and noise,” Mayor Dorothea Malone said.", published: "2025-01-02" },
+          { text: "“The hall was full of happy people and noise,” Mayor Dorothea Malone said.", published: "2025-01-06" },
+        ],
+      },
+      {
+        texts: [
+          "“We will build the long bridge to the island before the first winter storms come,” Mayor Dorothea Malone said. The hall was full, and the rain fell. “We will build the short bridge to the island before the first winter storms come,” Mayor Dorothea Malone said.",
+        ],
+      },
     ],
     "slight-change": [
       {
@@ -92,6 +152,12 @@ export const quotation = defineCheck<Quoting, Reason>({
         ],
         quotes: ["a crack in the wall", "the cracks in the wall"],
       },
+      {
+        texts: [
+          "“The ferries will be running on time again,” Mayor Dorothea Malone said.",
+          "“The ferry will be running on time again,” Mayor Dorothea Malone said.",
+        ],
+      },
     ],
     "other-speaker": [
       {
@@ -107,6 +173,12 @@ export const quotation = defineCheck<Quoting, Reason>({
           "“The museum has lost a third of its visitors since the fire,” said Paula Lind, the chief executive.",
         ],
         quotes: ["The museum has lost a third"],
+      },
+      {
+        texts: [
+          "“No ship will ever leave this old port,” Mayor Dorothea Malone said.",
+          "“No ship will ever leave this old port,” Finance Minister Otto Brandt said.",
+        ],
       },
     ],
     translated: [
@@ -184,6 +256,61 @@ export const quotation = defineCheck<Quoting, Reason>({
         texts: [
           "“No ship will leave this port before the strike is over,” said President Ana Roe.",
           "“No ship will leave this port before the strike is over,” Roe said.",
+        ],
+      },
+      { texts: ["“The bridge will stand,” Mayor Dorothea Malone said.", "“The bridge will stand,” Finance Minister Otto Brandt said."] },
+      {
+        texts: [
+          "“No ship will leave this old port,” Mayor Dorothea Malone said.",
+          "“No ship will leave this old port,” Finance Minister Otto Brandt said.",
+        ],
+      },
+      {
+        texts: [
+          "The plan drew protest in the town. “The bridge will stand for years,” one of the owners said.",
+          "The plan drew protest in the town. “The bridge will fall for years,” one of the owners said.",
+        ],
+      },
+      { texts: ["“The bridge will never fall,” Mayor Dorothea Malone said.", "“The bridge will soon fall,” Mayor Dorothea Malone said."] },
+      {
+        texts: [
+          "The plan drew protest in the town. “The northern bridge will never fall again here,” one of the owners said.",
+          "The plan drew protest in the town. “The northern bridge will soon fall again here,” one of the owners said.",
+        ],
+      },
+      {
+        texts: [
+          "“Nobody in this town will pay more for bread,” Mayor Dorothea Malone said.",
+          "“Nobody in this town will pay more for beer,” Mayor Dorothea Malone said.",
+        ],
+      },
+      {
+        texts: [
+          "“We build the long bridge to the island this winter,” Mayor Dorothea Malone said.",
+          "“We build the short bridge to the island this summer,” Mayor Dorothea Malone said.",
+        ],
+      },
+      {
+        texts: [
+          { text: "“We will build a long bridge to the island before winter,” Mayor Dorothea Malone said.", published: "2025-01-02" },
+          { text: "“We will build a short bridge to the island before winter,” Mayor Dorothea Malone said.", published: "2025-01-07" },
+        ],
+      },
+      {
+        texts: [
+          "“The hall was full of angry people and noise,” Mayor Dorothea Malone said. It rained. “The hall was full of happy people and noise,” Mayor Dorothea Malone said.",
+        ],
+      },
+      {
+        texts: [
+          "“We will build the long bridge to the island before the first winter storms come,” Mayor Dorothea Malone said.",
+          "“We will mend the short bridge to the harbour before the first summer storms come,” Mayor Dorothea Malone said.",
+        ],
+      },
+      {
+        texts: [
+          "“We will build the long bridge to the island before the first winter storms come,” Mayor Dorothea Malone said.",
+          "“We will build the short bridge to the island before the first winter storms come,” Mayor Dorothea Malone said. The rain fell. “We will build the long bridge to the island before the first winter storms come,” Mayor Dorothea Malone said.",
         ],
       },
     ],

@@ -13,19 +13,6 @@ export function drawCheck(check: Check, read: (example: Example) => Reading[], r
   return `${[check.asks, ...drawn].join("\n\n")}\n`;
 }
 
-/** What a check puts together and says over texts that were written for other checks: where it says anything, it must be right. */
-export function drawElsewhere(check: Check, others: readonly Check[], read: (example: Example) => Reading[], register: Register): string {
-  const drawn = others.flatMap((other) =>
-    Object.entries(other.examples as Record<string, Example[]>).flatMap(([reason, examples]) =>
-      examples
-        .map((example) => ({ readings: read(example), register }))
-        .filter((dossier) => check.about(dossier).length > 0)
-        .map((dossier) => drawExample(check, `${other.id}, ${reason}`, dossier)),
-    ),
-  );
-  return `${[check.asks, ...drawn].join("\n\n")}\n`;
-}
-
 function drawExample(check: Check, reason: string, dossier: Dossier): string {
   const texts = dossier.readings.map(
     ({ document: { id, text, published } }) => `  ${id}${published ? ` ${published}` : ""}: ${line(text)}`,
