@@ -23,8 +23,8 @@ Object.assign(globalThis, { [INSTRUMENTER_CONSTANTS.NAMESPACE]: stryker });
 
 type Test = NotedTest & { id: string };
 
-/** The tests of the checks, then the golden drawings, which read most. */
-const testFiles = ["engine/checks/*.test.ts", "engine/golden.test.ts"];
+/** The tests of the checks; last those that read much, and cover nearly everything. */
+const testFiles = ["engine/checks/!(carried).test.ts", "engine/golden.test.ts", "engine/checks/carried.test.ts"];
 
 const standIn = import.meta.resolve("./vitest.ts");
 
@@ -60,6 +60,9 @@ class InProcess implements TestRunner {
     const covering = testFilter && new Set(testFilter);
     const tests = await this.#run(covering ? this.#tests.filter(({ id }) => covering.has(id)) : this.#tests, !disableBail);
     stryker.activeMutant = undefined;
+    // What noticed one mutant may well notice its neighbour.
+    const killer = this.#tests.find(({ id }) => id === tests.at(-1)?.id);
+    if (killer && tests.at(-1)?.status === TestStatus.Failed) this.#tests = [killer, ...this.#tests.filter((test) => test !== killer)];
     return toMutantRunResult(determineHitLimitReached(stryker.hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests });
   }
 
