@@ -3,12 +3,13 @@ import { readDocument } from "../read.ts";
 import { shippedRegister } from "../register/shipped.ts";
 import { support } from "./support.ts";
 
-/** What a draft holds that its article does not, as quoted; the article is made longer by a sentence that carries nothing. */
-function absentFrom(article: string, draft: string, published?: string): string[] {
+/** What a draft holds that its article does not, as quoted; the article is made longer by a sentence that carries nothing. `also`: another source. */
+function absentFrom(article: string, draft: string, published?: string, also?: string): string[] {
   const padding = " Talks went on as before, and nobody who was there would say any more about them than that they had been long.".repeat(
     6,
   );
   const readings = [
+    ...(also ? [readDocument({ id: "also", text: also }, shippedRegister)] : []),
     readDocument({ id: "article", text: article + padding, ...(published ? { published } : {}) }, shippedRegister),
     readDocument({ id: "draft", text: draft, role: "draft", ...(published ? { published } : {}) }, shippedRegister),
   ];
@@ -113,6 +114,24 @@ const names: [string, string, string[]][] = [
     ["Perth Sheriff Court"],
   ],
   ["Kerrow heard divers at the harbour wall in the storm.", "The Court of Oduya heard divers at the harbour wall in the storm.", ["Oduya"]],
+  ["The harbour wall fell in the storm when divers were there.", "Brian by the wall.", []],
+  ["The harbour wall fell in the storm when divers were there.", "Brian hit the wall.", ["Brian"]],
+  ["Divers from Glasgow were sent to the harbour wall in the storm.", "Scotland has sent divers to the harbour wall in the storm.", []],
+  [
+    "Divers from Belfast were sent to the harbour wall in the storm.",
+    "Divers from Northern Ireland were sent to the harbour wall in the storm.",
+    [],
+  ],
+  [
+    "Divers from Turin were sent to the harbour wall in the storm.",
+    "Divers from Northern Ireland were sent to the harbour wall in the storm.",
+    ["Northern Ireland"],
+  ],
+  [
+    "Kerrow of the Pilots’ League spoke of the harbour wall in the storm.",
+    "Kerrow of the PL and the PLK spoke of the harbour wall in the storm.",
+    ["PLK"],
+  ],
 ];
 test.each(names)("names: %s ‖ %s", (article, draft, absent) => {
   expect(absentFrom(article, draft)).toEqual(absent);
@@ -481,6 +500,14 @@ const words: [string, string, string[]][] = [
 test.each(words)("words: %s ‖ %s", (article, draft, absent) => {
   expect(absentFrom(article, draft)).toEqual(absent);
 });
+
+const herds = "Snow lay on the upper valleys, and the herds were brought down to the barns before the frost. ".repeat(12);
+test.each([...names, ...figures, ...times, ...words])(
+  "what one source has, no other needs: %s ‖ %s",
+  (article, draft, absent, published?: string) => {
+    expect(absentFrom(article, draft, published, herds)).toEqual(absent);
+  },
+);
 
 const harbour = "The harbour wall came down in the storm, and divers were sent to look at the stones.";
 test.each([
