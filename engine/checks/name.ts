@@ -58,6 +58,8 @@ export const name = defineCheck<Named, Reason>({
         texts: [{ text: "New Zealand Prime Minister Christopher Luxxon flew home.", published: "2024-05-02" }],
         quotes: ["Christopher Luxxon"],
       },
+      { texts: ["Antony Albanese flew to Perth on Monday, and his aides stayed behind."] },
+      { texts: ["Belarusian President Alexander Lukashenka spoke first. Aleksandr Lukashenko left last."] },
     ],
     "spelled-apart": [
       {
@@ -103,6 +105,7 @@ export const name = defineCheck<Named, Reason>({
         ],
       },
       { texts: ["Mayor Otto Brand opened the fair and the market hall.", "Mayor Otto Brant closed the fair on Monday night."] },
+      { texts: ["Wilhelmina Castellanos won the race.", "Wilhelmina Castelanoss won the prize, and Wilhelmina Castellanos won the race."] },
     ],
     style: [
       {
@@ -117,6 +120,7 @@ export const name = defineCheck<Named, Reason>({
     confirmed: [
       { texts: ["NATO Secretary General Jens Stoltenberg spoke in Brussels."], quotes: ["Jens Stoltenberg"] },
       { texts: ["Ukrainian President Volodymyr Zelensky spoke by telephone."], quotes: ["Volodymyr Zelensky"] },
+      { texts: ["IAEA Director General Rafael Mariano Grossi flew to Kyiv.", "High Representative Kaja Anna Kallas spoke in Brussels."] },
     ],
     same: [
       {
@@ -183,6 +187,16 @@ export const name = defineCheck<Named, Reason>({
       { texts: ["Gov. Otto Brandt opened the fair and the market hall.", "Otto Brandl, the harbour treasurer, closed the fair."] },
       { texts: ["Joan Whitfield and Sam Whitfield run the shop.", "Joan told the court that the till was empty. Whitfield said no more."] },
       { texts: ["Jo Whitfield runs the shop.", "Jo told the court that the till was empty."] },
+      { texts: ["Angela Merkle sells boats in Leeds.", "The plumber Raphael Grossi mended the pipe. Mayor Olaf Sholz opened the fair."] },
+      { texts: ["Sen. Carla Brown voted no.", "Gov. Brown flew home at noon."] },
+      {
+        texts: [
+          { text: "U.S. House Speaker Mike Johnson opened the session.", published: "2024-02-01" },
+          { text: "British Prime Minister Johnson opened the fair.", published: "2021-02-01" },
+          { text: "U.S. House Speaker Johnson left.", published: "2024-02-02" },
+        ],
+      },
+      { texts: ["Konstantin Reed said the bridge was safe. Konstantin Reed left. Konstanten Reed came, and Konstanten Reed sang."] },
     ],
   },
 });
