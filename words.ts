@@ -44,6 +44,20 @@ export const progress = {
   needsRecheck: { label: "Needs re-check", tone: "query" },
 } as const satisfies Record<string, { label: string; tone: Tone }>;
 
+/** What becomes of a claim in a new version of its document. */
+export const versionFates = {
+  exact: { label: "Carried exactly", help: "Words and sentence stand as they were.", tone: "tick" },
+  changed: { label: "Need a re-check", help: "The words stand, their sentence or meaning changed.", tone: "query" },
+  orphaned: { label: "Orphaned", help: "The words are gone.", tone: "must" },
+  fresh: { label: "New", help: "Nobody has seen them yet.", tone: "unchecked" },
+} as const satisfies Record<string, { label: string; help: string; tone: Tone }>;
+
+/** A claim of which people said something, and whose words are gone. */
+export const orphanStates = {
+  orphaned: { label: "Orphaned", tone: "must" },
+  putAside: { label: "Put aside", tone: "quiet" },
+} as const satisfies Record<string, { label: string; tone: Tone }>;
+
 export const flagStates = {
   open: { label: "Open", help: "Nobody has decided yet.", tone: "unchecked" },
   reopened: { label: "Reopened", help: "Something changed since the decision.", tone: "query" },

@@ -8,6 +8,7 @@ import { flagState } from "./flag-state.ts";
 import { db } from "./lib/db.ts";
 import { meaningsOf } from "./meaning.ts";
 import { mutedChecks } from "./muted-checks.ts";
+import { orphanState } from "./orphan-state.ts";
 import { passageAround } from "./passages.ts";
 import { type Actor, deskScope } from "./policy.ts";
 import { queries, querySheet } from "./query-sheet.ts";
@@ -15,10 +16,18 @@ import { entryWords } from "./register/entry-words.ts";
 import { registerIn, registerState } from "./register.ts";
 import { tellReadings } from "./second-reading/sheet.ts";
 import { seriesStrips } from "./series-strips.ts";
+import { textSeen } from "./verdicts.ts";
+import { sentenceSince } from "./versions/since.ts";
 import { wordDiff } from "./word-diff.ts";
 
 const person = { select: { name: true } } as const;
-const evidence = { orderBy: { id: "asc" }, include: { document: { select: { title: true, dossierId: true } } } } as const;
+const evidence = {
+  orderBy: { id: "asc" },
+  include: {
+    document: { select: { title: true, dossierId: true, versions: { orderBy: { number: "desc" }, take: 1, select: { number: true } } } },
+    version: { select: { number: true } },
+  },
+} as const;
 const otherClaim = {
   id: true,
   quote: true,
@@ -67,6 +76,7 @@ export const getClaimCard = async (actor: Actor, documentId: string, claimId: st
       document: { select: { title: true, outlet: true, published: true, archivedAt: true } },
       comments: threads,
       verdicts: { orderBy: { sequence: "desc" }, include: { person, evidence, proposal: { select: { person } } } },
+      fates: { orderBy: { sequence: "asc" }, include: { person, version: { select: { number: true } } } },
       proposals: { orderBy: { createdAt: "desc" }, include: { person, evidence, answer: { include: { person } } } },
       secondReadings: {
         orderBy: { sequence: "desc" },
@@ -98,10 +108,15 @@ export const getClaimCard = async (actor: Actor, documentId: string, claimId: st
   const [told, earlier] = await Promise.all([tellPoints(claim, points), listEarlierVerdicts(actor, claim.id)]);
   const objecting = flagSides.map((s) => s.flag.reference as { entry: string } | null);
   const { readings, isVeiled } = tellReadings(actor, secondReadings, claim.verdicts);
+  const aside = claim.fates.findLast(({ kind }) => kind === "PUT_ASIDE") ?? null;
+  const standing = orphanState({ goneAt: claim.goneAt, isSpokenOf: true, putAsideAt: aside?.createdAt ?? null });
   return {
     ...rest,
     ...(isVeiled ? { verdicts: [], proposals: [] } : {}),
     isVeiled,
+    since: sentenceSince(claim.fates, (isVeiled ? null : claim.verdicts[0]?.createdAt) ?? null),
+    seenText: textSeen(claim),
+    aside: standing === "putAside" ? aside : null,
     readings,
     asksFourEyes: dossier.desk.asksFourEyes,
     members: dossier.desk.memberships.map((m) => m.person),

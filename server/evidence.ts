@@ -28,6 +28,7 @@ export type EvidenceRow = {
   kind: EvidenceKind;
   text?: string;
   documentId?: string;
+  versionId?: string;
   start?: number;
   end?: number;
   address?: string;
@@ -62,14 +63,14 @@ export const weighEvidence = async (tx: ReadClient | WriteClient, claim: Support
   return { rows, reasons };
 };
 
-type Text = { id: string; title: string; text: string };
+type Text = { id: string; title: string; versionId: string; text: string };
 
 const textsOf = async (tx: ReadClient | WriteClient, dossierId: string, ids: string[]): Promise<Text[]> => {
   const documents = await tx.document.findMany({
     where: { id: { in: ids }, dossierId, import: { undoneAt: null } },
-    select: { id: true, title: true, versions: { orderBy: { number: "desc" }, take: 1, select: { text: true } } },
+    select: { id: true, title: true, versions: { orderBy: { number: "desc" }, take: 1, select: { id: true, text: true } } },
   });
-  return documents.map(({ versions, ...d }) => ({ ...d, text: versions[0]?.text ?? "" }));
+  return documents.map(({ versions: [version], ...d }) => ({ ...d, versionId: version?.id ?? "", text: version?.text ?? "" }));
 };
 
 /** Answers to the dossier's queries; what was asked about another claim of it may bear on this one. */
@@ -117,7 +118,7 @@ const weighPassage = (
   if (!(Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= document.text.length))
     return `This passage lies outside “${document.title}”. Choose it again.`;
   if (document.id === claim.documentId && start < claim.end && end > claim.start) return "The claim’s own words are no evidence for it.";
-  return { kind: "PASSAGE", documentId: document.id, start, end, text: document.text.slice(start, end) };
+  return { kind: "PASSAGE", documentId: document.id, versionId: document.versionId, start, end, text: document.text.slice(start, end) };
 };
 
 /** Kept in the words that the register has for it now: a row may be put right later. */

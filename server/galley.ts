@@ -1,5 +1,6 @@
 import "server-only";
 import { cache } from "react";
+import type { DocumentInput } from "#engine";
 import { Prisma } from "#prisma/generated/client";
 import { blocksOf } from "./analysis/blocks.ts";
 import { type StepRow, stepRows, tellSteps } from "./claim-steps.ts";
@@ -8,16 +9,19 @@ import { plainId } from "./dossiers.ts";
 import { type DecidedState, flagState, isUndecided } from "./flag-state.ts";
 import { db } from "./lib/db.ts";
 import { NotThere } from "./lib/refusal.ts";
+import { lostClaims, orphanOf } from "./lost-claims.ts";
 import { type Actor, deskScope } from "./policy.ts";
 import { registerState } from "./register.ts";
+import { isUnveiled } from "./second-reading/veil.ts";
 import type { Sheet } from "./sheets.ts";
 
-/** A document of this dossier with its current text, and who may do what with it; else NotThere. Asked once a request. */
+/** A document of this dossier with its current text, its orphaned claims, and who may do what with it; else NotThere. Asked once a request. */
 export const requireText = cache(async (actor: Actor, dossierId: string, documentId: string) => {
   const document = await db.document.findFirst({
     where: { id: plainId(documentId), dossierId: plainId(dossierId), dossier: deskScope(actor), import: { undoneAt: null } },
     include: {
       versions: { orderBy: { number: "desc" }, take: 1 },
+      claims: { ...lostClaims, where: { ...lostClaims.where, ...isUnveiled(actor) }, orderBy: [{ start: "asc" }, { id: "asc" }] },
       dossier: {
         select: {
           id: true,
@@ -36,25 +40,27 @@ export const requireText = cache(async (actor: Actor, dossierId: string, documen
   });
   const version = document?.versions[0];
   if (!document || !version) throw new NotThere("document");
-  const { versions: _, dossier, ...rest } = document;
+  const { versions: _, claims, dossier, ...rest } = document;
   const isUnderCheck = rest.role === "DRAFT" || dossier.documents.every(({ role }) => role !== "DRAFT");
-  return { ...rest, version, dossier, isUnderCheck, isSignedOff: dossier.signOffs.length > 0 };
+  const lost = claims.map((claim) => ({ ...claim, state: orphanOf(claim) }));
+  return { ...rest, version, lost, dossier, isUnderCheck, isSignedOff: dossier.signOffs.length > 0 };
 });
 
 export type Text = Awaited<ReturnType<typeof requireText>>;
 
 /** Headlines, captions, furniture, repeats: how the text is cut, for the galley to show. */
-export const listBlocks = cache(({ dossier, version, ...document }: Text) =>
-  blocksOf(dossier.desk, version.sha256, {
-    id: document.key,
-    text: version.text,
-    title: document.title,
-    outlet: document.outlet ?? undefined,
-    published: document.published ?? undefined,
-    timezone: document.timezone,
-    role: document.role === "DRAFT" ? "draft" : "source",
-  }),
-);
+export const listBlocks = cache((text: Text) => blocksOf(text.dossier.desk, text.version.sha256, inputOf(text)));
+
+/** What the engine is told of a document, with its current text. */
+export const inputOf = ({ version, ...document }: Text): DocumentInput => ({
+  id: document.key,
+  text: version.text,
+  title: document.title,
+  outlet: document.outlet ?? undefined,
+  published: document.published ?? undefined,
+  timezone: document.timezone,
+  role: document.role === "DRAFT" ? "draft" : "source",
+});
 
 /** A place of a document that an undecided flag points at. */
 export type FlaggedPlace = { flagId: string; severity: "ERROR" | "WARNING" | "NOTE"; summary: string; start: number; end: number };

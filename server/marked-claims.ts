@@ -60,7 +60,7 @@ export const markClaim = async (actor: Actor, dossierId: string, input: MarkInpu
 const refuse = (text: string) => new Refusal([{ field: "words", text }]);
 
 /** The sentence that the words stand in; their own span where the text has none there. */
-const sentenceOf = (sentences: readonly Span[], place: Span, kind: ClaimKind): Span => {
+export const sentenceOf = (sentences: readonly Span[], place: Span, kind: ClaimKind): Span => {
   const touched = sentences.filter((s) => s.start < place.end && s.end > place.start);
   if (touched.length > 1 && kind !== "QUOTATION")
     throw refuse("A claim lies within one sentence; only a quotation may run over several. Mark fewer words.");
@@ -69,7 +69,7 @@ const sentenceOf = (sentences: readonly Span[], place: Span, kind: ClaimKind): S
 };
 
 /** Where the words stand, without space at their ends; a Refusal when they do not, or when that is not plain. */
-const placeOf = (text: string, { words, start, end }: MarkInput): Span => {
+export const placeOf = (text: string, { words, start, end }: MarkInput): Span => {
   const places = findWords(text, words);
   const selected = start === undefined || end === undefined ? null : places.find((p) => p.start >= start && p.end <= end);
   if (selected) return selected;

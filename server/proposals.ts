@@ -43,6 +43,8 @@ export const proposeVerdict = async (actor: Actor, input: Given & { claimId: str
 export const acceptProposal = (actor: Actor, input: { proposalId: string; seen: number }) =>
   answer(actor, input.proposalId, "proposal.accepted", async (tx, proposal) => {
     if (proposal.claim.goneAt) throw new Refusal(["A later reading no longer found these words, so there is nothing left to rule on."]);
+    if (proposal.claim.changedAt && proposal.claim.changedAt > proposal.createdAt)
+      throw new Refusal(["The text around this claim changed after this was proposed. Decline it, or rule yourself."]);
     await refuseStale(tx, proposal.claimId, input.seen);
     const evidence = proposal.evidence.map(plainRow);
     const given = { ...proposal, asOf: proposal.asOf.toISOString().slice(0, 10) };
@@ -67,7 +69,7 @@ const readProposal = async (tx: WriteClient, proposalId: string) => {
   const proposal = await tx.proposal.findUnique({
     where: { id: proposalId },
     include: {
-      claim: { select: { goneAt: true } },
+      claim: { select: { goneAt: true, changedAt: true } },
       evidence: { orderBy: { id: "asc" } },
       answer: { include: { person: { select: { name: true } } } },
     },

@@ -8,7 +8,7 @@ import { type Actor, allow } from "./policy.ts";
 import { reasonsAgainstReading } from "./second-reading/reader.ts";
 import { heldAgainst, isOpenReading, secondReadingState } from "./second-reading/state.ts";
 import { toBeGivenBy } from "./second-reading/veil.ts";
-import { type Given, requireGround } from "./verdicts.ts";
+import { type Given, refuseChanged, requireGround } from "./verdicts.ts";
 
 /** Who is asked, and why. */
 type Asking = { readerId: string; reason: string | null };
@@ -68,7 +68,7 @@ export const askSecondReadings = async (
 /** The second reader rules. It is no verdict yet: where it says otherwise than the first, an editor chooses. */
 export const giveSecondReading = async (
   actor: Actor,
-  input: Given & { claimId: string },
+  input: Given & { claimId: string; seenText?: number },
 ): Promise<{ state: "given" | "agreed" | "differs" }> => {
   const claim = await requireClaim(actor, input.claimId);
   return change(actor, { action: "reading.given", dossierId: claim.dossierId }, async (tx) => {
@@ -76,6 +76,7 @@ export const giveSecondReading = async (
     const reading = await tx.secondReading.findFirst({ where: { claimId: claim.id, ...toBeGivenBy(actor) }, select: { id: true } });
     if (!reading)
       throw new Refusal(["No second reading of this claim is asked of you: you have given it, or it was taken back. Load the page again."]);
+    await refuseChanged(tx, claim.id, input.seenText);
     const evidence = await requireGround(tx, claim, input);
     const first = await tx.verdict.findFirst({
       where: { claimId: claim.id },

@@ -6,9 +6,11 @@ import { untouchedStretches } from "./coverage.ts";
 import { coverTexts } from "./covered.ts";
 import { requireDocument } from "./documents.ts";
 import { change } from "./lib/change.ts";
+import type { WriteClient } from "./lib/db.ts";
 import { Refusal } from "./lib/refusal.ts";
 import { claimKey } from "./marked-claims.ts";
 import { type Actor, allow } from "./policy.ts";
+import { claimProgress } from "./progress.ts";
 import { writeVerdict } from "./verdicts.ts";
 
 /** `start`, `end`: the part of the document that is meant (UTF-16); `asOf`: YYYY-MM-DD. */
@@ -30,18 +32,8 @@ export const markUntouched = async (actor: Actor, dossierId: string, input: Unto
     const words = (covered?.words ?? []).filter((w) => isMeant(w) && w.state === "untouched");
     if (!covered || words.length === 0) throw new Refusal(["Nothing is left here that nobody has looked at."]);
     const [actId, verdict] = [crypto.randomUUID(), { ruling: "NOT_FACTUAL" as const, asOf: input.asOf, evidence: [] }];
-    const quiet = await tx.claim.findMany({
-      where: {
-        documentId: document.id,
-        goneAt: null,
-        isCheckable: false,
-        verdicts: { none: {} },
-        start: { lt: input.end },
-        end: { gt: input.start },
-      },
-      select: { id: true, start: true, end: true, quote: true },
-    });
-    for (const { id } of quiet) await writeVerdict(tx, actor, id, { ...verdict, sequence: 1, actId });
+    const quiet = await listQuiet(tx, document.id, input);
+    for (const { id, sequence } of quiet) await writeVerdict(tx, actor, id, { ...verdict, sequence: sequence + 1, actId });
     const left = new Set(words.filter((w) => !quiet.some(({ start, end }) => start <= w.start && w.end <= end)));
     const passages = untouchedStretches(
       covered.words.map((w) => ({ ...w, state: left.has(w) ? ("untouched" as const) : ("ruled" as const) })),
@@ -75,4 +67,25 @@ export const markUntouched = async (actor: Actor, dossierId: string, input: Unto
     const detail = { document: document.key, ruling: verdict.ruling, asOf: input.asOf, passages: quotes };
     return { subject: `document:${document.id}`, detail, result: { actId, words: words.length } };
   });
+};
+
+/** Claims in a part of a document that nobody can check, and that have no verdict which holds. `sequence`: of the latest one; 0 where there is none. */
+const listQuiet = async (tx: WriteClient, documentId: string, { start, end }: Pick<UntouchedInput, "start" | "end">) => {
+  const claims = await tx.claim.findMany({
+    where: { documentId, goneAt: null, isCheckable: false, start: { lt: end }, end: { gt: start } },
+    select: {
+      id: true,
+      start: true,
+      end: true,
+      quote: true,
+      changedAt: true,
+      verdicts: { orderBy: { sequence: "desc" }, take: 1, select: { sequence: true, createdAt: true } },
+    },
+  });
+  return claims
+    .filter(
+      ({ changedAt, verdicts: [latest] }) =>
+        claimProgress({ ruledAt: latest?.createdAt ?? null, changedAt, isInHand: false, isQueried: false }) !== "checked",
+    )
+    .map(({ verdicts: [latest], ...claim }) => ({ ...claim, sequence: latest?.sequence ?? 0 }));
 };

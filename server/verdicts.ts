@@ -11,8 +11,11 @@ import { refusePastReading } from "./second-reading/past.ts";
 /** A ruling with what supports it. */
 export type Given = RulingInput & { evidence: readonly EvidenceInput[] };
 
-/** `seen`: the sequence of the latest verdict that the form was made from; 0 when there was none. */
-export type VerdictInput = Given & { claimId: string; seen: number };
+/**
+ * `seen`: the sequence of the latest verdict that the form was made from; 0 when there was none. `seenText`: the state of the claim's words then, as `textSeen`
+ * has it.
+ */
+export type VerdictInput = Given & { claimId: string; seen: number; seenText?: number };
 
 /** Rules on a claim. Everything that speaks against it is told at once; a form made from an older verdict is Stale. */
 export const recordVerdict = async (actor: Actor, input: VerdictInput): Promise<{ verdictId: string; sequence: number }> => {
@@ -21,6 +24,7 @@ export const recordVerdict = async (actor: Actor, input: VerdictInput): Promise<
     allow(actor, "claim.rule", claim.deskId, "claim");
     await refusePastReading(tx, actor, claim.id);
     await refuseStale(tx, claim.id, input.seen);
+    await refuseChanged(tx, claim.id, input.seenText);
     const evidence = await requireGround(tx, claim, input);
     const verdict = await writeVerdict(tx, actor, claim.id, { ...input, sequence: input.seen + 1, evidence });
     return { subject: `claim:${claim.id}`, detail: { claim: claim.quote, ...verdict.detail }, result: verdict.result };
@@ -33,12 +37,13 @@ export const recordVerdict = async (actor: Actor, input: VerdictInput): Promise<
  */
 export const tickSentence = async (
   actor: Actor,
-  input: Omit<Given, "ruling"> & { claimId: string },
+  input: Omit<Given, "ruling"> & { claimId: string; seenText?: number },
 ): Promise<{ actId: string; count: number }> => {
   const claim = await requireClaim(actor, input.claimId);
   return change(actor, { action: "sentence.ruled", dossierId: claim.dossierId }, async (tx) => {
     allow(actor, "claim.rule", claim.deskId, "claim");
     await refusePastReading(tx, actor, claim.id);
+    await refuseChanged(tx, claim.id, input.seenText);
     const given = { ...input, ruling: "CONFIRMED" as const };
     const evidence = await requireGround(tx, claim, given);
     const { sentenceStart, sentenceEnd } = claim;
@@ -85,6 +90,23 @@ export const refuseStale = async (tx: WriteClient, claimId: string, seen: number
   throw new Stale(
     tellRuling({ ...latest, person: latest.person.name }),
     "Somebody else ruled on this claim in the meantime. Both rulings are shown; yours is not saved. Send it again to put it over theirs.",
+  );
+};
+
+/** The state of a claim's words, for a form to say what it was made from: it is another once their sentence or meaning changed, or they are gone. */
+export const textSeen = ({ changedAt, goneAt }: { changedAt: Date | null; goneAt: Date | null }): number =>
+  Math.max(changedAt?.getTime() ?? 0, goneAt?.getTime() ?? 0);
+
+/** Throws Stale when the claim's words are not those that somebody looked at. */
+export const refuseChanged = async (tx: WriteClient, claimId: string, seen: number | undefined) => {
+  const claim = await tx.claim.findUniqueOrThrow({
+    where: { id: claimId },
+    select: { quote: true, changedAt: true, goneAt: true, fates: { orderBy: { sequence: "desc" }, take: 1, select: { after: true } } },
+  });
+  if (seen === undefined || textSeen(claim) === seen) return;
+  throw new Stale(
+    claim.goneAt ? "Its words are gone from the text." : (claim.fates[0]?.after ?? claim.quote),
+    "The text around this claim changed in the meantime. What stands now is shown; yours is not saved. Send it again if it holds.",
   );
 };
 

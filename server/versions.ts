@@ -1,6 +1,7 @@
 import "server-only";
-import { type Reading, readDocument } from "#engine";
-import { readingKey, readTexts } from "./analysis/readings.ts";
+import type { Reading } from "#engine";
+import { readingOf } from "./analysis/reading-of.ts";
+import { readTexts } from "./analysis/readings.ts";
 import { type CurrentText, listCurrentTexts } from "./analysis/texts.ts";
 import { readDossierAgain } from "./analysis.ts";
 import { sha256 } from "./audit.ts";
@@ -13,12 +14,27 @@ import { NotThere, Refusal, Stale } from "./lib/refusal.ts";
 import type { Actor } from "./policy.ts";
 import { registerFor } from "./register.ts";
 import type { Ruling } from "./rulings.ts";
+import { isUnveiled } from "./second-reading/veil.ts";
 import { type Change, changesBetween } from "./versions/changes.ts";
-import { type Plan, planVersion, type StandingRow } from "./versions/plan.ts";
+import { countPlan, planVersion, type StandingRow, sentencesOf } from "./versions/plan.ts";
 import { storePlan } from "./versions/store.ts";
+import { type DiffPiece, wordDiff } from "./word-diff.ts";
+
+/**
+ * A claim that is not carried exactly, with its latest ruling and its sentence; `pieces`: how that becomes what stands there now, null where nothing does, or
+ * nothing of it.
+ */
+export type ToldClaim = { id: string; quote: string; ruling: Ruling | null; before: string; pieces: DiffPiece[] | null };
 
 /** What a text would do to a document as its next version. `number`: that of the version that stands. */
-export type VersionPreview = { number: number; sha256: string; changes: Change[] | null; plan: Plan<Ruled> };
+export type VersionPreview = {
+  number: number;
+  sha256: string;
+  changes: Change[] | null;
+  count: ReturnType<typeof countPlan>;
+  changed: ToldClaim[];
+  orphaned: ToldClaim[];
+};
 
 type Ruled = StandingRow & { quote: string; ruling: Ruling | null };
 
@@ -28,13 +44,22 @@ export const previewVersion = async (actor: Actor, dossierId: string, documentId
   const { deskId } = await requireAllowed(db, actor, "document.import", dossierId);
   const current = await requireCurrent(db, dossierId, document.id);
   refuseText(current, text);
-  const { register, hash } = await registerFor(deskId);
-  const kept = await db.reading.findUnique({ where: { key: readingKey(current.sha256, current.input, hash) } });
-  const earlier = (kept?.data as unknown as Reading | undefined) ?? readDocument(current.input, register);
-  const later = readDocument({ ...current.input, text }, register);
-  const plan = planVersion(await listStanding(db, current), earlier, later);
+  const earlier = await readingOf(deskId, current.sha256, current.input);
+  const later = await readingOf(deskId, sha256(text), { ...current.input, text });
+  const plan = planVersion(await listStanding(db, current, actor), earlier, later);
   const changes = changesBetween({ text: current.input.text, sentences: earlier.sentences }, { text, sentences: later.sentences });
-  return { number: current.number, sha256: sha256(text), changes, plan };
+  const tell = ({ id, quote, ruling, ...row }: Ruled, now: { start: number; end: number } | null): ToldClaim => {
+    const { before, after } = sentencesOf({ id, ...row }, now, current.input.text, text);
+    return { id, quote, ruling, before, pieces: after === null ? null : wordDiff(before, after) };
+  };
+  return {
+    number: current.number,
+    sha256: sha256(text),
+    changes,
+    count: countPlan(plan),
+    changed: plan.kept.filter(({ isExact }) => !isExact).map(({ row, sentence }) => tell(row, sentence)),
+    orphaned: plan.orphans.map(({ row, near }) => tell(row, near)),
+  };
 };
 
 /** `seen`: the number of the version that the form was made from. */
@@ -62,7 +87,7 @@ export const bringInVersion = (actor: Actor, dossierId: string, input: VersionIn
     const next = { ...current, versionId, sha256: version.sha256, input: { ...current.input, text: input.text } };
     const { register, hash } = await registerFor(deskId, tx);
     const [earlier, later] = await readTexts(tx, [current, next], register, hash);
-    const plan = planVersion(await listStanding(tx, current), earlier as Reading, later as Reading);
+    const plan = planVersion(await listStanding(tx, current, actor), earlier as Reading, later as Reading);
     await storePlan(tx, plan, {
       documentId: current.id,
       versionId,
@@ -85,12 +110,6 @@ export const bringInVersion = (actor: Actor, dossierId: string, input: VersionIn
 const meanwhile =
   "Somebody else brought in a version of this document in the meantime. Yours is not stored; look what it would change now.";
 
-/** How many claims are carried exactly, need a re-check, are orphaned, and are new. */
-export const countPlan = ({ kept, orphans, fresh }: Plan<StandingRow>) => {
-  const exact = kept.filter(({ isExact }) => isExact).length;
-  return { exact, changed: kept.length - exact, orphaned: orphans.length, fresh: fresh.length };
-};
-
 /** The document as it stands; a Refusal where it is put aside, NotThere where it is none of this dossier. */
 const requireCurrent = async (client: ReadClient | WriteClient, dossierId: string, documentId: string) => {
   const document = await client.document.findFirst({
@@ -110,7 +129,8 @@ const refuseText = (current: CurrentText & { number: number }, text: string) => 
   if (reasons.length) throw new Refusal(reasons);
 };
 
-const listStanding = async (client: ReadClient | WriteClient, current: CurrentText): Promise<Ruled[]> => {
+/** The claims of the text that stands; what was ruled on those that the actor is to read a second time is left out. */
+const listStanding = async (client: ReadClient | WriteClient, current: CurrentText, actor: Actor): Promise<Ruled[]> => {
   const rows = await client.claim.findMany({
     where: { documentId: current.id, goneAt: null },
     orderBy: [{ start: "asc" }, { end: "desc" }, { id: "asc" }],
@@ -126,7 +146,7 @@ const listStanding = async (client: ReadClient | WriteClient, current: CurrentTe
       facts: true,
       attribution: true,
       anchors: { where: { versionId: current.versionId, ordinal: { gt: 0 } }, select: { start: true, end: true } },
-      verdicts: { orderBy: { sequence: "desc" }, take: 1, select: { ruling: true } },
+      verdicts: { where: { claim: isUnveiled(actor) }, orderBy: { sequence: "desc" }, take: 1, select: { ruling: true } },
     },
   });
   return rows.map(({ anchors, verdicts, ...row }) => ({ ...row, also: anchors, ruling: verdicts[0]?.ruling ?? null }));

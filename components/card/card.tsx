@@ -4,7 +4,6 @@ import { claimKinds } from "#words";
 import { ClaimStamp } from "../claim-stamp.tsx";
 import { SeriesYears } from "../pictures/series-years.tsx";
 import { Disclosure } from "../ui/disclosure.tsx";
-import { Notice } from "../ui/notice.tsx";
 import { Flags, Meanings, Supports } from "./about.tsx";
 import { Origin, RuledSheet } from "./verdicts.tsx";
 
@@ -22,18 +21,22 @@ export const Part = ({ title, id, children }: { title: string; id?: string; chil
   </section>
 );
 
-/** The card of a claim: its words, what they mean, what stands in the way; `children`: the ruling and the talk. */
+/**
+ * The card of a claim: its words, what they mean, what stands in the way; `standing`: what became of its words in the text; `children`: the ruling and the talk.
+ */
 export const Card = ({
   card,
   state,
   isWeak,
   dossierId,
+  standing,
   children,
 }: {
   card: ClaimCard;
   state: Parameters<typeof ClaimStamp>[0]["claim"];
   isWeak: boolean;
   dossierId: string;
+  standing: ReactNode;
   children: ReactNode;
 }) => {
   const [latest, ...earlier] = card.verdicts;
@@ -52,10 +55,7 @@ export const Card = ({
         </h2>
         <Meanings card={card} />
       </header>
-      {card.goneAt && <Notice tone="query">A later reading no longer found these words. What was said of them stays.</Notice>}
-      {state.progress === "needsRecheck" && (
-        <Notice tone="query">These words were given another meaning since the last verdict. Look again.</Notice>
-      )}
+      {standing}
       {card.series.length > 0 && (
         <Part title="What it counts">
           <SeriesYears strips={card.series} />

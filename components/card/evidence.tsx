@@ -21,7 +21,9 @@ const Piece = ({ piece }: { piece: EvidenceSheet }) => {
     return (
       <p className="wrap-anywhere">
         “<span className="font-serif">{piece.text}</span>” —{" "}
-        <Link href={`/dossiers/${piece.document.dossierId}/documents/${piece.documentId}`}>{piece.document.title}</Link>
+        <Link href={addressOf(piece)}>
+          {piece.document.title}, version {piece.version?.number ?? 1}
+        </Link>
       </p>
     );
   if (piece.kind === "ADDRESS" && piece.address)
@@ -39,6 +41,12 @@ const Piece = ({ piece }: { piece: EvidenceSheet }) => {
   if (piece.kind === "REGISTER" && piece.text) return <p className="wrap-anywhere">{dated(piece.text)}</p>;
   return <p className="wrap-anywhere whitespace-pre-wrap">{piece.text ?? piece.registerEntry}</p>;
 };
+
+/** The passage where it stood when it was cited: in the text as it is, or in an earlier version. */
+const addressOf = ({ document, documentId, version, start, end }: EvidenceSheet): string =>
+  !version || version.number === document?.versions[0]?.number
+    ? `/documents/${documentId}?at=${start ?? 0}`
+    : `/dossiers/${document?.dossierId}/documents/${documentId}/versions/${version.number}?from=${start}&to=${end}#passage`;
 
 const Away = ({ href }: { href: string }) => (
   <a href={href} rel="noreferrer noopener" target="_blank">

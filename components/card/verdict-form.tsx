@@ -27,7 +27,7 @@ const names: Record<Purpose, string> = {
 };
 
 /**
- * The form of a ruling. `seen`: the sequence of the latest verdict; `today`: YYYY-MM-DD;
+ * The form of a ruling. `seen`: the sequence of the latest verdict; `seenText`: the state of the claim's words; `today`: YYYY-MM-DD;
  * `suggestion`: what it should probably read; `children`: the passages of other documents, each with its tick;
  * `answers`: what was answered to queries about it; `prepared`: what a closed query has settled; `before`: what else the act asks for.
  */
@@ -35,6 +35,7 @@ export const VerdictForm = ({
   action,
   claimId,
   seen,
+  seenText,
   today,
   suggestion,
   references,
@@ -48,6 +49,7 @@ export const VerdictForm = ({
   action: FormAction;
   claimId: string;
   seen: number;
+  seenText: number;
   today: string;
   suggestion: string | null;
   references: readonly Reference[];
@@ -61,6 +63,7 @@ export const VerdictForm = ({
   <Form action={action} label={names[purpose]} mine="note" className="group/verdict grid grid-cols-[minmax(0,1fr)] gap-4">
     <input type="hidden" name="claimId" value={claimId} />
     <Seen value={seen} />
+    <Seen name="seenText" value={seenText} />
     {before}
     <EvidenceFields documents={documents}>
       {answers.map(({ id, name, answer }) => (

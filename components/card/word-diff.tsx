@@ -1,7 +1,15 @@
 import type { DiffPiece } from "#server/word-diff";
 
-/** How these words become those, told in line: what is struck out, what stands there instead. */
-export const WordDiff = ({ pieces }: { pieces: readonly DiffPiece[] }) => {
+/**
+ * How these words become those, told in line: what is struck out, what stands there instead. `named`: what the two are called, for those who hear it.
+ */
+export const WordDiff = ({
+  pieces,
+  named: [mine, theirs] = ["here", "there"],
+}: {
+  pieces: readonly DiffPiece[];
+  named?: readonly [mine: string, theirs: string];
+}) => {
   let at = 0;
   return (
     <p className="font-serif wrap-anywhere">
@@ -13,7 +21,7 @@ export const WordDiff = ({ pieces }: { pieces: readonly DiffPiece[] }) => {
         const Change = isHere ? "del" : "ins";
         return (
           <Change key={key} className={isHere ? "bg-red-wash text-red" : "bg-green-wash text-green no-underline"}>
-            <span className="sr-only">{isHere ? " (here: " : " (there: "}</span>
+            <span className="sr-only">{` (${isHere ? mine : theirs}: `}</span>
             {text}
             <span className="sr-only">) </span>
           </Change>

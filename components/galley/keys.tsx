@@ -11,6 +11,7 @@ const help: [key: string, does: string][] = [
   ["k", "Previous claim"],
   ["n", "Next claim that is not checked"],
   ...Object.values(rulings).map(({ label }, i): [string, string] => [`${i + 1}`, label]),
+  ["h", "Still holds, where the text changed since the verdict"],
   ["e", "Evidence: take the first passage, or add one"],
   ["c", "Comment"],
   ["q", "Ask author or source"],

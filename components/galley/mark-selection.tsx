@@ -28,8 +28,18 @@ const readSelection = (): Selected | null => {
   return start === null || end === null || start >= end || !words ? null : { words, start, end };
 };
 
-/** Words selected in the galley can be marked as a claim where they stand. */
-export const MarkSelection = ({ action, dossierId, documentId }: { action: FormAction; dossierId: string; documentId: string }) => {
+/** Words selected in the galley can be marked as a claim where they stand; an `orphan` that is open, whose own words are gone, can be taken there. */
+export const MarkSelection = ({
+  action,
+  dossierId,
+  documentId,
+  orphan,
+}: {
+  action: FormAction;
+  dossierId: string;
+  documentId: string;
+  orphan?: { id: string; quote: string };
+}) => {
   const [selected, select] = useState<Selected | null>(null);
   useEffect(() => {
     const read = () => {
@@ -55,9 +65,18 @@ export const MarkSelection = ({ action, dossierId, documentId }: { action: FormA
         {Object.entries({ dossierId, documentId, words, start, end }).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
+        {orphan && (
+          <div className="grid gap-1">
+            <input type="hidden" name="orphan" value={orphan.id} />
+            <Button name="as" value="remark" className="justify-self-start">
+              Take the orphaned claim here
+            </Button>
+            <p className="line-clamp-1 text-[0.8125rem] text-soft">“{orphan.quote}”</p>
+          </div>
+        )}
         <div className="flex flex-wrap items-end gap-2">
           <Select name="kind" label="Kind" options={kindOptions} defaultValue="STATEMENT" />
-          <Button>Mark as claim</Button>
+          <Button look={orphan ? "plain" : "main"}>Mark as claim</Button>
           <Button look="plain" name="as" value="notFactual">
             No factual claim
           </Button>

@@ -3,6 +3,7 @@ import { correctionStates, correctionTypes, evidenceKinds, severities } from "#w
 import type { ReportEvidence } from "../reports/claims.ts";
 import type { Report } from "../reports.ts";
 import { csvCell } from "./inert.ts";
+import { citedFrom } from "./say-evidence.ts";
 
 const columns = [
   "no",
@@ -58,4 +59,4 @@ export const writeCsv = ({ content, contentHash, signature, trail }: Report): st
 };
 
 const evidenceWords = (e: ReportEvidence): string =>
-  [`${evidenceKinds[e.kind]}:`, e.document, e.registerEntry, e.address, e.archiveAddress, e.text].filter(Boolean).join(" ");
+  [`${evidenceKinds[e.kind]}:`, citedFrom(e), e.registerEntry, e.address, e.archiveAddress, e.text].filter(Boolean).join(" ");

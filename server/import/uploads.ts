@@ -1,4 +1,5 @@
 import "server-only";
+import { Refusal } from "../lib/refusal.ts";
 import { DossierFileError, parseDossierFile } from "./dossier-file.ts";
 import { type ImportInput, largestText, problemsOf } from "./inputs.ts";
 import { decodeText } from "./txt.ts";
@@ -51,6 +52,13 @@ export const readUploads = (uploads: readonly Upload[]): { inputs: ImportInput[]
     return !problems.length;
   });
   return { inputs, leftOut };
+};
+
+/** One file that is to be a text by itself; a Refusal, at the input `file`, where it is none. */
+export const readTextFile = (name: string, bytes: Uint8Array): string => {
+  const decoded = decodeUpload(name, bytes);
+  if ("why" in decoded) throw new Refusal([{ field: "file", text: decoded.why }]);
+  return decoded.text;
 };
 
 const baseName = (file: string) => file.slice(file.lastIndexOf("/") + 1);

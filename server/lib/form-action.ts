@@ -6,11 +6,14 @@ import type { Actor } from "../policy.ts";
 import { type Reason, Refusal, Stale } from "./refusal.ts";
 import { requireActor } from "./session.ts";
 
-/** What a form gets back. `values`: what was typed, to be shown again. `theirs`: what stands now, after a stale save. `done`: said when all went well. */
-export type FormState = { values?: Record<string, string>; reasons?: Reason[]; theirs?: string; done?: string };
+/** What a form gets back. `values`: what was typed, to be shown again. `theirs`: what stands now, after a stale save. `done`: said when all went well. `shown`: what is to be looked at before the form is sent for good. */
+export type FormState = { values?: Record<string, string>; reasons?: Reason[]; theirs?: string; done?: string; shown?: object };
 
-/** After the act: `to` is where to go, `done` a sentence to stay with. */
-export type Outcome = { to: string } | { done: string };
+/**
+ * After the act: `to` is where to go, `done` a sentence to stay with. Before it: `shown` is what the form shows (plain data:
+ * without JavaScript nothing else comes through), with what was typed, and `values` that come from something typed (the text of a file).
+ */
+export type Outcome = { to: string } | { done: string } | { shown: object; values: Record<string, string> };
 
 /** Fields of a form as strings; a file or a repeated name is given as `File` or an array by `formEntries`. */
 export const formEntries = (form: FormData): Record<string, unknown> => {
@@ -50,6 +53,7 @@ export const formAction =
       refresh(); // the page shows what stands now, and a form made from it is no longer stale
       return { values: typed(entries), reasons: refusal.reasons, ...(refusal instanceof Stale ? { theirs: refusal.theirs } : {}) };
     }
+    if ("shown" in outcome) return { values: { ...typed(entries), ...outcome.values }, shown: outcome.shown };
     refresh(); // the frame around the page too, which a redirect alone would keep
     if ("to" in outcome) redirect(outcome.to);
     return { done: outcome.done };

@@ -6,10 +6,12 @@ import { isResolved } from "../thread-state.ts";
 import { type ReportQuery, reportQuery } from "./queries.ts";
 import type { DossierRecord } from "./record.ts";
 
+/** `version`: from which one a passage is cited, where that is no longer the current one. */
 export type ReportEvidence = {
   kind: keyof typeof evidenceKinds;
   text: string | null;
   document: string | null;
+  version?: number;
   address: string | null;
   archiveAddress: string | null;
   registerEntry: string | null;
@@ -122,6 +124,7 @@ const reportVerdict = ({ ruling, method, shouldRead, note, asOf, person, created
     kind: e.kind,
     text: e.text,
     document: e.document?.key ?? null,
+    ...(e.version && e.version.number !== e.document?.versions[0]?.number ? { version: e.version.number } : {}),
     address: e.address,
     archiveAddress: e.archiveAddress,
     registerEntry: e.registerEntry,

@@ -7,7 +7,10 @@ import { queries } from "../query-sheet.ts";
 const name = { select: { name: true } } as const;
 const evidence = {
   orderBy: { id: "asc" },
-  include: { document: { select: { key: true } } },
+  include: {
+    document: { select: { key: true, versions: { orderBy: { number: "desc" }, take: 1, select: { number: true } } } },
+    version: { select: { number: true } },
+  },
 } as const;
 
 /**

@@ -5,6 +5,7 @@ import { findOpenClaims } from "./claims.ts";
 import { findOpenFlags } from "./flags.ts";
 import { findMissingEyes } from "./four-eyes.ts";
 import type { BlockerGroup } from "./group.ts";
+import { findOrphans } from "./orphans.ts";
 import { findOpenReadings } from "./readings.ts";
 import { findOpenCorrections, findOpenProposals, findOpenQueries, findOpenThreads } from "./waiting.ts";
 import { findUntouched } from "./words.ts";
@@ -12,6 +13,7 @@ import { findUntouched } from "./words.ts";
 /** What may stand in the way, in the order of the list: one finder a noun, each with the sentences of its groups. */
 const finders = [
   findOpenClaims,
+  findOrphans,
   findUntouched,
   findOpenFlags,
   findOpenProposals,

@@ -8,8 +8,6 @@ export type Change = { line: number; lineNow: number; pieces: DiffPiece[] };
 
 /** Comparing sentences costs sentences × edits; past so many edits it is another text, and is shown as such. */
 const mostEdits = 2_000;
-/** Past so many characters comparing word by word is slow and unreadable. */
-const mostCompared = 5_000;
 
 /** From one text to a later one, in their order; null where too little is the same. Typography and space are no change. */
 export const changesBetween = (earlier: CutText, later: CutText): Change[] | null => {
@@ -43,7 +41,7 @@ export const changesBetween = (earlier: CutText, later: CutText): Change[] | nul
 const wordsOf = (text: string, pieces: readonly Piece[]) => text.slice(pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0);
 
 const compared = (before: string, after: string): DiffPiece[] => {
-  const pieces = before && after && before.length + after.length <= mostCompared ? wordDiff(before, after) : null;
+  const pieces = before && after ? wordDiff(before, after) : null;
   const whole: DiffPiece[] = [
     { text: before, change: "removed" },
     { text: after, change: "added" },

@@ -61,6 +61,18 @@ export const planVersion = <Row extends StandingRow>(rows: readonly Row[], earli
   return plan;
 };
 
+/** The sentence that a claim stood in, and the one that it stands in now, or what stands there. */
+export const sentencesOf = (row: StandingRow, now: Span | null, earlier: string, later: string) => ({
+  before: earlier.slice(Math.min(row.start, row.sentenceStart), Math.max(row.end, row.sentenceEnd)),
+  after: now && later.slice(now.start, now.end),
+});
+
+/** How many claims are carried exactly, need a re-check, are orphaned, and are new. */
+export const countPlan = ({ kept, orphans, fresh }: Plan<StandingRow>) => {
+  const exact = kept.filter(({ isExact }) => isExact).length;
+  return { exact, changed: kept.length - exact, orphaned: orphans.length, fresh: fresh.length };
+};
+
 const isExactly = (fates: ReturnType<typeof carry>, { id }: { id: string }) => fates.get(id)?.fate === "exact";
 
 const cutOf = ({ document, sentences }: Reading) => ({ text: document.text, sentences });

@@ -3,7 +3,7 @@ import { randomUUIDv7 } from "node:crypto";
 import { anchorAt } from "../analysis/anchors.ts";
 import type { WriteClient } from "../lib/db.ts";
 import { claimKey } from "../marked-claims.ts";
-import type { Kept, Plan, StandingRow } from "./plan.ts";
+import { type Kept, type Plan, type StandingRow, sentencesOf } from "./plan.ts";
 
 /** Where a plan is carried out: the version that is new, its text and the one before it. */
 type Onto = { documentId: string; versionId: string; earlier: string; later: string; personId: string; at: Date };
@@ -51,8 +51,7 @@ const storeFates = async (tx: WriteClient, { kept, orphans }: Plan<StandingRow>,
     id: randomUUIDv7(),
     claimId: row.id,
     kind,
-    before: earlier.slice(Math.min(row.start, row.sentenceStart), Math.max(row.end, row.sentenceEnd)),
-    after: now && later.slice(now.start, now.end),
+    ...sentencesOf(row, now, earlier, later),
   });
   const fates = [
     ...kept.filter(({ isExact }) => !isExact).map(({ row, sentence }) => fate("CHANGED", row, sentence)),

@@ -13,9 +13,11 @@ import { can, reasonsAgainst } from "#server/policy";
 import { reportOf } from "#server/reports";
 import { tellVeiled } from "#server/second-reading/veil";
 import { getSignOff, listBlockers } from "#server/sign-off";
+import { listPastSignOffs } from "#server/sign-off/past";
 import { open, sign } from "./actions.ts";
 import { Blockers } from "./blockers.tsx";
 import { Override } from "./override.tsx";
+import { Past } from "./past.tsx";
 
 export const metadata: Metadata = { title: "Sign-off" };
 
@@ -94,6 +96,7 @@ export default async function SignOff({ params }: { params: Promise<{ dossierId:
         </Form>
       )}
       {mayOverride && <Override dossierId={dossier.id} seen={seen} left={left} />}
+      <Past signOffs={await listPastSignOffs(actor, dossier.id)} at={`/dossiers/${dossier.id}`} />
     </Page>
   );
 }

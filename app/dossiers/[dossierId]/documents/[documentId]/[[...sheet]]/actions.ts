@@ -2,10 +2,12 @@
 
 import { refresh } from "next/cache";
 import { z } from "zod";
+import { addressOfClaim } from "#server/claims";
 import { type FormState, formAction } from "#server/lib/form-action";
 import { id, optional, prose, seen } from "#server/lib/input";
 import { Refusal } from "#server/lib/refusal";
 import { markClaim } from "#server/marked-claims";
+import { remarkClaim } from "#server/orphans";
 import { acceptProposal, declineProposal, proposeVerdict } from "#server/proposals";
 import { markUntouched } from "#server/untouched";
 import { recordVerdict, tickSentence } from "#server/verdicts";
@@ -74,7 +76,8 @@ export const markRest = anew(
 export const mark = anew(
   formAction(
     z.object({
-      as: z.enum(["claim", "notFactual"]).default("claim"),
+      as: z.enum(["claim", "notFactual", "remark"]).default("claim"),
+      orphan: optional(id),
       dossierId: id,
       documentId: id,
       kind: z.enum(keysOf(claimKinds), "Choose a kind."),
@@ -82,8 +85,12 @@ export const mark = anew(
       start: place,
       end: place,
     }),
-    async (actor, { as, dossierId, ...input }) => {
-      const { documentId, start, end } = input;
+    async (actor, { as, dossierId, orphan, ...input }) => {
+      const { documentId, words, start, end } = input;
+      if (as === "remark" && orphan) {
+        await remarkClaim(actor, { claimId: orphan, words, start, end });
+        return { to: await addressOfClaim(actor, orphan) };
+      }
       if (as === "claim") return { to: (await markClaim(actor, dossierId, input)).address };
       if (start === undefined || end === undefined) throw new Refusal(["Select the words that state nothing."]);
       return { done: told((await markUntouched(actor, dossierId, { documentId, start, end, asOf: today() })).words) };

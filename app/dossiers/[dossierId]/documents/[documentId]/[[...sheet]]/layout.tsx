@@ -45,7 +45,7 @@ export default async function GalleyLayout({ params, children }: Props) {
           <div className="flex flex-wrap items-baseline gap-x-4 text-sm text-soft">
             <p>
               {about.filter(Boolean).join(" · ")} · <Link href={`${at}/details`}>Details</Link> ·{" "}
-              <Link href={`${at}/print`}>For paper</Link>
+              <Link href={`${at}/versions`}>Version {document.version.number}</Link> · <Link href={`${at}/print`}>For paper</Link>
             </p>
             <Keys />
           </div>

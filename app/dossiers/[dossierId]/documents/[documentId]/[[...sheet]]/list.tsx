@@ -1,6 +1,7 @@
 import { ClaimList, type ListState } from "#components/galley/claim-list";
 import { MarkClaim } from "#components/galley/mark-claim";
 import { MarkRest } from "#components/galley/mark-rest";
+import { Orphans } from "#components/galley/orphans";
 import { Disclosure } from "#components/ui/disclosure";
 import { Link } from "#components/ui/link";
 import { countSteps, placeInOrder, type Step } from "#server/claim-order";
@@ -46,6 +47,7 @@ export const List = async ({
           {showsMarks ? "Read without marks" : "Show the marks"}
         </Link>
       </div>
+      {document.lost.length > 0 && <Orphans claims={document.lost} />}
       <ClaimList claims={claims} all={all} count={count} state={isState(state) ? state : "all"} next={nextOpen && addressOf(nextOpen)} />
       {mayMark && (coverage?.untouched ?? 0) > 0 && (
         <MarkRest action={markRest} dossierId={document.dossierId} documentId={document.id} within={sheet} />

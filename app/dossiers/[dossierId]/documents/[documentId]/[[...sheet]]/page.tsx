@@ -58,7 +58,7 @@ export default async function GalleyPage({ params, searchParams }: Props) {
           />
         </>
       )}
-      {mayMark && <MarkSelection {...marking} />}
+      {mayMark && <MarkSelection {...marking} {...(card?.goneAt ? { orphan: { id: card.id, quote: card.quote } } : {})} />}
     </Side>
   );
 }

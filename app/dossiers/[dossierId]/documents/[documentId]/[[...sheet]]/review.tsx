@@ -1,8 +1,10 @@
 import { Card, Part } from "#components/card/card";
 import { Earlier } from "#components/card/earlier";
+import { Orphan } from "#components/card/orphan";
 import { Points } from "#components/card/points";
 import { Proposals } from "#components/card/proposals";
 import { Veiled } from "#components/card/readings";
+import { Recheck } from "#components/card/recheck";
 import { VerdictForm } from "#components/card/verdict-form";
 import { Thread } from "#components/thread";
 import { Notice } from "#components/ui/notice";
@@ -17,6 +19,7 @@ import { AuthorAndSource } from "./author-and-source.tsx";
 import { purposeOf } from "./purpose.ts";
 import { give, settleOtherwise } from "./reading-actions.ts";
 import { AskForReading, SecondReadings, SettlementReason } from "./second-reading.tsx";
+import { putAside, remark, uphold } from "./text-actions.ts";
 
 /** The open claim with everything that can be done about it. `standing`: as the way through the document knows it; undefined once it is gone from the text. */
 export const Review = ({
@@ -48,6 +51,7 @@ export const Review = ({
       purpose={purpose}
       claimId={card.id}
       seen={seen}
+      seenText={card.seenText}
       today={new Date().toISOString().slice(0, 10)}
       suggestion={suggestion}
       references={card.references}
@@ -59,8 +63,14 @@ export const Review = ({
       {points}
     </VerdictForm>
   );
+  const orphanActs = may("claim.rule") && !document.archivedAt ? { remark, putAside } : null;
+  const words = card.goneAt ? (
+    <Orphan card={card} acts={orphanActs} />
+  ) : (
+    state.progress === "needsRecheck" && <Recheck card={card} seen={seen} uphold={purpose === "verdict" ? uphold : null} />
+  );
   return (
-    <Card card={card} state={state} isWeak={latest ? isWeak(latest) : false} dossierId={document.dossierId}>
+    <Card card={card} state={state} isWeak={latest ? isWeak(latest) : false} dossierId={document.dossierId} standing={words}>
       {card.proposals.length > 0 && (
         <Part title="Proposed">
           <Proposals

@@ -12,6 +12,7 @@ export const keysOf = <T extends Record<string, unknown>>(words: T) => Object.ke
 export const verdictFields = {
   claimId: id,
   seen,
+  seenText: seen,
   ruling: optional(z.enum(keysOf(rulings), "Choose a ruling.")),
   method: optional(z.enum(keysOf(methods), "Choose how it was verified.")),
   shouldRead: optional(prose("The wording", 5_000)),
@@ -22,9 +23,19 @@ export const verdictFields = {
 };
 
 /** Only what the acts ask for. The wording is asked for by some rulings only; what the form does not show it does not send. */
-export const verdictOf = ({ claimId, seen, ruling, method, note, asOf, after, ...form }: z.output<z.ZodObject<typeof verdictFields>>) => {
+export const verdictOf = ({
+  claimId,
+  seen,
+  seenText,
+  ruling,
+  method,
+  note,
+  asOf,
+  after,
+  ...form
+}: z.output<z.ZodObject<typeof verdictFields>>) => {
   const shouldRead = ruling && (needsWording(ruling) || ruling === "OUTDATED") ? form.shouldRead : undefined;
-  return { claimId, seen, ruling, method, shouldRead, note, asOf, after, evidence: evidenceOf(form) };
+  return { claimId, seen, seenText, ruling, method, shouldRead, note, asOf, after, evidence: evidenceOf(form) };
 };
 
 export const verdictForm = z.looseObject(verdictFields).transform(verdictOf);

@@ -1,0 +1,31 @@
+import type { Prisma } from "#prisma/generated/client";
+import { orphanState } from "./orphan-state.ts";
+
+/** `where` of a Claim: people said something of it that does not fall with its words, as "no factual claim" does. */
+const isSpokenOf = {
+  OR: [
+    { verdicts: { some: { ruling: { not: "NOT_FACTUAL" } } } },
+    { proposals: { some: {} } },
+    { comments: { some: {} } },
+    { queries: { some: {} } },
+    { origin: "PERSON", isCheckable: true },
+  ],
+} satisfies Prisma.ClaimWhereInput;
+
+/** `where` and `select` of the claims that may be orphaned; `orphanOf` says how each stands. */
+export const lostClaims = {
+  where: { goneAt: { not: null }, ...isSpokenOf },
+  select: {
+    id: true,
+    documentId: true,
+    quote: true,
+    goneAt: true,
+    verdicts: { orderBy: { sequence: "desc" }, take: 1, select: { ruling: true } },
+    fates: { where: { kind: "PUT_ASIDE" }, orderBy: { sequence: "desc" }, take: 1, select: { createdAt: true } },
+  },
+} as const;
+
+type Lost = { goneAt: Date | null; fates: readonly { createdAt: Date }[] };
+
+/** How one of the `lostClaims` stands. */
+export const orphanOf = ({ goneAt, fates }: Lost) => orphanState({ goneAt, isSpokenOf: true, putAsideAt: fates[0]?.createdAt ?? null });
