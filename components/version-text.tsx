@@ -12,7 +12,13 @@ export const VersionText = () => {
   const { values } = useContext(FormContext).state;
   return (
     <div className="grid gap-4">
-      <TextArea name="text" label="The whole new text" hint="Pasted here …" rows={10} className="font-serif" />
+      <TextArea
+        name="text"
+        label="The whole new text"
+        hint="As it is now, from its first line to its last."
+        rows={10}
+        className="font-serif"
+      />
       <Field
         name="file"
         label="Or a file"

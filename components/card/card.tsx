@@ -5,6 +5,7 @@ import { ClaimStamp } from "../claim-stamp.tsx";
 import { SeriesYears } from "../pictures/series-years.tsx";
 import { Disclosure } from "../ui/disclosure.tsx";
 import { Flags, Meanings, Supports } from "./about.tsx";
+import { OrphanStamp } from "./orphan.tsx";
 import { Origin, RuledSheet } from "./verdicts.tsx";
 
 /** A part of the card under a small heading. `id`: where an act leads to it. */
@@ -48,7 +49,7 @@ export const Card = ({
             {claimKinds[card.kind]}
             {card.createdBy && ` · marked by ${card.createdBy.name}`}
           </span>
-          <ClaimStamp claim={state} />
+          {card.goneAt ? <OrphanStamp isAside={card.aside !== null} /> : <ClaimStamp claim={state} />}
         </div>
         <h2 id="card" tabIndex={-1} className="scroll-mt-4 font-serif text-xl leading-snug wrap-anywhere outline-none">
           “{card.quote}”

@@ -21,9 +21,11 @@ export const CardNav = ({ claimId, of, place, addressOf }: { claimId: string; of
       Next unchecked
     </Go>
     <span className="ml-auto flex">
-      <a href={`#claim-${claimId}`} className={`${link} lg:sr-only`}>
-        Words
-      </a>
+      {place.number > 0 && (
+        <a href={`#claim-${claimId}`} className={`${link} lg:sr-only`}>
+          Words
+        </a>
+      )}
       <Link href="?" scroll={false} className={link}>
         All claims
       </Link>

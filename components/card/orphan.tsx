@@ -1,13 +1,21 @@
 import type { ClaimCard } from "#server/claim-card";
+import { orphanStates } from "#words";
 import { Button } from "../ui/button.tsx";
 import { Disclosure } from "../ui/disclosure.tsx";
 import { TextArea } from "../ui/field.tsx";
 import { Form } from "../ui/form.tsx";
 import { Notice } from "../ui/notice.tsx";
+import { Stamp } from "../ui/stamp.tsx";
 import { When } from "../ui/when.tsx";
 import { TextSince } from "./text-since.tsx";
 
 type FormAction = Parameters<typeof Form>[0]["action"];
+
+/** How a claim whose words are gone stands. */
+export const OrphanStamp = ({ isAside }: { isAside: boolean }) => {
+  const { tone, label } = orphanStates[isAside ? "putAside" : "orphaned"];
+  return <Stamp tone={tone}>{label}</Stamp>;
+};
 
 /** A claim whose words are gone: what stood there, and what can be done, where the person may. */
 export const Orphan = ({ card, acts }: { card: ClaimCard; acts: { remark: FormAction; putAside: FormAction } | null }) => (
@@ -32,7 +40,8 @@ export const Orphan = ({ card, acts }: { card: ClaimCard; acts: { remark: FormAc
               name="words"
               label="The words that it is about now"
               hint="Select them in the text, or copy them from there. Its verdict then needs a re-check."
-              rows={2}
+              rows={3}
+              defaultValue={isWhole(card) ? (card.since?.after ?? "") : ""}
               className="font-serif"
             />
             <div>
@@ -55,3 +64,6 @@ export const Orphan = ({ card, acts }: { card: ClaimCard; acts: { remark: FormAc
     )}
   </>
 );
+
+/** A claim that was its whole sentence is likely to be what stands there now. */
+const isWhole = ({ since, quote }: ClaimCard) => since?.before.trim() === quote.trim();

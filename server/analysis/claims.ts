@@ -8,11 +8,18 @@ import { diffByKey, isSame } from "./diff.ts";
 import type { PlacedClaim } from "./places.ts";
 import type { CurrentText } from "./texts.ts";
 
-/** What a claim means and who says it, wherever its words stand. */
-export const meaningOf = ({ facts, attribution }: { facts: unknown; attribution?: unknown }) => {
+/** What a claim means and who says it, wherever its words stand; how space and quote marks are drawn means nothing. */
+export const meaningOf = ({ facts, attribution }: { facts: unknown; attribution?: unknown }): unknown => {
   const told = attribution as Attribution | null | undefined;
-  return [facts, told ? [told.source.quote, told.cue.quote, told.content.quote, told.speaker ?? null] : null];
+  const meant = [facts, told ? [told.source.quote, told.cue.quote, told.content.quote, told.speaker ?? null] : null];
+  return JSON.parse(JSON.stringify(meant), (_, value) => (typeof value === "string" ? plain(value) : value));
 };
+
+const plain = (words: string) =>
+  words
+    .replace(/\s+/g, " ")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’‚]/g, "'");
 
 /** The engine's kind as the database writes it. */
 export const kindOf = (kind: Claim["kind"]): ClaimKind => kind.replace("-", "_").toUpperCase() as ClaimKind;

@@ -49,7 +49,7 @@ export default async function GalleyLayout({ params, children }: Props) {
             </p>
             <Keys />
           </div>
-          <Count count={countSteps(steps)} />
+          <Count count={countSteps(steps)} orphans={document.lost.filter(({ state }) => state === "orphaned").length} />
           {coverage && <CoverageLine coverage={coverage} />}
           {document.archivedAt && <Notice>This document is put aside: it is out of comparison, coverage and report.</Notice>}
         </header>

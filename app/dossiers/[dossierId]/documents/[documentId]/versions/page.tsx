@@ -48,10 +48,7 @@ const Version = ({ version, at, isCurrent }: { version: ListedVersion; at: strin
     </div>
     <div className="text-sm">
       {version.number > 1 && <p>{became(version)}</p>}
-      <p className="font-mono text-xs wrap-anywhere text-soft">
-        <span className="sr-only">SHA-256 of the text: </span>
-        {version.sha256}
-      </p>
+      <p className="font-mono text-xs wrap-anywhere text-soft">SHA-256 {version.sha256}</p>
     </div>
   </li>
 );
@@ -60,7 +57,7 @@ const became = ({ changed, orphaned }: ListedVersion) =>
   changed + orphaned === 0
     ? "Every claim was carried exactly."
     : [
-        changed > 0 && `${changed === 1 ? "1 claim" : `${changed} claims`} in another sentence`,
+        changed > 0 && `${changed === 1 ? "1 claim" : `${changed} claims`} whose sentence or meaning changed`,
         orphaned > 0 && `${orphaned === 1 ? "1 claim" : `${orphaned} claims`} whose words are gone`,
       ]
         .filter(Boolean)

@@ -47,11 +47,17 @@ export default async function Version({ params, searchParams }: Props) {
       />
       {isCurrent ? (
         <Notice tone="tick">
-          This is the current version. <Link href={at}>Open it with its claims</Link>
+          This is the current version.{" "}
+          <Link href={at} className="underline underline-offset-2">
+            Open it with its claims
+          </Link>
         </Notice>
       ) : (
         <Notice tone="query">
-          This is an earlier version, to be read only. <Link href={at}>Version {document.version.number} is the current one.</Link>
+          This is an earlier version, to be read only.{" "}
+          <Link href={at} className="underline underline-offset-2">
+            Version {document.version.number} is the current one.
+          </Link>
         </Notice>
       )}
       <div className="mt-6 grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
@@ -60,9 +66,11 @@ export default async function Version({ params, searchParams }: Props) {
           <PlainText text={version.text} lines={sheet?.lines ?? []} passage={passage} />
         </section>
         {!isCurrent && (
-          <Section title={`Up to version ${document.version.number}`}>
-            <Changes changes={await changesUpTo(document, version)} />
-          </Section>
+          <div>
+            <Section title={`Up to version ${document.version.number}`}>
+              <Changes changes={await changesUpTo(document, version)} />
+            </Section>
+          </div>
         )}
       </div>
     </Page>

@@ -10,10 +10,9 @@ import { versionSchema } from "./schema.ts";
 export const look = formAction(versionSchema, async (actor, { dossierId, documentId, seen, chosen, kept, pasted, act, ...form }) => {
   const file = chosen && { name: chosen.name, text: readTextFile(chosen.name, await chosen.bytes()) };
   const text = file?.text ?? kept ?? pasted;
-  const address = `/dossiers/${dossierId}/documents/${documentId}`;
   if (act === "bring" && form.previewed === sha256(text)) {
     await bringInVersion(actor, dossierId, { documentId, text, seen });
-    return { to: `${address}/versions` };
+    return { to: `/dossiers/${dossierId}/documents/${documentId}` };
   }
   const preview = await previewVersion(actor, dossierId, documentId, text);
   const exact = file || kept !== null ? JSON.stringify(text) : "";

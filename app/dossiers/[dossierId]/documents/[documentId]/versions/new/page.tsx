@@ -26,14 +26,17 @@ export default async function NewVersion({ params }: { params: Promise<{ dossier
       <PageHead
         title="A new version"
         back={{ href: at, text: document.title }}
-        about={`The text under check is version ${document.version.number}. It stays as it is; a new version is put over it, and you see what it would change before anything is stored.`}
+        about={`The text that stands is version ${document.version.number}. It stays as it is; a new version is put over it, and you see what it would change before anything is stored.`}
       />
       {against.length > 0 ? (
         <Notice tone="query">{against.join(" ")}</Notice>
       ) : document.isSignedOff ? (
         <Notice tone="query">
           This dossier is signed off. Nothing in it changes until it is{" "}
-          <Link href={`/dossiers/${document.dossierId}/sign-off`}>reopened</Link>.
+          <Link href={`/dossiers/${document.dossierId}/sign-off`} className="underline underline-offset-2">
+            reopened
+          </Link>
+          .
         </Notice>
       ) : document.archivedAt ? (
         <Notice tone="query">This document is put aside. Take it back in first.</Notice>
