@@ -67,6 +67,7 @@ const WouldChange = ({ preview: { number, sha256, changes, count, changed, orpha
       <Changes changes={changes} />
     </Disclosure>
     <input type="hidden" name="previewed" value={sha256} />
+    <input type="hidden" name="seen" value={number} />
     <div>
       <Button name="act" value="bring">
         Bring in as version {number + 1}

@@ -15,7 +15,7 @@ const begin = async (page: Page, title: string): Promise<string> => {
   await page.getByLabel("Title").fill(title);
   await page.getByRole("button", { name: "Begin" }).click();
   await expect(page).toHaveURL(/\/dossiers\/[0-9a-f-]{36}/);
-  await page.goto(`${new URL(page.url()).pathname}/import`);
+  await page.goto(`${new URL(page.url()).pathname.split("/").slice(0, 3).join("/")}/import`);
   const form = page.getByRole("form", { name: "Paste a text" });
   await form.getByLabel("Text", { exact: true }).fill(first);
   await form.getByRole("button", { name: "Bring in text" }).click();
@@ -50,7 +50,7 @@ for (const javaScriptEnabled of [true, false])
     const page = await (await browser.newContext({ javaScriptEnabled })).newPage();
     await signIn(page, "editor");
     const document = await begin(page, `Versions ${javaScriptEnabled} ${Date.now()}`);
-    for (const words of ["40 guests", "12 people", "third consecutive year", "Ann Lee"]) await rule(page, document, words);
+    for (const words of ["40 guests", "12 people", "third consecutive year"]) await rule(page, document, words);
 
     await test.step("the same text is told, and nothing comes of it", async () => {
       await page.goto(`${document}/versions/new`);

@@ -4,7 +4,6 @@ import { Form } from "#components/ui/form";
 import { Link } from "#components/ui/link";
 import { Notice } from "#components/ui/notice";
 import { Page, PageHead } from "#components/ui/page";
-import { Seen } from "#components/ui/seen";
 import { Preview } from "#components/version-preview";
 import { VersionText } from "#components/version-text";
 import { requireText } from "#server/galley";
@@ -44,7 +43,6 @@ export default async function NewVersion({ params }: { params: Promise<{ dossier
         <Form action={look} label="A new version" className="grid grid-cols-[minmax(0,1fr)] gap-5">
           <input type="hidden" name="dossierId" value={document.dossierId} />
           <input type="hidden" name="documentId" value={document.id} />
-          <Seen value={document.version.number} />
           <VersionText />
           <div className="flex flex-wrap gap-2">
             <Button look="plain" name="act" value="look">

@@ -12,14 +12,14 @@ const fromFile = (exact: string): string | null => {
 };
 
 /**
- * A new version as its form sends it: a file, or a pasted text, or the text of a file that was sent before (`exact`, JSON). `isForGood`: the text that was
- * looked at (`previewed`: its SHA-256) is to be brought in.
+ * A new version as its form sends it: a file, or a pasted text, or the text of a file that was sent before (`exact`, JSON). What was
+ * looked at: `previewed`, the SHA-256 of the text, and `seen`, the number of the version that it was held against.
  */
 export const versionSchema = z
   .object({
     dossierId: id,
     documentId: id,
-    seen,
+    seen: seen.default(0),
     text: z.string().default(""),
     file: z.unknown(),
     exact: z.string().default(""),
