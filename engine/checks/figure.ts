@@ -226,6 +226,30 @@ export const figure = defineCheck<Told, Reason>({
           { text: "The storm destroyed 360 houses along the northern coast of the island, the governor said.", published: "2025-09-22" },
         ],
       },
+      {
+        texts: [
+          {
+            text: "The harbour board spent $340 million on new cranes for the northern pier in 2023, its chairman said.",
+            published: "2025-09-19",
+          },
+          {
+            text: "The harbour board spent $360 million on new cranes for the northern pier in 2023, its chairman said.",
+            published: "2025-09-22",
+          },
+        ],
+      },
+      {
+        texts: [
+          { text: "The harbour board spent $360 million on new cranes for the northern pier, its chairman said.", published: "2025-09-19" },
+          { text: "The harbour board spent $340 million on new cranes for the northern pier, its chairman said.", published: "2025-09-22" },
+        ],
+      },
+      {
+        texts: [
+          { text: "The harbour board spent $360 million on new cranes for the northern pier, its chairman said.", published: "2025-09-22" },
+          { text: "The harbour board spent $340 million on new cranes for the northern pier, its chairman said.", published: "2025-09-22" },
+        ],
+      },
     ],
     "other-direction": [
       {
@@ -550,6 +574,48 @@ export const figure = defineCheck<Told, Reason>({
         texts: [
           "Six people were shot in Ravna on Friday night, the police said.",
           "The shooting in Ravna on Friday left two dead and four wounded, doctors said.",
+        ],
+      },
+      {
+        texts: [
+          { text: "The harbour board spent $340 million on new cranes for the northern pier, its chairman said.", published: "2025-09-19" },
+          { text: "The harbour board spent $360 million on new cranes for the northern pier, its chairman said.", published: "2025-09-22" },
+        ],
+      },
+      {
+        texts: [
+          { text: "The harbour board spent $360 million on new cranes for the northern pier, its chairman said.", published: "2025-09-22" },
+          { text: "The harbour board spent $340 million on new cranes for the northern pier, its chairman said.", published: "2025-09-19" },
+        ],
+      },
+      {
+        texts: [
+          {
+            text: "The harbour board spent $340 million on new cranes for the northern pier in 2023, its chairman said.",
+            published: "2025-09-19",
+          },
+          {
+            text: "The harbour board spent $360 million on new cranes for the northern pier in 2024, its chairman said.",
+            published: "2025-09-22",
+          },
+        ],
+      },
+      {
+        texts: [
+          {
+            text: "The harbour board spent $340 million on new cranes for the northern pier, its chairman said. It was founded in 2023.",
+            published: "2025-09-19",
+          },
+          {
+            text: "The harbour board spent $360 million on new cranes for the northern pier, its chairman said. It was founded in 2023.",
+            published: "2025-09-22",
+          },
+        ],
+      },
+      {
+        texts: [
+          { text: "The storm of 2023 destroyed 340 houses along the northern coast of the island.", published: "2025-09-19" },
+          { text: "The storm of 2023 destroyed 360 houses along the northern coast of the island.", published: "2025-09-22" },
         ],
       },
     ],

@@ -467,6 +467,72 @@ const times: [string, string, string[], string?][] = [
     [],
     "2024-05-02",
   ],
+  [
+    "The harbour wall will come down in June, Kerrow told divers.",
+    "The harbour wall will come down next month, Kerrow told divers.",
+    [],
+    "2024-05-02",
+  ],
+  [
+    "The harbour wall will come down in July, Kerrow told divers.",
+    "The harbour wall will come down next month, Kerrow told divers.",
+    ["next month"],
+    "2024-05-02",
+  ],
+  [
+    "The harbour wall will come down next month, Kerrow told divers.",
+    "The harbour wall will come down in June, Kerrow told divers.",
+    [],
+    "2024-05-02",
+  ],
+  [
+    "The harbour wall will come down next month, Kerrow told divers.",
+    "The harbour wall will come down in July, Kerrow told divers.",
+    ["July"],
+    "2024-05-02",
+  ],
+  [
+    "The harbour wall will come down on 4 May, Kerrow told divers.",
+    "The harbour wall will come down on Saturday, Kerrow told divers.",
+    [],
+    "2024-05-02",
+  ],
+  [
+    "The harbour wall will come down on 5 May, Kerrow told divers.",
+    "The harbour wall will come down on Saturday, Kerrow told divers.",
+    ["Saturday"],
+    "2024-05-02",
+  ],
+  [
+    "The harbour wall will come down in 2024, Kerrow told divers.",
+    "The harbour wall will come down next month, Kerrow told divers.",
+    ["next month"],
+    "2024-05-02",
+  ],
+  [
+    "The harbour wall will come down on 31 May, Kerrow told divers.",
+    "The harbour wall will come down next month, Kerrow told divers.",
+    ["next month"],
+    "2024-05-02",
+  ],
+  [
+    "The harbour wall will come down on 1 June, Kerrow told divers.",
+    "The harbour wall will come down next month, Kerrow told divers.",
+    [],
+    "2024-05-02",
+  ],
+  [
+    "The harbour wall will come down on 30 June, Kerrow told divers.",
+    "The harbour wall will come down next month, Kerrow told divers.",
+    [],
+    "2024-05-02",
+  ],
+  [
+    "The harbour wall will come down on 1 July, Kerrow told divers.",
+    "The harbour wall will come down next month, Kerrow told divers.",
+    ["next month"],
+    "2024-05-02",
+  ],
 ];
 test.each(times)("times: %s ‖ %s", (article, draft, absent, published) => {
   expect(absentFrom(article, draft, published)).toEqual(absent);
