@@ -63,7 +63,7 @@ async function measurePage({ at, planted, cookie, context, statements }: Desk, n
   }
   const [largest, last] = [urls.at(-1) as string, counts.at(-1) as number];
   say("statements", "", last, 8);
-  say("statements more than with 5 claims", "", last - (counts[0] as number), 0);
+  say(`statements more than with ${sizes[1]} claims`, "", last - (counts[1] as number), 0);
   say("HTML at 5,000", "kB gzip", gzipSync((await loadPage(largest, cookie)).html).length / 1000, 60);
   say("elements at 5,000", "", (await lookAt(context, largest)).nodes, 3_000);
   return figures;

@@ -8,7 +8,7 @@ import { listFlags } from "./flags.ts";
 import { gridOf } from "./grid.ts";
 import { db } from "./lib/db.ts";
 import { listMuted } from "./mutings.ts";
-import { listPoints } from "./points.ts";
+import { listPoints, type PointsAsked } from "./points.ts";
 import { type Actor, deskScope } from "./policy.ts";
 import { noProgress } from "./progress.ts";
 import { publicationDay, tellPublication } from "./publication.ts";
@@ -50,13 +50,13 @@ export const listDocuments = async (actor: Actor, dossierId: string, allFlags = 
 
 export type ListedDocument = Awaited<ReturnType<typeof listDocuments>>[number];
 
-/** What the first page of a dossier shows: its documents that stand, the flags to be decided (gravest first), the muted checks, the grid and the dates told. */
-export const getOverview = async (actor: Actor, dossierId: string) => {
+/** What the first page of a dossier shows: its documents that stand, the flags to be decided (gravest first), the muted checks, a page of the grid with the count of its points by state, and the dates told. */
+export const getOverview = async (actor: Actor, dossierId: string, asked?: PointsAsked) => {
   const allFlags = listFlags(actor, dossierId);
-  const [documents, flags, points, muted, told] = await Promise.all([
+  const [documents, flags, { points, counts }, muted, told] = await Promise.all([
     listDocuments(actor, dossierId, allFlags),
     allFlags,
-    listPoints(actor, dossierId),
+    listPoints(actor, dossierId, asked),
     listMuted(actor, dossierId),
     listToldDates(actor, dossierId),
   ]);
@@ -72,6 +72,7 @@ export const getOverview = async (actor: Actor, dossierId: string) => {
     flags: flags.filter((f) => isUndecided(f.state)),
     muted,
     grid: gridOf(points, standing),
+    counts,
     timeline: { lanes, all: told.all },
   };
 };

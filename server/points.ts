@@ -1,23 +1,56 @@
 import "server-only";
+import { Prisma } from "#prisma/generated/client";
 import { plainId } from "./dossiers.ts";
 import type { PointRow } from "./grid.ts";
 import { db } from "./lib/db.ts";
 import type { Actor } from "./policy.ts";
 
-/** The points of fact of a dossier that stand, with their sides and the claims of documents that are not put aside. One query. */
-export const listPoints = (actor: Actor, dossierId: string): Promise<PointRow[]> =>
-  db.$queryRaw<PointRow[]>`
-    select p.id, p.label, p.kind::text as kind, p.state::text as state, json_agg(
-      json_build_object('value', s.value, 'origins', s.origins, 'claims', coalesce(c.claims, '[]'::json)) order by s.ordinal) as sides
-    from "Point" p
-    join "Dossier" o on o.id = p."dossierId" and o."deskId" = any(${[...actor.desks.keys()]})
-    join "PointSide" s on s."pointId" = p.id
-    left join lateral (
-      select json_agg(json_build_object('id', c.id, 'documentId', c."documentId", 'quote', c.quote, 'start', c.start) order by c.start) as claims
-      from "PointClaim" l
+/** Which part of the grid is asked for. `page`: from 1. */
+export type PointsAsked = { state?: PointRow["state"]; page?: number };
+
+/** Points of fact with their sides, and how many there are in each state. */
+export type PointsFound = { points: PointRow[]; counts: Partial<Record<PointRow["state"], number>> };
+
+/** So many points stand on one page of the grid. */
+export const pointsAtOnce = 50;
+
+/**
+ * A page of a dossier's points of fact that stand, with their sides and the claims of documents that are not put aside, in the order of `gridOf`: by
+ * gravity, then as the documents tell them. One query, and no more of it is read than is shown.
+ */
+export const listPoints = async (actor: Actor, dossierId: string, { state, page = 1 }: PointsAsked = {}): Promise<PointsFound> => {
+  const [found] = await db.$queryRaw<[PointsFound]>`
+    with standing as (
+      select p.id, p.label, p.kind::text as kind, p.state::text as state, min(array[d.position, c.start]) as place
+      from "Point" p
+      join "Dossier" o on o.id = p."dossierId" and o."deskId" = any(${[...actor.desks.keys()]})
+      join "PointSide" s on s."pointId" = p.id
+      join "PointClaim" l on l."sideId" = s.id
       join "Claim" c on c.id = l."claimId" and c."goneAt" is null
       join "Document" d on d.id = c."documentId" and d."archivedAt" is null
-      where l."sideId" = s.id
-    ) c on true
-    where p."dossierId" = ${plainId(dossierId)} and p."goneAt" is null
-    group by p.id`;
+      where p."dossierId" = ${plainId(dossierId)} and p."goneAt" is null
+      group by p.id
+    ), shown as (
+      select * from standing where ${state ? Prisma.sql`state = ${state}` : Prisma.sql`true`}
+      order by ${gravity}, place, label collate "C", id limit ${pointsAtOnce} offset ${(page - 1) * pointsAtOnce}
+    ), told as (
+      select p.*, (
+        select json_agg(json_build_object('value', s.value, 'origins', s.origins, 'claims', coalesce(c.claims, '[]'::json)) order by s.ordinal)
+        from "PointSide" s
+        left join lateral (
+          select json_agg(json_build_object('id', c.id, 'documentId', c."documentId", 'quote', c.quote, 'start', c.start) order by c.start) as claims
+          from "PointClaim" l
+          join "Claim" c on c.id = l."claimId" and c."goneAt" is null
+          join "Document" d on d.id = c."documentId" and d."archivedAt" is null
+          where l."sideId" = s.id
+        ) c on true
+        where s."pointId" = p.id
+      ) as sides
+      from shown p
+    )
+    select (select coalesce(json_agg(json_build_object('id', id, 'label', label, 'kind', kind, 'state', state, 'sides', sides)), '[]') from told) as points,
+      (select coalesce(json_object_agg(state, points), '{}') from (select state, count(*) as points from standing group by state) x) as counts`;
+  return found;
+};
+
+const gravity = Prisma.sql`array_position(array['DIFFER', 'UNCLEAR', 'AGREE', 'SINGLE'], state)`;

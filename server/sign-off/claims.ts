@@ -1,10 +1,11 @@
 import "server-only";
 import { claimAddress } from "../claims.ts";
 import { underCheck } from "../coverage.ts";
+import { isQueried } from "../in-hand.ts";
 import type { ReadClient } from "../lib/db.ts";
 import { inMarks } from "../passages.ts";
-import { claimProgress } from "../progress.ts";
-import { type BlockerGroup, group, short } from "./group.ts";
+import { type ClaimProgress, type HistoryOrder, progressOf } from "../progress.ts";
+import { type Blocker, type BlockerGroup, group, mostListed, short } from "./group.ts";
 
 /** The documents themselves, where there are none, and the claims under check that nobody has ruled on or that need a re-check. */
 export const findOpenClaims = async (client: ReadClient, dossierId: string): Promise<BlockerGroup[]> => {
@@ -13,47 +14,54 @@ export const findOpenClaims = async (client: ReadClient, dossierId: string): Pro
     orderBy: { position: "asc" },
     select: { id: true, role: true },
   });
-  const claims = await client.claim.findMany({
-    where: { documentId: { in: underCheck(documents).map((d) => d.id) }, goneAt: null, isCheckable: true },
-    orderBy: [{ document: { position: "asc" } }, { start: "asc" }, { end: "desc" }],
-    select: {
-      id: true,
-      documentId: true,
-      quote: true,
-      changedAt: true,
-      document: { select: { key: true } },
-      verdicts: { orderBy: { sequence: "desc" }, take: 1, select: { createdAt: true } },
-      queries: { where: { closing: null }, take: 1, select: { id: true } },
-    },
-  });
-  const said = claims.map((claim) => ({
-    progress: claimProgress({
-      ruledAt: claim.verdicts[0]?.createdAt ?? null,
-      changedAt: claim.changedAt,
-      isInHand: false,
-      isQueried: claim.queries.length > 0,
-    }),
-    blocker: {
-      about: claim.document.key,
-      sentence: inMarks(short(claim.quote)),
-      address: claimAddress(dossierId, claim.documentId, claim.id),
-    },
-  }));
-  const withProgress = (progress: string) => said.filter((c) => c.progress === progress).map((c) => c.blocker);
+  const rows = await listOpenClaims(
+    client,
+    underCheck(documents).map((d) => d.id),
+  );
+  const open = (progress: ClaimProgress) => {
+    const found = rows.filter((row) => progressOf(row) === progress);
+    const blockers = found.map(({ id, documentId, about, quote }): Blocker => {
+      return { about, sentence: inMarks(short(quote)), address: claimAddress(dossierId, documentId, id) };
+    });
+    return [blockers, found[0]?.claims ?? 0] as const;
+  };
+  const [[unchecked, uncheckedCount], [changed, changedCount]] = [open("unchecked"), open("needsRecheck")];
   const nothing = { about: "", sentence: "There is nothing in this dossier to sign.", address: `/dossiers/${dossierId}/import` };
   return [
     group("documents", "Documents", documents.length ? [] : [nothing], () => "There is no document in this dossier."),
     group(
       "unchecked",
       "Claims nobody has ruled on",
-      withProgress("unchecked"),
+      unchecked,
       (n) => `${n === 1 ? "1 claim has" : `${n} claims have`} not been ruled on.`,
+      uncheckedCount,
     ),
     group(
       "needsRecheck",
       "Claims that need a re-check",
-      withProgress("needsRecheck"),
+      changed,
       (n) => `${n === 1 ? "1 claim needs" : `${n} claims need`} a re-check: the meaning changed after the verdict.`,
+      changedCount,
     ),
   ];
 };
+
+type ClaimRow = HistoryOrder & { id: string; documentId: string; about: string; quote: string; claims: number };
+
+/** The claims of documents that have the same history: the first of them in the order of the text, and how many there are. */
+const listOpenClaims = (client: ReadClient, documentIds: string[]) =>
+  client.$queryRaw<ClaimRow[]>`
+    with claim as (
+      select c.id, c."documentId", c.quote, c.start, c."end", d.key as about, d.position, v.at is not null as "isRuled",
+        coalesce(c."changedAt" > v.at, false) as "isChangedSince", ${isQueried} as "isQueried"
+      from "Claim" c
+      join "Document" d on d.id = c."documentId"
+      cross join lateral (select max("createdAt") as at from "Verdict" where "claimId" = c.id) v
+      where c."documentId" = any(${documentIds}) and c."goneAt" is null and c."isCheckable"
+    ), ordered as (
+      select *, row_number() over (partition by "isRuled", "isChangedSince", "isQueried" order by position, start, "end" desc, id) as number,
+        (count(*) over (partition by "isRuled", "isChangedSince", "isQueried"))::int as claims
+      from claim
+    )
+    select id, "documentId", quote, about, "isRuled", "isChangedSince", false as "isInHand", "isQueried", claims
+    from ordered where number <= ${mostListed} order by number`;

@@ -3,6 +3,7 @@ import { FilterLinks } from "#components/filter-links";
 import { FlagLines } from "#components/flag-lines";
 import { Grid } from "#components/grid";
 import { MutedList } from "#components/muted-checks";
+import { Pager, pageIn } from "#components/pager";
 import { Timeline } from "#components/pictures/timeline";
 import { ButtonLink } from "#components/ui/button";
 import { EmptyState, Page, Section } from "#components/ui/page";
@@ -11,18 +12,20 @@ import { isPointFilter, pointFilters } from "#server/grid";
 import { orNotFound } from "#server/lib/or-not-found";
 import { requireActor } from "#server/lib/session";
 import { getOverview } from "#server/overview";
+import { pointsAtOnce } from "#server/points";
 import { can } from "#server/policy";
 import { documentRoles, pointStates } from "#words";
 import { DossierActs } from "./dossier-acts.tsx";
 
-type Props = { params: Promise<{ dossierId: string }>; searchParams: Promise<{ points?: string | string[] }> };
+type Props = { params: Promise<{ dossierId: string }>; searchParams: Promise<{ points?: string | string[]; page?: string | string[] }> };
 
 export default async function Overview({ params, searchParams }: Props) {
   const actor = await requireActor();
   const dossier = await orNotFound(requireDossier(actor, (await params).dossierId));
-  const { documents, flags, muted, grid, timeline } = await getOverview(actor, dossier.id);
-  const { points } = await searchParams;
+  const { points, page } = await searchParams;
   const filter = isPointFilter(points) ? points : null;
+  const asked = { page: pageIn(page), ...(filter ? { state: pointFilters[filter] } : {}) };
+  const { documents, flags, muted, grid, counts, timeline } = await getOverview(actor, dossier.id, asked);
   const at = `/dossiers/${dossier.id}`;
   const mayImport = can(actor, "document.import", dossier.deskId);
   const [signed] = dossier.signOffs;
@@ -41,7 +44,8 @@ export default async function Overview({ params, searchParams }: Props) {
         <DossierActs dossier={dossier} actor={actor} />
       </Page>
     );
-  const rows = filter ? grid.filter((row) => row.state === pointFilters[filter]) : grid;
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const inView = filter ? (counts[pointFilters[filter]] ?? 0) : all;
   return (
     <Page wide>
       <h1 className="sr-only">{dossier.title}</h1>
@@ -54,24 +58,24 @@ export default async function Overview({ params, searchParams }: Props) {
           <MutedList muted={muted} />
         </Section>
         <Section title="Points of fact" id="points">
-          {grid.length > 0 && (
+          {all > 0 && (
             <FilterLinks
               name="Which points"
               choices={[
-                { href: `${at}#points`, text: "All", count: grid.length, isChosen: !filter },
+                { href: `${at}#points`, text: "All", count: all, isChosen: !filter },
                 ...Object.entries(pointFilters).map(([name, state]) => ({
                   href: `${at}?points=${name}#points`,
                   text: pointStates[state],
-                  count: grid.filter((row) => row.state === state).length,
+                  count: counts[state] ?? 0,
                   isChosen: filter === name,
                 })),
               ]}
             />
           )}
           <div className="mt-2">
-            {rows.length ? (
+            {grid.length ? (
               <Grid
-                rows={rows}
+                rows={grid}
                 at={at}
                 columns={documents.map((d) => ({
                   id: d.id,
@@ -86,6 +90,13 @@ export default async function Overview({ params, searchParams }: Props) {
               </EmptyState>
             )}
           </div>
+          <Pager
+            page={asked.page}
+            all={inView}
+            atOnce={pointsAtOnce}
+            name="Pages of the grid"
+            address={(to) => `${at}?${new URLSearchParams({ ...(filter ? { points: filter } : {}), page: `${to}` })}#points`}
+          />
         </Section>
         {timeline.all > 0 && (
           <Section title="Dates told" id="timeline">

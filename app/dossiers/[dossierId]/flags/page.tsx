@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { FlagRows } from "#components/flag-rows";
 import { MutedList } from "#components/muted-checks";
+import { Pager, pageIn } from "#components/pager";
 import { ButtonLink } from "#components/ui/button";
 import { EmptyState, Page, PageHead } from "#components/ui/page";
 import { requireDossier } from "#server/dossiers";
@@ -26,9 +27,8 @@ export default async function Flags({ params, searchParams }: { params: Promise<
   const at = `/dossiers/${dossier.id}/flags`;
   const filters = await filtersOf(searchParams);
   const found = filterFlags(flags, filters);
-  const page = Math.max(1, Number((await searchParams).page) || 1);
+  const page = pageIn((await searchParams).page);
   const shown = found.slice((page - 1) * pageSize, page * pageSize);
-  const hasMore = found.length > page * pageSize;
   return (
     <Page wide>
       <PageHead
@@ -49,12 +49,13 @@ export default async function Flags({ params, searchParams }: { params: Promise<
             : "Flags appear when documents are brought in and compared."}
         </EmptyState>
       )}
-      {(page > 1 || hasMore) && (
-        <nav aria-label="Pages of the list" className="mt-4 flex gap-2">
-          {page > 1 && <ButtonLink href={withPage(withFilters(at, filters), page - 1)}>Previous page</ButtonLink>}
-          {hasMore && <ButtonLink href={withPage(withFilters(at, filters), page + 1)}>Next page</ButtonLink>}
-        </nav>
-      )}
+      <Pager
+        page={page}
+        all={found.length}
+        atOnce={pageSize}
+        name="Pages of the list"
+        address={(to) => withPage(withFilters(at, filters), to)}
+      />
       {flags.length > 0 && !dossier.signOffs.length && can(actor, "check.mute", dossier.deskId) && (
         <div className="no-print mt-6">
           <MuteForm

@@ -60,8 +60,9 @@ export default async function SignOff({ params }: { params: Promise<{ dossierId:
   const { secondReadings } = dossier._count;
   if (secondReadings) refusals.push(tellVeiled(secondReadings));
   const mayOverride = groups.length > 0 && !secondReadings && can(actor, "dossier.override", dossier.deskId);
-  const seen = !refusals.length || mayOverride ? (await reportOf(actor, dossier.id)).contentHash : "";
-  const left = groups.reduce((n, group) => n + group.blockers.length, 0);
+  const maySign = groups.length === 0 && !refusals.length;
+  const seen = maySign || mayOverride ? (await reportOf(actor, dossier.id)).contentHash : "";
+  const left = groups.reduce((n, group) => n + group.count, 0);
   return (
     <Page>
       <PageHead
@@ -85,7 +86,7 @@ export default async function SignOff({ params }: { params: Promise<{ dossierId:
       ) : (
         <Form action={sign} label="Sign off" mine="note" className="mt-6 grid max-w-xl gap-4">
           {hidden}
-          <Seen value={seen} />
+          {maySign && <Seen value={seen} />}
           <TextArea name="note" label="Note (may be left out)" rows={2} maxLength={2000} />
           <div className="flex flex-wrap gap-2">
             <Button disabled={groups.length > 0} className="disabled:cursor-not-allowed disabled:opacity-50">
