@@ -186,3 +186,25 @@ test("reviewers see the list and may not sign or reopen; to another desk nothing
   expect(entries.at(-1)?.action).toBe("dossier.signedOff");
   expect(findBrokenLink(entries.map(({ detail, ...e }) => ({ ...e, data: detail?.data })))).toBeNull();
 });
+
+test("of many claims as many are listed as are asked for, in the order of the text, and all are counted; the gate itself is told of all", async () => {
+  const { dossierId, draftId } = await plant();
+  const claim = (i: number) => ({
+    dossierId,
+    documentId: draftId,
+    key: `many ${i}`,
+    kind: "FIGURE" as const,
+    quote: `word ${i}`,
+    start: 200 + i,
+    end: 201 + i,
+    sentenceStart: 0,
+    sentenceEnd: 1,
+    facts: [],
+  });
+  await writeClient().claim.createMany({ data: Array.from({ length: 9 }, (_, i) => claim(i)).reverse() });
+  const [listed] = await listBlockers(editor, dossierId, 3);
+  expect(listed).toMatchObject({ count: 10, says: "10 claims have not been ruled on." });
+  expect(listed?.blockers.map((b) => b.sentence)).toEqual(["“41 people”", "“word 0”", "“word 1”"]);
+  const [all] = await listBlockers(editor, dossierId);
+  expect(all?.blockers.map((b) => b.sentence)).toEqual(["“41 people”", ...Array.from({ length: 9 }, (_, i) => `“word ${i}”`)]);
+});

@@ -11,13 +11,13 @@ import { findOwnReadings } from "./sign-off/readings.ts";
 
 /**
  * What stands in the way of signing this dossier off, in groups; empty when nothing does. A second reader who is still to rule is shown their own readings
- * alone: the rest would tell what was ruled first.
+ * alone: the rest would tell what was ruled first. `most`: so many of a group are listed, the rest counted.
  */
-export const listBlockers = async (actor: Actor, dossierId: string) => {
+export const listBlockers = async (actor: Actor, dossierId: string, most?: number) => {
   const dossier = await db.dossier.findFirst({ where: { id: plainId(dossierId), ...deskScope(actor) }, select: { id: true } });
   if (!dossier) throw new NotThere("dossier");
   const own = await findOwnReadings(db, dossier.id, actor);
-  return own.length ? own : findBlockers(db, dossier.id, actor);
+  return own.length ? own : findBlockers(db, dossier.id, actor, most);
 };
 
 /** The standing sign-off of a dossier, or null. */

@@ -24,12 +24,16 @@ const finders = [
   findMissingEyes,
 ];
 
+/** More than there can be. */
+const all = 2 ** 31 - 1;
+
 /**
  * Everything that stands in the way of the actor's signing. The gate asks this inside the act, the page asks it to show the list: one query, so that
  * nobody is stopped by something that the list does not show. Groups without a blocker are left out.
+ * `most`: so many of a group are told, where the rest need only be counted.
  */
-export const findBlockers = async (client: ReadClient, dossierId: string, actor: Actor): Promise<BlockerGroup[]> => {
+export const findBlockers = async (client: ReadClient, dossierId: string, actor: Actor, most = all): Promise<BlockerGroup[]> => {
   const groups: BlockerGroup[] = [];
-  for (const find of finders) groups.push(...(await find(client, dossierId, actor)));
-  return groups.filter((group) => group.blockers.length);
+  for (const find of finders) groups.push(...(await find(client, dossierId, actor, most)));
+  return groups.filter(({ count }) => count).map((group) => ({ ...group, blockers: group.blockers.slice(0, most) }));
 };

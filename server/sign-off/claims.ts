@@ -4,11 +4,12 @@ import { underCheck } from "../coverage.ts";
 import { isQueried } from "../in-hand.ts";
 import type { ReadClient } from "../lib/db.ts";
 import { inMarks } from "../passages.ts";
+import type { Actor } from "../policy.ts";
 import { type ClaimProgress, type HistoryOrder, progressOf } from "../progress.ts";
-import { type Blocker, type BlockerGroup, group, mostListed, short } from "./group.ts";
+import { type Blocker, type BlockerGroup, group, short } from "./group.ts";
 
-/** The documents themselves, where there are none, and the claims under check that nobody has ruled on or that need a re-check. */
-export const findOpenClaims = async (client: ReadClient, dossierId: string): Promise<BlockerGroup[]> => {
+/** The documents themselves, where there are none, and the claims under check that nobody has ruled on or that need a re-check, at most `most` of each. */
+export const findOpenClaims = async (client: ReadClient, dossierId: string, _: Actor, most: number): Promise<BlockerGroup[]> => {
   const documents = await client.document.findMany({
     where: { dossierId, archivedAt: null },
     orderBy: { position: "asc" },
@@ -17,6 +18,7 @@ export const findOpenClaims = async (client: ReadClient, dossierId: string): Pro
   const rows = await listOpenClaims(
     client,
     underCheck(documents).map((d) => d.id),
+    most,
   );
   const open = (progress: ClaimProgress) => {
     const found = rows.filter((row) => progressOf(row) === progress);
@@ -49,7 +51,7 @@ export const findOpenClaims = async (client: ReadClient, dossierId: string): Pro
 type ClaimRow = HistoryOrder & { id: string; documentId: string; about: string; quote: string; claims: number };
 
 /** The claims of documents that have the same history: the first of them in the order of the text, and how many there are. */
-const listOpenClaims = (client: ReadClient, documentIds: string[]) =>
+const listOpenClaims = (client: ReadClient, documentIds: string[], most: number) =>
   client.$queryRaw<ClaimRow[]>`
     with claim as (
       select c.id, c."documentId", c.quote, c.start, c."end", d.key as about, d.position, v.at is not null as "isRuled",
@@ -64,4 +66,4 @@ const listOpenClaims = (client: ReadClient, documentIds: string[]) =>
       from claim
     )
     select id, "documentId", quote, about, "isRuled", "isChangedSince", false as "isInHand", "isQueried", claims
-    from ordered where number <= ${mostListed} order by number`;
+    from ordered where number <= ${most} order by number`;

@@ -1,20 +1,20 @@
 /** One thing that stands in the way of a sign-off: whose or where it is, what it is, and the address at which it can be settled. */
 export type Blocker = { about: string; sentence: string; address: string };
 
-/** Blockers of one kind. `says`: the whole group in one sentence; `count`: how many there are; `blockers`: the first of them, in the order of the documents. */
+/**
+ * Blockers of one kind. `says`: the whole group in one sentence; `count`: how many there are; `blockers`: all of them or, where a list was asked for, the
+ * first, in the order of the documents.
+ */
 export type BlockerGroup = { kind: string; title: string; says: string; count: number; blockers: Blocker[] };
-
-/** So many of a group are listed. */
-export const mostListed = 50;
 
 /** `says` is given how many there are; `count`: where `blockers` are not all. */
 export const group = (
   kind: string,
   title: string,
-  blockers: readonly Blocker[],
+  blockers: Blocker[],
   says: (n: number) => string,
   count = blockers.length,
-): BlockerGroup => ({ kind, title, says: says(count), count, blockers: blockers.slice(0, mostListed) });
+): BlockerGroup => ({ kind, title, says: says(count), count, blockers });
 
 /** Words on one line, cut where they are longer than a line of the list. */
 export const short = (words: string, longest = 120): string => {

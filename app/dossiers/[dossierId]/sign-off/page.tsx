@@ -19,6 +19,9 @@ import { Blockers } from "./blockers.tsx";
 import { Override } from "./override.tsx";
 import { Past } from "./past.tsx";
 
+/** So many of a group are listed; the rest is counted, and comes up as these go. */
+const mostListed = 50;
+
 export const metadata: Metadata = { title: "Sign-off" };
 
 export default async function SignOff({ params }: { params: Promise<{ dossierId: string }> }) {
@@ -56,7 +59,7 @@ export default async function SignOff({ params }: { params: Promise<{ dossierId:
         )}
       </Page>
     );
-  const groups = await listBlockers(actor, dossier.id);
+  const groups = await listBlockers(actor, dossier.id, mostListed);
   const { secondReadings } = dossier._count;
   if (secondReadings) refusals.push(tellVeiled(secondReadings));
   const mayOverride = groups.length > 0 && !secondReadings && can(actor, "dossier.override", dossier.deskId);
