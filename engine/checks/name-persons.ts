@@ -5,6 +5,7 @@ import { lookup, type RegisterIndex } from "../register/lookup.ts";
 import { wordsOf } from "../register/plain-name.ts";
 import type { Claim, PersonValue } from "../types.ts";
 import type { Member } from "./check.ts";
+import { sideOf } from "./gather.ts";
 import { onceEach } from "./once-each.ts";
 
 /** A person as one passage names them. `isLater`: by one name alone. */
@@ -29,6 +30,7 @@ function memberOf(reading: Reading, claim: Claim, value: PersonValue, register: 
   const named = namedOf(value, register);
   if (at < 0 || named.given === "") return [];
   const start = claim.start + at;
-  const side = { document: reading.document.id, start, end: start + value.name.length, quote: value.name };
+  const isWhole = value.name.length === claim.quote.length;
+  const side = isWhole ? sideOf(claim) : { document: claim.document, start, end: start + value.name.length, quote: value.name };
   return [{ reading, claim, side, value: named, says: value.name }];
 }

@@ -13,7 +13,7 @@ import { type Named, namedOf } from "./name-persons.ts";
 import { onceEach } from "./once-each.ts";
 
 /** A capitalised word, or two in a row, where one document has it. */
-type Place = { reading: Reading; at: ProperWord; words: [string, string?]; key: string };
+type Place = { reading: Reading; at: ProperWord; key: string };
 /** The same with everywhere it stands. `suspect`: which of the two may be misspelled. */
 type Said = { bundle: Bundle<Place>; words: [string, string?]; places: readonly Place[]; count: number; suspect: [boolean, boolean] };
 
@@ -65,26 +65,17 @@ function areTwoOffices(wrong: Said, right: Said, titled: ReadonlyMap<string, str
 
 const placeOf = ({ side }: Member<Named>) => `${side.document}\u0000${side.start}`;
 
-const placesIn = onceEach((reading: Reading) =>
-  reading.names.map((at): Place => {
-    const words: [string, string?] = at.next ? [plainName(at.word), plainName(at.next.word)] : [plainName(at.word)];
-    return { reading, at, words, key: words.join(" ") };
-  }),
-);
+const wordsOf = ({ word, next }: ProperWord): [string, string?] => (next ? [plainName(word), plainName(next.word)] : [plainName(word)]);
+const placesIn = (reading: Reading, isPair: boolean): Place[] =>
+  reading.names.filter(({ next }) => (next !== undefined) === isPair).map((at) => ({ reading, at, key: wordsOf(at).join(" ") }));
 
-const pairsIn = bundleEach<Place>({
-  itemsOf: onceEach((reading) => placesIn(reading).filter(({ at }) => at.next)),
-  keyOf: ({ key }) => key,
-});
-const aloneIn = bundleEach<Place>({
-  itemsOf: onceEach((reading) => placesIn(reading).filter(({ at }) => !at.next)),
-  keyOf: ({ key }) => key,
-});
+const pairsIn = bundleEach<Place>({ itemsOf: onceEach((reading) => placesIn(reading, true)), keyOf: ({ key }) => key });
+const aloneIn = bundleEach<Place>({ itemsOf: onceEach((reading) => placesIn(reading, false)), keyOf: ({ key }) => key });
 
 const saidOf = onceEach((bundle: Bundle<Place>): Said => {
   const places = bundle.items;
   const [first] = places as [Place];
-  const { words } = first;
+  const words = wordsOf(first.at);
   const count = places.reduce((sum, { at }) => sum + at.count, 0);
   const isRare = count <= mostSlips && places.every(({ reading }) => reading === first.reading);
   const isSuspect = (word: string | undefined, isOdd: boolean | undefined) => isRare && isOdd === true && !isListed(word as string);
@@ -93,10 +84,10 @@ const saidOf = onceEach((bundle: Bundle<Place>): Said => {
 });
 
 const membersOf = onceEach(({ items }: Bundle<Place>, register: RegisterIndex): Member<Named>[] =>
-  items.map(({ reading, words, at: { start, end, next, word } }) => {
+  items.map(({ reading, at: { start, end, next, word } }) => {
     const { text, id } = reading.document;
-    const to = words.length > 1 ? (next?.end ?? end) : end;
-    const name = words.length > 1 ? text.slice(start, to) : word;
+    const to = next?.end ?? end;
+    const name = next ? text.slice(start, to) : word;
     return {
       reading,
       side: { document: id, start, end: to, quote: text.slice(start, to) },

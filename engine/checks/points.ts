@@ -8,21 +8,22 @@ export function pointsOf(compared: readonly Compared[], origins: ReadonlyMap<str
   const points = new Map<string, Point>();
   for (const one of compared) {
     const row = rowOf(one);
-    if (row) points.set(row.point.id, row.documents.every(({ length }) => length === 1) ? row.point : withOrigins(row, origins));
+    if (row) points.set(row.point.id, row.documents ? withOrigins(row, row.documents, origins) : row.point);
   }
   return [...points.values()];
 }
 
-const withOrigins = ({ point, documents }: Row, origins: ReadonlyMap<string, number>): Point => ({
-  ...point,
-  sides: point.sides.map((side, at) => ({ ...side, origins: countOf(documents[at] as string[], origins) })),
-});
+/** The point as it stands, or with its sources as independent as they are now. */
+function withOrigins(row: Row, documents: readonly string[][], origins: ReadonlyMap<string, number>): Point {
+  const counts = documents.map((ids) => new Set(ids.map((id) => origins.get(id))).size);
+  const { sides } = row.point;
+  if (sides.some((side, at) => side.origins !== counts[at]))
+    row.point = { ...row.point, sides: sides.map((side, at) => ({ ...side, origins: counts[at] as number })) };
+  return row.point;
+}
 
-const countOf = (documents: readonly string[], origins: ReadonlyMap<string, number>) =>
-  documents.length === 1 ? 1 : new Set(documents.map((id) => origins.get(id))).size;
-
-/** A point as if each side had one origin, and the documents of each side. */
-type Row = { point: Point; documents: string[][] };
+/** `point`: as it was told last, first as if each side had one origin; `documents`: those of each side, absent where each has but one. */
+type Row = { point: Point; documents?: string[][] };
 
 /** What a group makes for as long as it stands; undefined where that is no point. */
 const rowOf = onceEach(({ check, group, answers }: Compared): Row | undefined => {
@@ -41,10 +42,11 @@ const rowOf = onceEach(({ check, group, answers }: Compared): Row | undefined =>
     label: group.label,
     kind: check.point,
     claims,
-    sides: [...sides].map(([value, side]) => ({ value, claims: [...side.claims], origins: 1 })),
+    sides: Array.from(sides, ([value, side]) => ({ value, claims: sides.size === 1 ? claims : [...side.claims], origins: 1 })),
     state: stateOf(answers, claims.length, sides.size),
   };
-  return { point, documents: [...sides.values()].map(({ documents }) => [...documents]) };
+  const documents = Array.from(sides.values(), (side) => [...side.documents]);
+  return documents.some(({ length }) => length > 1) ? { point, documents } : { point };
 });
 
 function stateOf(answers: Compared["answers"], claims: number, sides: number): Point["state"] {

@@ -162,6 +162,8 @@ const utterancesAmong = onceEach(
   },
 );
 
+const none: Wording["changes"] = [];
+
 /** Which quotations meet: all that have a stretch, with the first of them; and the first ones of two stretches that meet. */
 function metAmong(
   stretches: readonly Stretch[],
@@ -176,7 +178,7 @@ function metAmong(
     const first = holders.find(({ value }) => value.speaker) ?? (holders[0] as Member<Quoting>);
     firsts.set(stretch, first);
     const { length } = stretch.words;
-    const wording = { shared: length, length, changes: [], slight: [], isEdge: false };
+    const wording = { shared: length, length, changes: none, slight: none, isEdge: false };
     for (const other of holders)
       if (other !== first) all.push({ one: first, other, wording, isWhole: true, stretches: [stretch, stretch] });
   }

@@ -1,3 +1,4 @@
+import { spaced } from "../claims/identity.ts";
 import { translationMark } from "../lexicon/wording.ts";
 import type { Reading } from "../reading.ts";
 import type { Claim } from "../types.ts";
@@ -117,6 +118,6 @@ const saidIn = onceEach((reading: Reading): Said[] =>
 
 const longestSaid = 90;
 export const shortened = (quote: string, length = longestSaid) => {
-  const plain = quote.replace(/\s+/g, " ");
+  const plain = spaced(quote);
   return plain.length <= length ? plain : `${plain.slice(0, plain.lastIndexOf(" ", length)).slice(0, length)}…`;
 };

@@ -4,7 +4,9 @@ import { headOf, tenseOf } from "../mentions/person-title.ts";
 import type { Reading } from "../reading.ts";
 import type { Register } from "../register/entries.ts";
 import { lookup } from "../register/lookup.ts";
+import type { Span } from "../types.ts";
 import type { Dossier, Group, Member } from "./check.ts";
+import { sideOf } from "./gather.ts";
 import { namedOf, personsOf } from "./name-persons.ts";
 import { nearestEach } from "./nearest.ts";
 import { onceEach } from "./once-each.ts";
@@ -20,7 +22,7 @@ const sharedPart = 0.6;
 const mostAlike = 40;
 
 /** `keys`: passages on one family name that go on, or come in, with the same two words have one in common. */
-type Passage = { member: Member<Titled>; before: string[]; after: string[]; keys: number[] };
+type Passage = { member: Member<Titled>; keys: number[] };
 
 /**
  * Two documents that tell the same in the same words, and give one person two titles: whatever the titles are, one of the two was changed. Titles that
@@ -53,7 +55,6 @@ const passagesOf = onceEach((reading: Reading, register: Register): Passage[] =>
     personsOf(claim).flatMap((value): Passage[] => {
       if (value.title === undefined) return [];
       const { when, office } = tenseOf(value.title);
-      const { start, end, quote } = claim;
       const titled = {
         ...namedOf(value, lookup(register)),
         title: value.title,
@@ -62,14 +63,10 @@ const passagesOf = onceEach((reading: Reading, register: Register): Passage[] =>
         isFull: true,
         isAside: false,
       };
-      const { text } = reading.document;
-      const before = wordsOf(text.slice(Math.max(0, start - 60), start)).slice(-reach);
-      const after = wordsOf(text.slice(end, end + 60)).slice(0, reach);
+      const { before, after } = around(reading, claim);
       return [
         {
-          member: { reading, claim, side: { document: reading.document.id, start, end, quote }, value: titled, says: value.title },
-          before,
-          after,
+          member: { reading, claim, side: sideOf(claim), value: titled, says: value.title },
           keys: [`${titled.family} > ${after.slice(0, 2).join(" ")}`, `${titled.family} < ${before.slice(-2).join(" ")}`].map(hashOf),
         },
       ];
@@ -77,12 +74,22 @@ const passagesOf = onceEach((reading: Reading, register: Register): Passage[] =>
   ),
 );
 
+/** The words beside a claim. */
+function around({ document: { text } }: Reading, { start, end }: Span): { before: string[]; after: string[] } {
+  return {
+    before: wordsOf(text.slice(Math.max(0, start - 60), start)).slice(-reach),
+    after: wordsOf(text.slice(end, end + 60)).slice(0, reach),
+  };
+}
+
 const longer = (a: string, b: string) => (b.length > a.length ? b : a);
 
 function isOneStatement(a: Passage, b: Passage) {
   const [x, y] = [a.member.value, b.member.value];
   if (x.given !== "" && y.given !== "" && x.given !== y.given) return false;
-  const shared = [a.before.filter((word) => b.before.includes(word)), a.after.filter((word) => b.after.includes(word))].flat().length;
+  const [here, there] = [around(a.member.reading, a.member.side), around(b.member.reading, b.member.side)];
+  const inBoth = (part: "before" | "after") => here[part].filter((word) => there[part].includes(word)).length;
+  const shared = inBoth("before") + inBoth("after");
   if (shared < fewestShared) return false;
   const [left, right] = [a, b].map(
     ({ member: { reading, claim } }) => new Set(wordsOf(reading.document.text.slice(claim?.sentence.start, claim?.sentence.end))),

@@ -3,7 +3,7 @@ import type { Damage, Text } from "../text/text.ts";
 import type { Attribution, Claim, ClaimKind, Fact, Span } from "../types.ts";
 import type { FoundAttribution } from "./attribution.ts";
 import { isCheckable } from "./checkable.ts";
-import { naming, normalise } from "./identity.ts";
+import { naming, normalise, spaced } from "./identity.ts";
 import { covers, firstThat, hull, overlaps, type Places, placesOf } from "./places.ts";
 
 type Draft = Span & { kind: ClaimKind; sentence: number; checkable: boolean; facts: Fact[]; attribution?: Attribution; also?: Span[] };
@@ -100,9 +100,6 @@ const quotations = (text: Text, sentenceAt: (offset: number) => number): Draft[]
       facts: [{ type: "quotation", value: { text: words } }],
     };
   });
-
-/** Words with single spaces. Most are so as they stand; what `replace` puts together stays in as many pieces. */
-const spaced = (words: string) => (/\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, " ") : words);
 
 /** The words of a span with what the layout broke put right. */
 function mended({ text, damage }: Text, { start, end }: Span): string {

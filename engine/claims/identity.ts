@@ -20,6 +20,9 @@ const plain = (words: string) =>
     .replace(/[\u2010\u2011]/g, "-")
     .replace(/\s+/g, " ");
 
+/** Words with single spaces. Most are so as they stand, and what `replace` puts together is kept in as many pieces as it found. */
+export const spaced = (words: string): string => (/\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, " ") : words);
+
 /** A short name for some words: 53 bits (cyrb53, public domain), in base 36. Not for secrets. */
 export function digest(words: string): string {
   const hash = newHash();
