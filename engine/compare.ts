@@ -1,5 +1,5 @@
 import type { Dossier } from "./checks/check.ts";
-import { compareAll, compareText, type Memory, newMemory, tell } from "./checks/findings.ts";
+import { compareAll, compareText, type Memory, tell } from "./checks/findings.ts";
 import { checks } from "./checks/index.ts";
 import { originsOf } from "./checks/origins.ts";
 import { pointsOf } from "./checks/points.ts";
@@ -15,13 +15,17 @@ import { engineVersion } from "./version.ts";
  * `memory`: what an earlier comparison of much the same readings (the same objects, not copies) left; it is carried on in place. With it only
  * what the new or missing readings touch is compared again; the result is the same to the byte.
  */
-export function compareReadings(readings: readonly Reading[], register: Register, memory: Memory = newMemory()): Result {
+export function compareReadings(readings: readonly Reading[], register: Register, memory?: Memory): Result {
   const ids = new Set<string>();
   for (const { document } of readings) {
     if (ids.has(document.id)) throw new RangeError(`two documents have the id “${document.id}”`);
     ids.add(document.id);
   }
-  const dossier: Dossier = { readings: [...readings].sort((a, b) => compareText(a.document.id, b.document.id)), register, memory };
+  const dossier: Dossier = {
+    readings: [...readings].sort((a, b) => compareText(a.document.id, b.document.id)),
+    register,
+    ...(memory ? { memory } : {}),
+  };
   const compared = compareAll(checks, dossier, memory);
   return {
     engine: engineVersion,

@@ -21,8 +21,8 @@ const relations: Relation[] = ["conflict", "unclear", "agreement"];
  * Puts every check to a dossier. The dossier's readings have to be in a fixed order: then the answers are too. A group that has the same
  * members as in the comparison before is not compared again: what a check answers depends on the group and the register alone.
  */
-export function compareAll(checks: readonly Check[], dossier: Dossier, memory: Memory): Compared[] {
-  const before = memory.register === dossier.register ? memory.compared : undefined;
+export function compareAll(checks: readonly Check[], dossier: Dossier, memory?: Memory): Compared[] {
+  const before = memory?.register === dossier.register ? memory?.compared : undefined;
   const after: Memory["compared"] = new Map();
   const all = checks.flatMap((check) => {
     const known = before?.get(check);
@@ -36,8 +36,10 @@ export function compareAll(checks: readonly Check[], dossier: Dossier, memory: M
       return compared;
     });
   });
-  memory.register = dossier.register;
-  memory.compared = after;
+  if (memory) {
+    memory.register = dossier.register;
+    memory.compared = after;
+  }
   return all;
 }
 
