@@ -22,6 +22,7 @@ test("another desk's dossier looks as if it were not there, in every address", a
     `${document}/versions/new`,
     `${at}/import`,
     `${at}/flags`,
+    `${at}/queries`,
     `${at}/corrections`,
     `${at}/report`,
     `${at}/report/json`,

@@ -20,7 +20,18 @@ for (const colorScheme of ["light", "dark"] as const)
       const claim = await page.locator("a[href*='?claim=']").nth(3).getAttribute("href");
       await page.goto(`${at}/flags`);
       const flag = await page.locator("main a[href*='/flags/']").first().getAttribute("href");
-      const inDossier = ["", "/documents", "/flags", "/corrections", "/corrections/new", "/report", "/sign-off", "/import"];
+      const inDossier = [
+        "",
+        "/documents",
+        "/flags",
+        "/queries",
+        "/queries?state=all",
+        "/corrections",
+        "/corrections/new",
+        "/report",
+        "/sign-off",
+        "/import",
+      ];
       await look(context, [
         "/dossiers",
         "/dossiers/new",

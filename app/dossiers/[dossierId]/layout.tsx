@@ -46,6 +46,7 @@ export default async function DossierLayout({ params, children }: { params: Para
             { href: at, text: "Overview", exact: true },
             { href: `${at}/documents`, text: "Documents" },
             { href: `${at}/flags`, text: "Flags" },
+            { href: `${at}/queries`, text: "Queries" },
             { href: `${at}/corrections`, text: "Corrections" },
             { href: `${at}/report`, text: "Report" },
             { href: `${at}/sign-off`, text: signOff ? <SignedOff {...signOff} /> : "Not signed off" },
