@@ -168,6 +168,9 @@ export const queryStates = {
 /** How an answer came. */
 export const answerMeans = { CALLED: "Called", MAILED: "By mail", MESSAGED: "By message", MET: "In person" } as const;
 
+/** Whether the person who checks something still can. */
+export const assigneeStandings = { here: "", left: "left the desk", disabled: "can no longer sign in" } as const;
+
 /** What the search goes through. */
 export const searchGroups = {
   claims: "Claims",

@@ -1,22 +1,28 @@
 import type { ReactNode } from "react";
 import type { ListedDocument } from "#server/overview";
 import { documentRoles } from "#words";
+import { CheckedBy } from "./assign.tsx";
 import { CoverageLine } from "./coverage-line.tsx";
 import { FlagCount } from "./flag-count.tsx";
 import { ProgressBar } from "./progress-bar.tsx";
 import { Link } from "./ui/link.tsx";
 
-/** The documents of a dossier, each with how far it is. `actions`: what can be done with one, where something can; `heading`: the level of titles. */
+/**
+ * The documents of a dossier, each with how far it is. `actions`: what can be done with one, where something can; `assign`: who checks one, where that
+ * can be said; `heading`: the level of titles.
+ */
 export const DocumentRows = ({
   documents,
   at,
   heading: Heading = "h3",
   actions,
+  assign,
 }: {
   documents: readonly ListedDocument[];
   at: string;
   heading?: "h2" | "h3";
   actions?: (document: ListedDocument) => ReactNode;
+  assign?: (document: ListedDocument) => ReactNode;
 }) => (
   <ul>
     {documents.map((document) => (
@@ -37,7 +43,14 @@ export const DocumentRows = ({
             <strong className="font-semibold text-ink">{documentRoles[document.role]}</strong>
             {document.isUnderCheck && document.role === "SOURCE" && " (under check: no draft)"} · {document.outlet ?? "Outlet not known"} ·{" "}
             {document.publication}
+            {!assign && document.assignee && (
+              <>
+                {" "}
+                · <CheckedBy assignee={document.assignee} />
+              </>
+            )}
           </p>
+          {assign?.(document)}
         </div>
         <div className="lg:pt-0.5">
           <ProgressBar count={document.progress} />

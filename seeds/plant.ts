@@ -3,13 +3,15 @@
  * first start of the embedded database; where a dossier is there already it leaves everything alone.
  */
 import { readFileSync } from "node:fs";
+import { assignClaim, assignDocument } from "../server/assignments.ts";
 import { createDesk, getDeskId, setMembership } from "../server/desks.ts";
 import { createDossier } from "../server/dossiers.ts";
 import { importDocuments } from "../server/imports.ts";
 import { closeClient, db } from "../server/lib/db.ts";
 import { addPerson, getPersonId } from "../server/people.ts";
 import type { Actor } from "../server/policy.ts";
-import { desk, dossier, otherDesk, password, people } from "./world.ts";
+import { answerQuery, askQuery } from "../server/queries.ts";
+import { assignments, desk, dossier, otherDesk, password, people, queries, type SampleKey } from "./world.ts";
 
 if ((await db.dossier.count()) === 0) await plant();
 await closeClient();
@@ -35,4 +37,30 @@ async function plantDossier(deskId: string) {
     crypto.randomUUID(),
     dossier.documents.map(({ file, ...about }) => ({ ...about, text: readFileSync(new URL(file, import.meta.url), "utf8") })),
   );
+  await plantDeskWork(editor, made.id);
+}
+
+/** A question that is open, one that is answered, and who checks the draft. */
+async function plantDeskWork(editor: Actor, dossierId: string) {
+  const draft = await db.document.findFirstOrThrow({
+    where: { dossierId, key: assignments.document },
+    select: { id: true, versions: { select: { text: true } } },
+  });
+  const claimOn = async (words: string) => {
+    const start = draft.versions[0]?.text.indexOf(words) ?? -1;
+    const around = { start: { lte: start }, end: { gte: start + words.length } };
+    const claim = await db.claim.findFirstOrThrow({ where: { documentId: draft.id, goneAt: null, ...around }, orderBy: { start: "desc" } });
+    return claim.id;
+  };
+  const clock = (hours: number) => ({ zone: "UTC", shown: new Date(Date.now() + hours * 3_600_000).toISOString().slice(0, 16) });
+  for (const { words, answer, ...asked } of queries) {
+    const due = clock(30);
+    const { queryId } = await askQuery(editor, { ...asked, claimId: await claimOn(words), due: due.shown, zone: due.zone });
+    const at = clock(-1);
+    if (answer) await answerQuery(editor, { queryId, name: asked.name, means: "CALLED", answer, at: at.shown, zone: at.zone });
+  }
+  const idOf = async (who: SampleKey) => (await getPersonId(people[who].email)) as string;
+  await assignDocument(editor, { dossierId, documentId: draft.id, to: await idOf(assignments.to), seen: null });
+  const { words, to } = assignments.claim;
+  await assignClaim(editor, { claimId: await claimOn(words), to: await idOf(to), seen: null });
 }

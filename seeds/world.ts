@@ -56,3 +56,26 @@ export const dossier = {
     },
   ],
 } as const;
+
+/** What is under way when one opens it: `words` of the draft that a question is about; the answer, where there is one, came an hour ago. */
+export const queries = [
+  {
+    words: "last month",
+    addressee: "AUTHOR",
+    name: "Ji-woo Han",
+    reach: "ji-woo.han@hanbit.example",
+    question: "“last month”: On which days was the visit, and where is the date from?",
+    answer: null,
+  },
+  {
+    words: "working meeting later this year",
+    addressee: "SOURCE",
+    name: "Press office of the department",
+    reach: "+1 202 555 0100, mornings",
+    question: "Has the meeting of the foreign ministers been announced, and in whose name?",
+    answer: "It was announced on the record, in the name of Secretary Antony Blinken. That is Antony without an h.",
+  },
+] as const;
+
+/** Who checks what: a document by its id, and one claim of it by its words. */
+export const assignments = { document: "partners", to: "editor", claim: { words: "artificial intelligence", to: "reviewer" } } as const;

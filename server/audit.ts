@@ -48,6 +48,8 @@ export const actions = {
   "comment.written": "wrote a comment",
   "comment.resolved": "resolved a thread",
   "comment.reopened": "reopened a thread",
+  "document.assigned": "said who checks a document",
+  "claim.assigned": "said who checks a claim",
   "query.asked": "asked a question",
   "query.answered": "wrote an answer down",
   "query.accepted": "accepted an answer",

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Attribution, Fact, Register } from "#engine";
+import { assigneeOf, given } from "./assignee.ts";
 import { tellThreads, threads } from "./comments.ts";
 import { plainId } from "./dossiers.ts";
 import { listEarlierVerdicts } from "./earlier-verdicts.ts";
@@ -73,8 +74,9 @@ export const getClaimCard = async (actor: Actor, documentId: string, claimId: st
           desk: { select: { ...registerState, asksFourEyes: true, memberships: members } },
         },
       },
-      document: { select: { title: true, outlet: true, published: true, archivedAt: true } },
       comments: threads,
+      document: { select: { title: true, outlet: true, published: true, archivedAt: true, assignment: given } },
+      assignment: given,
       verdicts: { orderBy: { sequence: "desc" }, include: { person, evidence, proposal: { select: { person } } } },
       fates: { orderBy: { sequence: "asc" }, include: { person, version: { select: { number: true } } } },
       proposals: { orderBy: { createdAt: "desc" }, include: { person, evidence, answer: { include: { person } } } },
@@ -95,7 +97,7 @@ export const getClaimCard = async (actor: Actor, documentId: string, claimId: st
     },
   });
   if (!claim) return null;
-  const { points, supports, flagSides, facts, attribution, secondReadings, queries: asked, dossier, comments, ...rest } = claim;
+  const { points, supports, flagSides, facts, attribution, secondReadings, queries: asked, assignment, dossier, comments, ...rest } = claim;
   const muted = mutedChecks(dossier.mutings);
   const flags = new Map(flagSides.map(({ flag }) => [flag.id, { ...flag, state: flagState({ ...flag, isMuted: muted.has(flag.check) }) }]));
   const known = facts as Fact[];
@@ -119,6 +121,8 @@ export const getClaimCard = async (actor: Actor, documentId: string, claimId: st
     aside: standing === "putAside" ? aside : null,
     readings,
     asksFourEyes: dossier.desk.asksFourEyes,
+    assignee: assigneeOf(assignment, dossier.deskId),
+    documentAssignee: assigneeOf(claim.document.assignment, dossier.deskId),
     members: dossier.desk.memberships.map((m) => m.person),
     meanings: meaningsOf(known, claim.document.published, nameOf),
     attribution: attribution as Attribution | null,

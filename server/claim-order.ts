@@ -12,10 +12,11 @@ export type Step = { id: string; start: number; number: number };
 
 /**
  * The claims of a sheet that stand alike: how many, and the first of them. Where the way is asked for from one claim: whether that is among them
- * (`isHere`), the last of them before it and the first after it.
+ * (`isHere`), the last of them before it and the first after it. `isOwn`: who asks is to check them.
  */
 export type StepGroup = Standing & {
   sheet: number;
+  isOwn: boolean;
   claims: number;
   first: Step;
   isHere: boolean;
@@ -29,18 +30,25 @@ const firstOf = (steps: readonly (Step | null | undefined)[]): Step | undefined 
 const lastOf = (steps: readonly (Step | null)[]): Step | undefined =>
   steps.reduce<Step | undefined>((found, step) => (step && (!found || step.number > found.number) ? step : found), undefined);
 
-/** How many claims a document has, where one stands among them (`number` 0: it is not in the text), its neighbours, and the next open one, round the end if need be. */
+/**
+ * How many claims a document has, where one stands among them (`number` 0: it is not in the text), its neighbours, the next open one and
+ * the next open one of one's own, round the end if need be.
+ */
 export const placeInOrder = (groups: readonly StepGroup[]) => {
-  const [own, open] = [groups.find(({ isHere }) => isHere), groups.filter(isOpen)];
+  const [here, open] = [groups.find(({ isHere }) => isHere), groups.filter(isOpen)];
   const previous = lastOf(groups.map(({ before }) => before));
-  const number = own ? (previous?.number ?? 0) + 1 : 0;
+  const number = here ? (previous?.number ?? 0) + 1 : 0;
+  const nextOf = (some: readonly StepGroup[]) =>
+    firstOf(some.map(({ after }) => after)) ?? firstOf(some.map(({ first }) => (here && first.number >= number ? null : first)));
   return {
     all: groups.reduce((sum, { claims }) => sum + claims, 0),
     number,
     previous,
-    next: firstOf(groups.map(({ first, after }) => (own ? after : first))),
-    nextOpen: firstOf(open.map(({ after }) => after)) ?? firstOf(open.map(({ first }) => (own && first.number >= number ? null : first))),
-    progress: own?.progress,
+    next: firstOf(groups.map(({ first, after }) => (here ? after : first))),
+    nextOpen: nextOf(open),
+    nextOwn: nextOf(open.filter(({ isOwn }) => isOwn)),
+    isOwn: here?.isOwn ?? false,
+    progress: here?.progress,
   };
 };
 

@@ -2,6 +2,7 @@ import "server-only";
 import { cache } from "react";
 import { Prisma } from "#prisma/generated/client";
 import type { Step, StepGroup } from "./claim-order.ts";
+import { assigned } from "./claims.ts";
 import { plainId } from "./dossiers.ts";
 import { isInHand, isQueried } from "./in-hand.ts";
 import { db } from "./lib/db.ts";
@@ -22,18 +23,19 @@ export const stepRows = (actor: Actor, documentId: string, sheets: readonly Shee
   with way as (
     select c.id, c.start, c."isCheckable", width_bucket(c.start, ${sheets.map(({ start }) => start)}::int[]) as sheet, v.at is not null as "isRuled",
       coalesce(c."changedAt" > v.at, false) as "isChangedSince", ${isInHand(actor)} as "isInHand", ${isQueried} as "isQueried",
-      row_number() over (order by c.start, c."end" desc, c.id) as number
+      coalesce(ca."personId", da."personId") is not distinct from ${actor.id} as "isOwn", row_number() over (order by c.start, c."end" desc, c.id) as number
     from "Claim" c
     join "Dossier" d on d.id = c."dossierId" and d."deskId" = any(${[...actor.desks.keys()]})
+    ${assigned}
     left join lateral (select max("createdAt") as at from "Verdict" where "claimId" = c.id and c.id not in ${veiledFrom(actor)}) v on true
     where c."documentId" = ${plainId(documentId)} and c."goneAt" is null
   )
-  select sheet, "isCheckable", "isRuled", "isChangedSince", "isInHand", "isQueried", count(*)::int as claims, coalesce(bool_or(number = here), false) as "isHere",
+  select sheet, "isCheckable", "isRuled", "isChangedSince", "isInHand", "isQueried", "isOwn", count(*)::int as claims, coalesce(bool_or(number = here), false) as "isHere",
     min(step) as first, max(step) filter (where number < here) as before, min(step) filter (where number > here) as after
   from (
     select way.*, to_char(number, 'FM00000000') || ' ' || start || ' ' || id collate "C" as step, (select number from way where id = ${from}) as here from way
   ) steps
-  group by 1, 2, 3, 4, 5, 6`;
+  group by 1, 2, 3, 4, 5, 6, 7`;
 
 export const tellSteps = (rows: readonly StepRow[]): StepGroup[] =>
   rows.map((row) => ({

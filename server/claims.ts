@@ -1,6 +1,7 @@
 import "server-only";
 import { Prisma } from "#prisma/generated/client";
 import type { claimKinds } from "#words";
+import { checkerOf } from "./assignee.ts";
 import { plainId } from "./dossiers.ts";
 import { isInHand, isQueried } from "./in-hand.ts";
 import { db } from "./lib/db.ts";
@@ -49,11 +50,20 @@ export type ListedClaim = {
   progress: ClaimProgress;
   ruling: Ruling | null;
   isWeak: boolean;
+  /** Who checks it: by an assignment of its own, else by that of its document */
+  checkerId: string | null;
+  /** Their name, where it is an assignment of its own */
+  checker: string | null;
 };
 
 /** A claim as the database tells it. */
-export type ClaimRow = Omit<ListedClaim, "progress" | "isWeak" | "also"> &
-  HistoryOrder & { also: ListedClaim["also"] | null; method: Method | null };
+export type ClaimRow = Omit<ListedClaim, "progress" | "isWeak" | "also" | "checkerId"> &
+  HistoryOrder & { ownChecker: string | null; documentChecker: string | null; also: ListedClaim["also"] | null; method: Method | null };
+
+/** SQL: whom claim `c` and its document were given to, as `ca` and `da`. */
+export const assigned = Prisma.sql`
+  left join "ClaimAssignment" ca on ca."claimId" = c.id
+  left join "DocumentAssignment" da on da."documentId" = c."documentId"`;
 
 /**
  * SQL: the claims that stand in a stretch of a document's current text, with one of their places at least, in the order of the text, outer before inner.
@@ -62,7 +72,7 @@ export type ClaimRow = Omit<ListedClaim, "progress" | "isWeak" | "also"> &
 export const claimsWithin = (actor: Actor, documentId: string, within: { start: number; end: number }) => Prisma.sql`
   select c.id, c.kind::text as kind, c.quote, c.start, c."end", c."isCheckable", c.origin = 'PERSON' as "isMarked",
     v.ruling::text as ruling, v.method::text as method, v."createdAt" is not null as "isRuled", coalesce(c."changedAt" > v."createdAt", false) as "isChangedSince",
-    a.also, ${isInHand(actor)} as "isInHand", ${isQueried} as "isQueried"
+    a.also, ${isInHand(actor)} as "isInHand", ${isQueried} as "isQueried", ca."personId" as "ownChecker", da."personId" as "documentChecker", cp.name as checker
   from (
     select n."claimId", json_agg(json_build_object('start', n.start, 'end', n."end") order by n.ordinal) filter (where n.ordinal > 0) as also
     from "Anchor" n
@@ -72,14 +82,17 @@ export const claimsWithin = (actor: Actor, documentId: string, within: { start: 
   ) a
   join "Claim" c on c.id = a."claimId" and c."goneAt" is null
   join "Dossier" d on d.id = c."dossierId" and d."deskId" = any(${[...actor.desks.keys()]})
+  ${assigned}
+  left join "Person" cp on cp.id = ca."personId"
   left join lateral (
     select ruling, method, "createdAt" from "Verdict" where "claimId" = c.id and c.id not in ${veiledFrom(actor)} order by sequence desc limit 1
   ) v on true
   order by c.start, c."end" desc, c.id`;
 
 export const tellClaims = (rows: readonly ClaimRow[]): ListedClaim[] =>
-  rows.map(({ also, method, isRuled, isChangedSince, isInHand, isQueried, ...row }) => ({
+  rows.map(({ also, method, isRuled, isChangedSince, isInHand, isQueried, ownChecker, documentChecker, ...row }) => ({
     ...row,
+    checkerId: checkerOf(ownChecker, documentChecker),
     also: also ?? [],
     progress: progressOf({ isRuled, isChangedSince, isInHand, isQueried }),
     isWeak: row.ruling !== null && isWeak({ ruling: row.ruling, method }),

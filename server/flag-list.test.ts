@@ -7,6 +7,7 @@ const flag = (id: string, given: Partial<ListedFlag>, position = 0, start = 0): 
   relation: "CONFLICT",
   check: "name",
   state: "open",
+  checkers: [],
   places: [{ documentId: `d${position}`, position, start }],
   ...given,
 });
@@ -32,6 +33,18 @@ test("without a filter a list holds what is still to be decided", () => {
   expect(ids(filterFlags(sorted, { state: "CQ" }))).toEqual(["first"]);
   expect(ids(filterFlags(sorted, { document: "d1", severity: "WARNING" }))).toEqual(["late"]);
   expect(ids(filterFlags(sorted, { check: "no such check" }))).toEqual([]);
+});
+
+test("whose a flag is follows who checks its words", () => {
+  const [ann, ben] = [
+    { id: "p1", name: "Ann" },
+    { id: "p2", name: "Ben" },
+  ];
+  const given = [flag("both", { checkers: [ann, ben] }), flag("ben", { checkers: [ben] }), flag("nobody", {})];
+  expect(ids(filterFlags(given, { whose: "p1" }))).toEqual(["both"]);
+  expect(ids(filterFlags(given, { whose: "p2" }))).toEqual(["both", "ben"]);
+  expect(ids(filterFlags(given, { whose: "nobody" }))).toEqual(["nobody"]);
+  expect(countFlags(given, {}, "whose", "p3")).toBe(0);
 });
 
 test("a count is what the list would hold", () => {

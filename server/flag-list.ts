@@ -7,17 +7,20 @@ export type ListedFlag = {
   relation: "CONFLICT" | "UNCLEAR";
   check: string;
   state: FlagState;
+  /** Who checks the words that it points at */
+  checkers: readonly { id: string; name: string }[];
   places: readonly { documentId: string; position: number; start: number }[];
 };
 
 /** What the address of a list says. Without a state: what is still to be decided. */
-export type FlagFilters = { state?: string; severity?: string; check?: string; document?: string };
+export type FlagFilters = { state?: string; severity?: string; check?: string; document?: string; whose?: string };
 
-/** Passes of one filter each; "undecided" and "all" are words of the state filter. */
+/** Passes of one filter each; "undecided" and "all" are words of the state filter, "nobody" is one of "whose". */
 const passes: { [name in keyof FlagFilters]-?: (flag: ListedFlag, value: string) => boolean } = {
   state: (flag, value) => value === "all" || (value === "undecided" ? isUndecided(flag.state) : flag.state === value),
   severity: (flag, value) => flag.severity === value,
   check: (flag, value) => flag.check === value,
+  whose: (flag, value) => (value === "nobody" ? flag.checkers.length === 0 : flag.checkers.some(({ id }) => id === value)),
   document: (flag, value) => flag.places.some((p) => p.documentId === value),
 };
 
@@ -39,7 +42,7 @@ export const countFlags = (flags: readonly ListedFlag[], filters: FlagFilters, n
 const gravity = { ERROR: 0, WARNING: 1, NOTE: 2, CONFLICT: 0, UNCLEAR: 1 } as const;
 
 /** Gravest first; then conflicts before what is unclear, then as they stand in the documents. */
-export const sortFlags = <F extends ListedFlag>(flags: readonly F[]): F[] =>
+export const sortFlags = <F extends Omit<ListedFlag, "checkers">>(flags: readonly F[]): F[] =>
   [...flags].sort(
     (a, b) =>
       gravity[a.severity] - gravity[b.severity] ||

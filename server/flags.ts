@@ -19,6 +19,8 @@ export const decisions = {
   select: { sequence: true, outcome: true, reason: true, createdAt: true, person: { select: { name: true } } },
 } as const;
 
+const checker = { select: { person: { select: { id: true, name: true } } } } as const;
+
 const listed = {
   id: true,
   severity: true,
@@ -31,7 +33,14 @@ const listed = {
   decisions: { ...decisions, take: 1 },
   sides: {
     orderBy: { ordinal: "asc" },
-    select: { documentId: true, start: true, quote: true, value: true, document: { select: { key: true, position: true } } },
+    select: {
+      documentId: true,
+      start: true,
+      quote: true,
+      value: true,
+      claim: { select: { assignment: checker } },
+      document: { select: { key: true, position: true, assignment: checker } },
+    },
   },
   _count: { select: { comments: true } },
 } as const;
@@ -46,9 +55,18 @@ export const listFlags = async (actor: Actor, dossierId: string) => {
     flags.map((flag) => ({
       ...flag,
       state: flagState({ ...flag, isMuted: muted.has(flag.check) }),
+      checkers: checkersOf(flag.sides),
       places: flag.sides.map((s) => ({ documentId: s.documentId, position: s.document.position, start: s.start })),
     })) satisfies ListedFlag[],
   );
+};
+
+type Assigned = { person: { id: string; name: string } } | null;
+
+/** Who checks the passages of a flag, each person once. */
+const checkersOf = (sides: readonly { claim: { assignment: Assigned } | null; document: { assignment: Assigned } }[]) => {
+  const people = sides.flatMap(({ claim, document }) => (claim?.assignment ?? document.assignment)?.person ?? []);
+  return [...new Map(people.map((person) => [person.id, person])).values()];
 };
 
 export type FlagRow = Awaited<ReturnType<typeof listFlags>>[number];

@@ -3,6 +3,7 @@ import { cache } from "react";
 import type { DocumentInput } from "#engine";
 import { Prisma } from "#prisma/generated/client";
 import { blocksOf } from "./analysis/blocks.ts";
+import { assigneeOf, given } from "./assignee.ts";
 import { type StepRow, stepRows, tellSteps } from "./claim-steps.ts";
 import { type ClaimRow, claimsWithin, tellClaims } from "./claims.ts";
 import { plainId } from "./dossiers.ts";
@@ -21,6 +22,7 @@ export const requireText = cache(async (actor: Actor, dossierId: string, documen
     where: { id: plainId(documentId), dossierId: plainId(dossierId), dossier: deskScope(actor), import: { undoneAt: null } },
     include: {
       versions: { orderBy: { number: "desc" }, take: 1 },
+      assignment: given,
       claims: { ...lostClaims, where: { ...lostClaims.where, ...isUnveiled(actor) }, orderBy: [{ start: "asc" }, { id: "asc" }] },
       dossier: {
         select: {
@@ -40,10 +42,11 @@ export const requireText = cache(async (actor: Actor, dossierId: string, documen
   });
   const version = document?.versions[0];
   if (!document || !version) throw new NotThere("document");
-  const { versions: _, claims, dossier, ...rest } = document;
+  const { versions: _, claims, dossier, assignment, ...rest } = document;
+  const assignee = assigneeOf(assignment, dossier.deskId);
   const isUnderCheck = rest.role === "DRAFT" || dossier.documents.every(({ role }) => role !== "DRAFT");
   const lost = claims.map((claim) => ({ ...claim, state: orphanOf(claim) }));
-  return { ...rest, version, lost, dossier, isUnderCheck, isSignedOff: dossier.signOffs.length > 0 };
+  return { ...rest, assignee, version, lost, dossier, isUnderCheck, isSignedOff: dossier.signOffs.length > 0 };
 });
 
 export type Text = Awaited<ReturnType<typeof requireText>>;

@@ -1,4 +1,5 @@
 import "server-only";
+import { assigneeOf, given } from "./assignee.ts";
 import { underCheck } from "./coverage.ts";
 import { listCoverage, listProgress } from "./document-progress.ts";
 import { countBySeverity } from "./dossier-list.ts";
@@ -30,6 +31,8 @@ export const listDocuments = async (actor: Actor, dossierId: string, allFlags = 
         timezone: true,
         role: true,
         archivedAt: true,
+        assignment: given,
+        dossier: { select: { deskId: true } },
       },
     }),
     listProgress(actor, [dossierId]),
@@ -38,8 +41,9 @@ export const listDocuments = async (actor: Actor, dossierId: string, allFlags = 
   ]);
   const open = flags.filter((f) => isUndecided(f.state));
   const checked = new Set(underCheck(documents.filter((d) => !d.archivedAt)).map((d) => d.id));
-  return documents.map((document) => ({
+  return documents.map(({ assignment, dossier, ...document }) => ({
     ...document,
+    assignee: assigneeOf(assignment, dossier.deskId),
     publication: tellPublication(document),
     isUnderCheck: checked.has(document.id),
     progress: progress.get(document.id) ?? noProgress(),

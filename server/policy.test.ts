@@ -33,6 +33,8 @@ const table: Record<DeskVerb, "E" | "R" | "ER" | "A"> = {
   "flag.decide": "E",
   "check.mute": "E",
   "comment.write": "ER",
+  "assignment.take": "ER",
+  "assignment.give": "E",
   "query.write": "E",
   "correction.write": "E",
   "dossier.signOff": "E",

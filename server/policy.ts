@@ -28,6 +28,8 @@ const onDesk = {
   "flag.decide": { roles: ["EDITOR"], act: "decide flags" },
   "check.mute": { roles: ["EDITOR"], act: "mute checks" },
   "comment.write": { roles: ["EDITOR", "REVIEWER"], act: "comment" },
+  "assignment.take": { roles: ["EDITOR", "REVIEWER"], act: "take what nobody checks" },
+  "assignment.give": { roles: ["EDITOR"], act: "give documents and claims to people to check" },
   "query.write": { roles: ["EDITOR"], act: "ask author and source, and write down what they answer" },
   "correction.write": { roles: ["EDITOR"], act: "write corrections" },
   "dossier.signOff": { roles: ["EDITOR"], act: "sign off and reopen dossiers" },

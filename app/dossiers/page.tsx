@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
+import { Assigned } from "#components/assigned";
 import { DossierRow } from "#components/dossier-row";
 import { FilterLinks } from "#components/filter-links";
 import { ButtonLink } from "#components/ui/button";
 import { EmptyState, Page, PageHead, Section } from "#components/ui/page";
+import { listAssigned } from "#server/assigned";
 import { actions } from "#server/audit";
 import { listDossiers } from "#server/dossier-list";
 import { requireActor } from "#server/lib/session";
@@ -17,7 +19,7 @@ export default async function Dossiers({ searchParams }: { searchParams: Query }
   const query = await searchParams;
   const isArchived = query.archived === "1";
   const page = Math.min(Math.max(Number.parseInt(String(query.page), 10) || 1, 1), 10_000);
-  const { dossiers, hasMore } = await listDossiers(actor, { isArchived, page });
+  const [{ dossiers, hasMore }, assigned] = await Promise.all([listDossiers(actor, { isArchived, page }), listAssigned(actor)]);
   const mayCreate = [...actor.desks.keys()].some((deskId) => can(actor, "dossier.create", deskId));
   const create = mayCreate && (
     <ButtonLink look="main" href="/dossiers/new">
@@ -29,6 +31,13 @@ export default async function Dossiers({ searchParams }: { searchParams: Query }
   return (
     <Page>
       <PageHead title="Dossiers" about="Each is one story under check, with all its texts." actions={create} />
+      {assigned.length > 0 && !isArchived && page === 1 && (
+        <div className="mb-6">
+          <Section title="Yours to check">
+            <Assigned dossiers={assigned} whose={actor.id} />
+          </Section>
+        </div>
+      )}
       <FilterLinks
         name="Which dossiers"
         choices={[

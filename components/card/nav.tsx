@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Link } from "../ui/link.tsx";
 
 type Step = { id: string; start: number };
-type Place = { number: number; previous?: Step; next?: Step; nextOpen?: Step };
+type Place = { number: number; previous?: Step; next?: Step; nextOpen?: Step; nextOwn?: Step };
 type AddressOf = (step: Step) => string;
 
 const link = "inline-flex min-h-7 items-center rounded px-1.5 text-sm text-soft hover:bg-wash hover:text-ink";
@@ -19,6 +19,9 @@ export const CardNav = ({ claimId, of, place, addressOf }: { claimId: string; of
     </Go>
     <Go to={place.nextOpen && addressOf(place.nextOpen)} dataKey="n">
       Next unchecked
+    </Go>
+    <Go to={place.nextOwn && addressOf(place.nextOwn)} dataKey="m">
+      Next of mine
     </Go>
     <span className="ml-auto flex">
       {place.number > 0 && (

@@ -8,7 +8,7 @@ export type ListState = keyof ProgressCount | "all";
 
 /**
  * The claims of a sheet as a list: the way to them for who cannot, or need not, look for the marks. `all` and `count` are those of the whole document;
- * `next`: the address of its first open claim.
+ * `next` and `nextOwn`: the addresses of its first open claim, and of the first that the person who looks is to check; `own`: how many of those there are.
  */
 export const ClaimList = ({
   claims,
@@ -16,14 +16,23 @@ export const ClaimList = ({
   state,
   count,
   next,
+  nextOwn,
+  own,
 }: {
   claims: readonly ListedClaim[];
   all: number;
   state: ListState;
   count: ProgressCount;
   next: string | undefined;
+  nextOwn: string | undefined;
+  own: { id: string; count: number; isChosen: boolean };
 }) => {
-  const shown = claims.filter((c) => (state === "all" ? true : c.isCheckable && c.progress === state));
+  const whose = (isOwn: boolean) => (isOwn ? `whose=${own.id}` : "");
+  const address = (name: ListState, isOwn: boolean) =>
+    `?${[name === "all" ? "" : `state=${name}`, whose(isOwn)].filter(Boolean).join("&")}`;
+  const shown = claims.filter(
+    (c) => (own.isChosen ? c.checkerId === own.id : true) && (state === "all" ? true : c.isCheckable && c.progress === state),
+  );
   const filters: [ListState, string, number][] = [
     ["all", "All", all],
     ...(Object.keys(count) as (keyof ProgressCount)[])
@@ -37,7 +46,7 @@ export const ClaimList = ({
           {filters.map(([name, label, n]) => (
             <li key={name}>
               <Link
-                href={name === "all" ? "?" : `?state=${name}`}
+                href={address(name, own.isChosen)}
                 scroll={false}
                 aria-current={state === name ? "true" : undefined}
                 className="inline-flex min-h-6 items-center gap-1 text-soft hover:text-ink aria-[current]:font-medium aria-[current]:text-ink aria-[current]:underline"
@@ -46,18 +55,28 @@ export const ClaimList = ({
               </Link>
             </li>
           ))}
+          {own.count > 0 && (
+            <li>
+              <Link
+                href={address(state, !own.isChosen)}
+                scroll={false}
+                aria-current={own.isChosen ? "true" : undefined}
+                className="inline-flex min-h-6 items-center gap-1 text-soft hover:text-ink aria-[current]:font-medium aria-[current]:text-ink aria-[current]:underline"
+              >
+                Mine <span className="tabular">{own.count}</span>
+              </Link>
+            </li>
+          )}
         </ul>
       </nav>
-      {next && (
-        <a
-          href={next}
-          data-list="next"
-          data-key="n"
-          className="min-h-6 justify-self-start text-sm text-soft underline underline-offset-2 hover:text-ink"
-        >
+      <div className="flex flex-wrap gap-x-5">
+        <Go href={next} dataKey="n">
           Next unchecked
-        </a>
-      )}
+        </Go>
+        <Go href={nextOwn} dataKey="m">
+          Next of mine
+        </Go>
+      </div>
       {shown.length ? (
         <ol>
           {shown.map((claim, i) => (
@@ -69,7 +88,7 @@ export const ClaimList = ({
               >
                 <span className="line-clamp-2 font-serif leading-snug wrap-anywhere">{claim.quote}</span>
                 <span className="flex flex-wrap items-center gap-x-3 text-[0.8125rem] text-soft">
-                  {claimKinds[claim.kind]} <ClaimStamp claim={claim} />
+                  {claimKinds[claim.kind]} <ClaimStamp claim={claim} /> {claim.checker && `checked by ${claim.checker}`}
                 </span>
               </a>
             </li>
@@ -83,3 +102,10 @@ export const ClaimList = ({
     </>
   );
 };
+
+const Go = ({ href, dataKey, children }: { href: string | undefined; dataKey: string; children: string }) =>
+  href && (
+    <a href={href} data-list="next" data-key={dataKey} className="min-h-6 text-sm text-soft underline underline-offset-2 hover:text-ink">
+      {children}
+    </a>
+  );

@@ -10,6 +10,7 @@ const help: [key: string, does: string][] = [
   ["j", "Next claim"],
   ["k", "Previous claim"],
   ["n", "Next claim that is not checked"],
+  ["m", "Next such claim that you are to check"],
   ...Object.values(rulings).map(({ label }, i): [string, string] => [`${i + 1}`, label]),
   ["h", "Still holds, where the text changed since the verdict"],
   ["e", "Evidence: take the first passage, or add one"],

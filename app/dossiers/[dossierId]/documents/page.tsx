@@ -1,16 +1,19 @@
 import type { Metadata } from "next";
+import { Assign } from "#components/assign";
 import { DocumentRows } from "#components/document-rows";
 import { Button, ButtonLink } from "#components/ui/button";
 import { Form } from "#components/ui/form";
 import { Link } from "#components/ui/link";
 import { EmptyState, Page, PageHead, Section } from "#components/ui/page";
 import { When } from "#components/ui/when";
+import { listColleagues } from "#server/desks";
 import { requireDossier } from "#server/dossiers";
 import { listImports } from "#server/imports";
 import { orNotFound } from "#server/lib/or-not-found";
 import { requireActor } from "#server/lib/session";
 import { type ListedDocument, listDocuments } from "#server/overview";
 import { can } from "#server/policy";
+import { giveDocument } from "../../../assignments/actions.ts";
 import { putAside } from "./actions.ts";
 
 export const metadata: Metadata = { title: "Documents" };
@@ -18,7 +21,11 @@ export const metadata: Metadata = { title: "Documents" };
 export default async function Documents({ params }: { params: Promise<{ dossierId: string }> }) {
   const actor = await requireActor();
   const dossier = await orNotFound(requireDossier(actor, (await params).dossierId));
-  const [documents, imports] = await Promise.all([listDocuments(actor, dossier.id), listImports(actor, dossier.id)]);
+  const [documents, imports, colleagues] = await Promise.all([
+    listDocuments(actor, dossier.id),
+    listImports(actor, dossier.id),
+    listColleagues(actor, dossier.deskId),
+  ]);
   const at = `/dossiers/${dossier.id}`;
   const mayChange = can(actor, "dossier.change", dossier.deskId);
   const bringIn = can(actor, "document.import", dossier.deskId) && <ButtonLink href={`${at}/import`}>Bring in documents</ButtonLink>;
@@ -36,13 +43,25 @@ export default async function Documents({ params }: { params: Promise<{ dossierI
         </Form>
       </div>
     );
+  const may = (verb: "assignment.give" | "assignment.take") => can(actor, verb, dossier.deskId) && !dossier.signOffs.length;
+  const people = [{ id: actor.id, name: `${actor.name} (you)` }, ...colleagues];
+  const assigning = { actorId: actor.id, mayGive: may("assignment.give"), mayTake: may("assignment.take"), people };
+  const assign = (document: ListedDocument) => (
+    <Assign
+      action={giveDocument}
+      about={{ dossierId: dossier.id, documentId: document.id }}
+      name={`“${document.title}”`}
+      assignee={document.assignee}
+      assigning={assigning}
+    />
+  );
   const standing = documents.filter((d) => !d.archivedAt);
   const aside = documents.filter((d) => d.archivedAt);
   return (
     <Page wide>
       <PageHead title="Documents" actions={bringIn} />
       {standing.length ? (
-        <DocumentRows documents={standing} at={at} heading="h2" actions={acts} />
+        <DocumentRows documents={standing} at={at} heading="h2" actions={acts} assign={assign} />
       ) : (
         <EmptyState title="No documents" action={bringIn}>
           {bringIn ? "Bring in the draft under check and the texts to compare it with." : "An editor of the desk brings them in."}

@@ -1,6 +1,6 @@
 import type { FlagFilters } from "#server/flag-list";
 
-const names = ["state", "severity", "check", "document"] as const;
+const names = ["state", "severity", "check", "document", "whose"] as const;
 
 export type Search = Promise<Record<string, string | string[] | undefined>>;
 

@@ -35,7 +35,7 @@ export default async function Flags({ params, searchParams }: { params: Promise<
         title="Flags"
         about="Where documents, or two passages of one, cannot both be right; and what a date or a figure leaves unclear."
       />
-      {flags.length > 0 && <FlagFacets flags={flags} filters={filters} at={at} />}
+      {flags.length > 0 && <FlagFacets flags={flags} filters={filters} at={at} mine={actor.id} />}
       <MutedList muted={muted} />
       {shown.length ? (
         <FlagRows flags={shown} addressOf={(id) => withFilters(`${at}/${id}`, filters)} />

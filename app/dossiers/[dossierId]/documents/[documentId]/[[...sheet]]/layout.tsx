@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { CheckedBy } from "#components/assign";
 import { CoverageLine } from "#components/coverage-line";
 import { Count } from "#components/galley/count";
 import { FollowMarks } from "#components/galley/follow-marks";
@@ -49,6 +50,11 @@ export default async function GalleyLayout({ params, children }: Props) {
             </p>
             <Keys />
           </div>
+          {document.assignee && (
+            <p className="text-sm text-soft">
+              <CheckedBy assignee={document.assignee} />
+            </p>
+          )}
           <Count count={countSteps(steps)} orphans={document.lost.filter(({ state }) => state === "orphaned").length} />
           {coverage && <CoverageLine coverage={coverage} />}
           {document.archivedAt && <Notice>This document is put aside: it is out of comparison, coverage and report.</Notice>}

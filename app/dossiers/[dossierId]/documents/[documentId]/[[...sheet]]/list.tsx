@@ -11,13 +11,14 @@ import type { Sheet } from "#server/sheets";
 import { markRest } from "./actions.ts";
 import { coverageOfSheet } from "./sheet.ts";
 
-/** The claims of a sheet as a list, and what can be done about the words in none. `addressOf`: where a claim is opened. */
+/** The claims of a sheet as a list, and what can be done about the words in none. `showsOwn`: those alone that the actor is to check. `addressOf`: where a claim is opened. */
 export const List = async ({
   actor,
   document,
   sheets,
   sheet,
   state,
+  showsOwn,
   showsMarks,
   mayMark,
   marking,
@@ -28,6 +29,7 @@ export const List = async ({
   sheets: readonly Sheet[];
   sheet: Sheet;
   state: string;
+  showsOwn: boolean;
   showsMarks: boolean;
   mayMark: boolean;
   marking: Parameters<typeof MarkClaim>[0];
@@ -37,7 +39,8 @@ export const List = async ({
     readSheet(actor, document.id, sheets, sheet),
     coverageOfSheet(actor, document, sheets, sheet),
   ]);
-  const [count, { all, nextOpen }] = [countSteps(steps), placeInOrder(steps)];
+  const [count, { all, nextOpen, nextOwn }] = [countSteps(steps), placeInOrder(steps)];
+  const ownClaims = steps.filter(({ isOwn }) => isOwn).reduce((sum, group) => sum + group.claims, 0);
   const isState = (name: string): name is ListState => name === "all" || Object.hasOwn(count, name);
   return (
     <>
@@ -48,7 +51,15 @@ export const List = async ({
         </Link>
       </div>
       {document.lost.length > 0 && <Orphans claims={document.lost} />}
-      <ClaimList claims={claims} all={all} count={count} state={isState(state) ? state : "all"} next={nextOpen && addressOf(nextOpen)} />
+      <ClaimList
+        claims={claims}
+        all={all}
+        count={count}
+        state={isState(state) ? state : "all"}
+        next={nextOpen && addressOf(nextOpen)}
+        nextOwn={nextOwn && addressOf(nextOwn)}
+        own={{ id: actor.id, count: ownClaims, isChosen: showsOwn }}
+      />
       {mayMark && (coverage?.untouched ?? 0) > 0 && (
         <MarkRest action={markRest} dossierId={document.dossierId} documentId={document.id} within={sheet} />
       )}

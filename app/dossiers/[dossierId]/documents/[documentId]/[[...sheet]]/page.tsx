@@ -18,7 +18,7 @@ import { requireSheet, type SheetParams, sheetAddress } from "./sheet.ts";
 
 type Props = {
   params: Promise<SheetParams>;
-  searchParams: Promise<{ claim?: string | string[]; state?: string | string[]; marks?: string | string[] }>;
+  searchParams: Promise<{ claim?: string | string[]; state?: string | string[]; whose?: string | string[]; marks?: string | string[] }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function GalleyPage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const { dossierId, documentId, ...rest } = await params;
-  const { claim, state, marks } = await searchParams;
+  const { claim, state, whose, marks } = await searchParams;
   const [{ document, sheets, sheet }, card, steps] = await Promise.all([
     requireSheet(actor, { dossierId, documentId, ...rest }),
     typeof claim === "string" ? getClaimCard(actor, documentId, claim) : null,
@@ -54,6 +54,7 @@ export default async function GalleyPage({ params, searchParams }: Props) {
           <List
             {...{ actor, document, sheets, sheet, addressOf, marking, mayMark }}
             state={typeof state === "string" ? state : "all"}
+            showsOwn={whose === actor.id}
             showsMarks={marks !== "off"}
           />
         </>

@@ -1,3 +1,4 @@
+import { Assign, CheckedBy } from "#components/assign";
 import { Card, Part } from "#components/card/card";
 import { Earlier } from "#components/card/earlier";
 import { Orphan } from "#components/card/orphan";
@@ -14,6 +15,7 @@ import { type Actor, can } from "#server/policy";
 import { type ClaimProgress, claimProgress } from "#server/progress";
 import { isWeak } from "#server/rulings";
 import { settledBy } from "#server/settled-by";
+import { giveClaim } from "../../../../../assignments/actions.ts";
 import { accept, decline, propose, rule } from "./actions.ts";
 import { AuthorAndSource } from "./author-and-source.tsx";
 import { purposeOf } from "./purpose.ts";
@@ -71,6 +73,15 @@ export const Review = ({
   );
   return (
     <Card card={card} state={state} isWeak={latest ? isWeak(latest) : false} dossierId={document.dossierId} standing={words}>
+      <Assign
+        key={`${card.id} is checked by`}
+        action={giveClaim}
+        about={{ claimId: card.id }}
+        name="this claim"
+        assignee={card.assignee}
+        otherwise={card.documentAssignee ? <CheckedBy assignee={card.documentAssignee} /> : undefined}
+        assigning={{ actorId: actor.id, mayGive: may("assignment.give"), mayTake: may("assignment.take"), people: card.members }}
+      />
       {card.proposals.length > 0 && (
         <Part title="Proposed">
           <Proposals
