@@ -1,7 +1,6 @@
 import type { Assignee } from "#server/assignee";
 import { assigneeStandings } from "#words";
 import { Button } from "./ui/button.tsx";
-import { Disclosure } from "./ui/disclosure.tsx";
 import { Select } from "./ui/field.tsx";
 import { Form } from "./ui/form.tsx";
 import { Seen } from "./ui/seen.tsx";
@@ -48,8 +47,9 @@ export const Assign = ({
   );
   if (mayGive)
     return (
-      <Disclosure title={told}>
-        <Form action={action} label={`Who checks ${name}`} className="grid gap-2">
+      <details>
+        <summary className="min-h-6 w-fit marker:text-soft">{told}</summary>
+        <Form action={action} label={`Who checks ${name}`} className="grid gap-2 pt-1 pb-2">
           {hidden}
           <div className="flex flex-wrap items-end gap-2">
             <Select
@@ -61,7 +61,7 @@ export const Assign = ({
             <Button look="plain">Give</Button>
           </div>
         </Form>
-      </Disclosure>
+      </details>
     );
   if (!mayTake || (assignee && !isOwn)) return told;
   return (

@@ -56,7 +56,7 @@ export const DocumentRows = ({
           <ProgressBar count={document.progress} />
           {document.coverage && <CoverageLine coverage={document.coverage} />}
         </div>
-        <div className={`flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 ${actions ? "lg:-mt-1" : ""}`}>
+        <div className={`flex flex-wrap content-start items-baseline justify-between gap-x-4 gap-y-1 ${actions ? "lg:-mt-1" : ""}`}>
           <FlagCount count={document.flags} />
           {actions?.(document)}
         </div>

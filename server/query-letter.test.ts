@@ -21,6 +21,10 @@ test("the author reads which words each question is about", () => {
   );
 });
 
+test("words that the question quotes are not said twice", () => {
+  expect(writeLetter(author, [asked("“41 people”: Where is this from?")], from).body).toContain("1. In “Ferry sinks”:\n“41 people”: Where");
+});
+
 test("a source reads the questions and nothing of the draft", () => {
   const { address, subject, body } = writeLetter(source, [asked("How many were on board?"), asked("When?")], from);
   expect(address).toBe("min.seo@harbour.example");

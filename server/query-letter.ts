@@ -29,9 +29,7 @@ export const writeLetter = (
       : `We are checking a story before it is published and ask you for ${one ? "an answer" : "answers"}:`,
     ...questions.map(({ question, due, place }, i) =>
       [
-        ...(to.isAuthor
-          ? [`${i + 1}. In “${place.document}”: “${place.quote.replace(/\s+/g, " ").trim()}”`, question]
-          : [`${i + 1}. ${question}`]),
+        ...(to.isAuthor ? [`${i + 1}. ${tellPlace(place, question)}`, question] : [`${i + 1}. ${question}`]),
         `Please answer by ${due}.`,
       ].join("\n"),
     ),
@@ -39,4 +37,10 @@ export const writeLetter = (
   ].join("\n\n");
   const mailto = `mailto:${encodeURIComponent(address ?? "").replace("%40", "@")}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replace(/\n/g, "\r\n"))}`;
   return { address, subject, body, mailto: mailto.length > longestAddress ? null : mailto };
+};
+
+/** Where the question is about; its words are not said twice. */
+const tellPlace = ({ document, quote }: Asked["place"], question: string): string => {
+  const words = quote.replace(/\s+/g, " ").trim();
+  return question.includes(words) ? `In “${document}”:` : `In “${document}”: “${words}”`;
 };

@@ -48,7 +48,7 @@ const OneQuery = ({ query, children }: { query: QuerySheet; children?: React.Rea
   <article
     id={`query-${query.id}`}
     aria-label={`Question to ${query.whom}`}
-    className="grid scroll-mt-4 grid-cols-[minmax(0,1fr)] gap-2 border-l border-line pl-3 target:bg-blue-wash"
+    className="grid scroll-mt-4 grid-cols-[minmax(0,1fr)] gap-2 border-l border-line pr-2 pl-3 target:bg-blue-wash"
   >
     <div>
       <p className="flex flex-wrap items-baseline gap-x-3 text-sm">

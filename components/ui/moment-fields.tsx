@@ -30,7 +30,7 @@ export const MomentFields = ({
   );
   const begin = begins === "now" ? shownAt(new Date(now), here) : nextEvening(new Date(now), here);
   return (
-    <div className="grid grid-cols-[repeat(auto-fit,minmax(11rem,1fr))] items-start gap-3">
+    <div className="grid grid-cols-[minmax(0,13.5rem)_minmax(0,1fr)] items-start gap-3">
       <Field name={name} label={label} type="datetime-local" defaultValue={begin} />
       <Field name="zone" label="Zone" hint="As in Asia/Seoul." defaultValue={here} maxLength={60} autoComplete="off" spellCheck={false} />
     </div>

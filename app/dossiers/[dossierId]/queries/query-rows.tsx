@@ -4,7 +4,7 @@ import type { QueryRow } from "#server/queries";
 
 /** Queries, each a way to the words that it asks about. */
 export const QueryRows = ({ queries }: { queries: readonly QueryRow[] }) => (
-  <ul className="border-t border-line">
+  <ul className="-mt-2">
     {queries.map((query) => (
       <li key={query.id} className="grid gap-x-6 gap-y-1 border-b border-line py-2.5 lg:grid-cols-[13rem_minmax(0,1fr)_16rem]">
         <div className="flex flex-wrap items-baseline gap-x-3 lg:block">
