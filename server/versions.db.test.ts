@@ -8,6 +8,7 @@ import { db, writeClient } from "./lib/db.ts";
 import { NotThere, Refusal, Stale } from "./lib/refusal.ts";
 import { markClaim } from "./marked-claims.ts";
 import { plantPeople } from "./people.fixture.ts";
+import { listPastSignOffs } from "./sign-off/past.ts";
 import { markUntouched } from "./untouched.ts";
 import { end, first, lee, openVersions, oslo } from "./versions.fixture.ts";
 import { previewVersion } from "./versions.ts";
@@ -135,6 +136,20 @@ test("two at once: one wins, the other is told what stands and nothing of theirs
   expect(lost).toBeInstanceOf(Stale);
   expect(lost.theirs).toMatch(/^Version 2, brought in by Edda Nyman at /);
   expect(await db.documentVersion.count({ where: { documentId } })).toBe(2);
+});
+
+test("a sign-off from before a new version is told to be no longer of the current text; a signed-off dossier takes none", async () => {
+  const { dossierId, bring } = await openVersions(world);
+  const signed = { dossierId, contentHash: "0".repeat(64), personId: world.editor.id };
+  const { id } = await writeClient().signOff.create({ data: signed });
+  await expect(bring(`${first} More.`)).rejects.toThrow("Edda Nyman signed this dossier off.");
+  await writeClient().reopening.create({ data: { signOffId: id, reason: "A new draft.", personId: world.editor.id } });
+  const past = async () =>
+    (await listPastSignOffs(world.editor, dossierId)).map(({ since }) => since.map((v) => [v.document.title, v.number]));
+  expect(await past()).toEqual([[]]);
+  await bring(`${first} More.`);
+  expect(await past()).toEqual([[["The harbour of Ness", 2]]]);
+  expect(await listPastSignOffs(world.stranger, dossierId)).toEqual([]);
 });
 
 test.each([

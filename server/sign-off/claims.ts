@@ -42,7 +42,7 @@ export const findOpenClaims = async (client: ReadClient, dossierId: string, _: A
       "needsRecheck",
       "Claims that need a re-check",
       changed,
-      (n) => `${n === 1 ? "1 claim needs" : `${n} claims need`} a re-check: the meaning changed after the verdict.`,
+      (n) => `${n === 1 ? "1 claim needs" : `${n} claims need`} a re-check: the text or its meaning changed after the verdict.`,
       changedCount,
     ),
   ];
