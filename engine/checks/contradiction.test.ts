@@ -104,6 +104,16 @@ const cases: [string, string, string[], ([string, string] | [])?][] = [
     ["2024-03-31", "2024-04-02"],
   ],
   ["Edda Marsh accepted the Corvin Prize.", "Edda Marsh declined the Corvin Prize. Edda Marsh accepted the Corvin Prize.", []],
+  ["It was approved.", "It was rejected.", []],
+  ["The lock was approved.", "The lock was rejected.", []],
+  ["The Corvin board approved 40 locks.", "The Corvin board met. It rejected 40 locks.", ["approved", "rejected"]],
+  ["The Corvin board approved 40 locks.", "The Corvin board met. It rejected 50 locks.", []],
+  ["The Corvin board approved a twelve-man crew.", "The Corvin board rejected a crew of 12.", ["approved", "rejected"]],
+  [
+    "The Corvin board approved a plan, and so on, and so on, and so on, and so on, and so on, and so on, and so on, and so on, and so on, and so on, and so on, and so on, and so on, and so on, and so on, and so on, and so on, and so on, and so on, and so on, and so on, and so on, and so on, and so on, and so on, and so on, and so on, and so on, and so on, and so on, as was told.",
+    "The Corvin board rejected a plan.",
+    [],
+  ],
 ];
 test.each(cases)("%s ‖ %s", (one, other, words, days) => {
   expect(wordsOf(one, other, days)).toEqual(words);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compareReadings, readDocument, shippedRegister } from "#engine";
 import { quotation } from "./quotation.ts";
-import { areOne } from "./quotation-speakers.ts";
+import { areOne, speakerOf } from "./quotation-speakers.ts";
 import { isAlike, wordingOf } from "./quotation-wording.ts";
 import { stretchesOf } from "./quotation-words.ts";
 
@@ -70,7 +70,26 @@ test.each([
   ["Volodymyr Zelensky", "Volodymyr Zelenskyy", undefined],
   ["Ana Roe", "Otto Brandt", false],
   ["Ana Roe", undefined, undefined],
+  ["Ana Roe", "Roe", true],
+  ["Ana Roe", "Bo Roe", undefined],
+  ["Ana Roe", "Bo Rae", false],
+  ["Ana Lind", "Bo Lynd", false],
+  ["Ana Linde", "Bo Lynda", undefined],
+  ["Ana Linde", "Bo Lyndal", false],
 ])("%s and %s are one person: %s", (a, b, one) => expect(areOne(a, b)).toBe(one));
+
+test.each([
+  ["“The pier is safe,” Mayor Dorothea Malone said.", "Dorothea Malone"],
+  ["Dorothea Malone came late. “The pier is safe,” Malone said.", "Dorothea Malone"],
+  ["Otto Brandt was there. “The pier is safe,” Hector Weld said.", "Hector Weld"],
+  ["Dorothea Malone came late. “The pier is safe,” she said.", undefined],
+  ["Otto Brandt came late. “The pier is safe,” he said.", undefined],
+  ["Otto Brandt was there. “The pier is safe,” the Coastguard said.", undefined],
+  ["“The pier is safe.”", undefined],
+])("who speaks in: %s", (text, speaker) => {
+  const reading = readDocument({ id: "d", text }, shippedRegister);
+  expect(reading.claims.filter(({ kind }) => kind === "quotation").map((claim) => speakerOf(claim, reading))).toEqual([speaker]);
+});
 
 describe("two stretches", () => {
   const whole = words("we will build the long bridge to the island before the winter comes");
