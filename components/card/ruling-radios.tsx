@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect, useRef } from "react";
 import { rulings } from "#words";
 import { useField } from "../ui/form-context.ts";
 import { suggestEvidence } from "./suggestion.ts";
@@ -7,8 +8,15 @@ import { suggestEvidence } from "./suggestion.ts";
 /** The eight rulings, each with its help and the key that chooses it. `prepared`: the one that is chosen to begin with. */
 export const RulingRadios = ({ prepared }: { prepared?: string | undefined }) => {
   const { fieldId, value, reasons, describe } = useField("ruling", prepared);
+  const fieldset = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    // A radio keeps its state when its default changes; what somebody has chosen stays.
+    if (!prepared || fieldset.current?.querySelector(":checked")) return;
+    const radio = fieldset.current?.querySelector<HTMLInputElement>(`[value="${prepared}"]`);
+    if (radio) radio.checked = true;
+  }, [prepared]);
   return (
-    <fieldset id={fieldId} aria-describedby={describe(false)}>
+    <fieldset ref={fieldset} id={fieldId} aria-describedby={describe(false)}>
       <legend className="mb-1 text-sm font-medium">Ruling</legend>
       <div className="grid grid-cols-[repeat(2,minmax(0,1fr))] gap-x-3 gap-y-0.5">
         {Object.entries(rulings).map(([ruling, { label, help }], i) => (

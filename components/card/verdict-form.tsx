@@ -71,7 +71,13 @@ export const VerdictForm = ({
           <p className="line-clamp-3 text-sm wrap-anywhere">
             <span className="text-soft">{name} answered:</span> {answer}
           </p>
-          <Checkbox name={`answer.${id}`} label="Take as evidence" defaultChecked={prepared?.answerId === id} />
+          {/* A box keeps its tick when its default changes: made anew, it is ticked once its answer was accepted. */}
+          <Checkbox
+            key={String(prepared?.answerId === id)}
+            name={`answer.${id}`}
+            label="Take as evidence"
+            defaultChecked={prepared?.answerId === id}
+          />
         </div>
       ))}
       {children}

@@ -1,7 +1,6 @@
 import { Part } from "#components/card/card";
 import { Queries } from "#components/card/queries";
 import { AskForm } from "#components/card/query-forms";
-import { Disclosure } from "#components/ui/disclosure";
 import type { ClaimCard } from "#server/claim-card";
 import { isUndecided } from "#server/flag-state";
 import type { can } from "#server/policy";
@@ -24,11 +23,7 @@ export const AuthorAndSource = ({
   return (
     <Part title="Author and source">
       <Queries queries={card.queries} mayWrite={mayWrite} zone={zone} />
-      {mayAsk && (
-        <Disclosure title="Ask author or source">
-          <AskForm claimId={card.id} suggestion={suggestQuestion(card, undecided)} now={new Date().toISOString()} zone={zone} />
-        </Disclosure>
-      )}
+      {mayAsk && <AskForm claimId={card.id} suggestion={suggestQuestion(card, undecided)} now={new Date().toISOString()} zone={zone} />}
     </Part>
   );
 };
