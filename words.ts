@@ -76,7 +76,11 @@ export const severities = {
   NOTE: { label: "Note", tone: "quiet" },
 } as const satisfies Record<string, { label: string; tone: Tone }>;
 
-export const relations = { CONFLICT: "Says otherwise", UNCLEAR: "Unclear", AGREEMENT: "Says the same" } as const;
+export const relations = {
+  CONFLICT: { label: "Says otherwise", tone: "must" },
+  UNCLEAR: { label: "Unclear", tone: "query" },
+  AGREEMENT: { label: "Says the same", tone: "tick" },
+} as const satisfies Record<string, { label: string; tone: Tone }>;
 
 export const pointStates = { AGREE: "Agree", DIFFER: "Differ", UNCLEAR: "Unclear", SINGLE: "One document only" } as const;
 

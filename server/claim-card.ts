@@ -5,6 +5,7 @@ import { tellThreads, threads } from "./comments.ts";
 import { plainId } from "./dossiers.ts";
 import { listEarlierVerdicts } from "./earlier-verdicts.ts";
 import { tellEntry } from "./evidence.ts";
+import { figureCourse } from "./figure-course.ts";
 import { flagState } from "./flag-state.ts";
 import { db } from "./lib/db.ts";
 import { meaningsOf } from "./meaning.ts";
@@ -133,6 +134,7 @@ export const getClaimCard = async (actor: Actor, documentId: string, claimId: st
     points: told,
     queries: asked.map((query) => querySheet(query, new Date())),
     series: seriesStrips(claim, told),
+    course: figureCourse(claim, told),
     earlier,
   };
 };

@@ -10,8 +10,8 @@ const severityOf = (severity: string) => severities[severity.toUpperCase() as Se
 
 /** The stamp of a reason: a conflict by its gravity, an agreement as a tick, anything unclear as a query. */
 const ReasonStamp = ({ relation, severity }: Reason) => {
-  if (relation === "agreement") return <Stamp tone="tick">{relations.AGREEMENT}</Stamp>;
-  if (relation === "unclear") return <Stamp tone="query">{relations.UNCLEAR}</Stamp>;
+  if (relation === "agreement") return <Stamp tone={relations.AGREEMENT.tone}>{relations.AGREEMENT.label}</Stamp>;
+  if (relation === "unclear") return <Stamp tone={relations.UNCLEAR.tone}>{relations.UNCLEAR.label}</Stamp>;
   return <Stamp tone={severityOf(severity).tone}>{severityOf(severity).label}</Stamp>;
 };
 

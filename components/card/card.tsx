@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { ClaimCard } from "#server/claim-card";
 import { claimKinds } from "#words";
 import { ClaimStamp } from "../claim-stamp.tsx";
+import { FigureCourse } from "../pictures/figure-course.tsx";
 import { SeriesYears } from "../pictures/series-years.tsx";
 import { Disclosure } from "../ui/disclosure.tsx";
 import { Flags, Meanings, Supports } from "./about.tsx";
@@ -60,6 +61,11 @@ export const Card = ({
       {card.series.length > 0 && (
         <Part title="What it counts">
           <SeriesYears strips={card.series} />
+        </Part>
+      )}
+      {card.course.length > 0 && (
+        <Part title="Over time">
+          <FigureCourse figures={card.course} />
         </Part>
       )}
       {card.flags.length > 0 && (

@@ -1,12 +1,10 @@
 import type { PointSheet } from "#server/claim-card";
-import { pointStates, relations, type Tone } from "#words";
+import { pointStates, relations } from "#words";
 import { Checkbox } from "../ui/choice.tsx";
 import { dated } from "../ui/dated.tsx";
 import { Link } from "../ui/link.tsx";
 import { Stamp } from "../ui/stamp.tsx";
 import { WordDiff } from "./word-diff.tsx";
-
-const tones: Record<PointSheet["sides"][number]["relation"], Tone> = { AGREEMENT: "tick", CONFLICT: "must", UNCLEAR: "query" };
 
 const supports = { AGREEMENT: "right", CONFLICT: "wrong", UNCLEAR: undefined } as const;
 
@@ -25,7 +23,7 @@ export const Points = ({ points, dossierId, inForm }: { points: readonly PointSh
           side.passages.map((other) => (
             <li key={other.id} className="grid gap-1 border-l border-line pl-3">
               <div className="flex flex-wrap items-center gap-x-2">
-                <Stamp tone={tones[side.relation]}>{relations[side.relation]}</Stamp>
+                <Stamp tone={relations[side.relation].tone}>{relations[side.relation].label}</Stamp>
                 <span className="text-[0.8125rem] text-soft">{dated(side.value)}</span>
               </div>
               <Passage other={other} />

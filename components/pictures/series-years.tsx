@@ -2,16 +2,8 @@ import type { SeriesStrip } from "#server/series-strips";
 import { relations } from "#words";
 import { Link } from "../ui/link.tsx";
 import { Stamp } from "../ui/stamp.tsx";
+import { relationLooks } from "./looks.ts";
 import { type LaidStrip, layStrips } from "./strips.ts";
-
-/** Filled: says the same. Hollow: says otherwise. Broken: unclear. */
-const looks = {
-  OWN: "fill-ink stroke-ink",
-  AGREEMENT: "fill-soft stroke-soft",
-  CONFLICT: "fill-red-wash stroke-red",
-  UNCLEAR: "fill-none stroke-amber [stroke-dasharray:3_2]",
-} as const;
-const tones = { AGREEMENT: "tick", CONFLICT: "must", UNCLEAR: "query" } as const;
 
 /** The periods that a series counts, a strip for each document, one line of years under all. The rows say the same in words. */
 export const SeriesYears = ({ strips }: { strips: readonly SeriesStrip[] }) => {
@@ -24,7 +16,7 @@ export const SeriesYears = ({ strips }: { strips: readonly SeriesStrip[] }) => {
           <li key={strip.claimId} className="grid gap-1 text-[0.8125rem]">
             <span className="flex flex-wrap items-baseline gap-x-2">
               <Teller strip={strip} /> <span className="tabular">{strip.counts}</span>
-              {strip.relation !== "OWN" && <Stamp tone={tones[strip.relation]}>{relations[strip.relation]}</Stamp>}
+              {strip.relation !== "OWN" && <Stamp tone={relations[strip.relation].tone}>{relations[strip.relation].label}</Stamp>}
             </span>
             <Strip strip={strip} />
           </li>
@@ -56,7 +48,7 @@ const Teller = ({ strip: { relation, claimId, outlet, quote } }: { strip: LaidSt
 const Strip = ({ strip: { x, width, edges, relation } }: { strip: LaidStrip<SeriesStrip> }) => (
   <svg width="100%" height="14" aria-hidden="true" className="block">
     <line x1="5%" x2="95%" y1="7" y2="7" className="stroke-line" />
-    <rect x={`${x}%`} y="1.5" width={`${width}%`} height="11" strokeWidth="1.5" className={looks[relation]} />
+    <rect x={`${x}%`} y="1.5" width={`${width}%`} height="11" strokeWidth="1.5" className={relationLooks[relation]} />
     {edges.map((edge) => (
       <line
         key={edge}

@@ -69,7 +69,7 @@ export default async function Flag({
         <Stamp tone={severities[flag.severity].tone}>{severities[flag.severity].label}</Stamp>
         <Stamp tone={flagStates[flag.state].tone}>{flagStates[flag.state].label}</Stamp>
         <span className="text-[0.8125rem] text-soft">
-          {relations[flag.relation]} · check{" "}
+          {relations[flag.relation].label} · check{" "}
           <Link href={`/checks#${flag.check}`} className="text-blue underline underline-offset-2">
             {flag.check}
           </Link>
