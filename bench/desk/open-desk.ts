@@ -7,6 +7,7 @@ import { ensureChromium } from "../../scripts/chromium.mjs";
 import { openDatabase } from "../../scripts/database.mjs";
 import { freePort } from "../../scripts/free-port.mjs";
 import { build, serve } from "../../scripts/next.mjs";
+import { withConnection } from "../../scripts/postgres/connect.mjs";
 import { root } from "../../scripts/run.mjs";
 import { countStatements } from "./count-statements.ts";
 import type { Planted } from "./plant.ts";
@@ -28,6 +29,8 @@ export async function openDesk(sizes: readonly number[]) {
     const planter = ["--conditions=react-server", "bench/desk/plant.ts", ...sizes.map(String)];
     const { stdout } = await promisify(execFile)(process.execPath, planter, { cwd: root, env: { ...process.env, ...env } });
     const planted = JSON.parse(stdout) as Planted[];
+    // A database that has just been filled knows nothing of its tables yet; one in use has been told within a minute.
+    await withConnection(database.ownerUrl, (client) => client.query("vacuum analyze"));
     const statements = await countStatements(database.runtimeUrl);
     closing.push(statements.close);
     const port = await freePort();
