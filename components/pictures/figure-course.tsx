@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { GivenFigure } from "#server/figure-course";
 import { relations } from "#words";
 import { dated } from "../ui/dated.tsx";
+import { Link } from "../ui/link.tsx";
 import { Stamp } from "../ui/stamp.tsx";
 import { layCourse, type Placed } from "./course.ts";
 import { relationLooks } from "./looks.ts";
@@ -38,7 +38,7 @@ export const FigureCourse = ({ figures }: { figures: readonly GivenFigure[] }) =
             {relation === "OWN" ? (
               <span className="font-medium">This claim</span>
             ) : (
-              <Link href={`/claims/${claimId}`} prefetch={false} className="min-h-6">
+              <Link href={`/claims/${claimId}`} className="min-h-6">
                 {outlet}
               </Link>
             )}
