@@ -55,6 +55,8 @@ test.each<[string, Fact]>([
   ["up to 3 more than before", { type: "quantity", value: { min: null, max: 3, approximate: false, change: "up" } }],
   ["2 years", { type: "duration", value: { min: 2, max: 2, unit: "year" } }],
   ["1 week", { type: "duration", value: { min: 1, max: 1, unit: "week" } }],
+  ["at least 30 people", { type: "quantity", value: { min: 30, max: null, unit: "person", approximate: false } }],
+  ["1 person", { type: "quantity", value: { min: 1, max: 1, unit: "person", approximate: false } }],
   ["Ann Lee — minister, Ruritania", { type: "person", value: { name: "Ann Lee", title: "minister", organisation: "Ruritania" } }],
   ["Ann Lee", { type: "person", value: { name: "Ann Lee" } }],
   ["Words of Ann Lee: “No”", { type: "quotation", value: { text: "No", speaker: "Ann Lee" } }],

@@ -103,14 +103,18 @@ const numbers = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 6 });
 
 /** "at least 40 people", "40 to 50", "up to 3 years". */
 const range = ({ min, max }: { min: number | null; max: number | null }, unit?: string): string => {
-  const named = (n: number) => `${numbers.format(n)}${unit ? ` ${unit}${isPlural(unit, n) ? "s" : ""}` : ""}`;
+  const named = (n: number) => `${numbers.format(n)}${unit ? ` ${unitOf(unit, n)}` : ""}`;
   if (min !== null && max !== null) return min === max ? named(min) : `${numbers.format(min)} to ${named(max)}`;
   if (min !== null) return `at least ${named(min)}`;
   return max !== null ? `up to ${named(max)}` : "an open amount";
 };
 
 const spans: readonly (DurationValue["unit"] | string)[] = ["minute", "hour", "day", "week", "month", "quarter", "year", "decade"];
-const isPlural = (unit: string, n: number) => spans.includes(unit) && n !== 1;
+/** The units of time and people in their plural; any other as the engine names it. */
+const unitOf = (unit: string, n: number): string => {
+  if (n === 1) return unit;
+  return unit === "person" ? "people" : spans.includes(unit) ? `${unit}s` : unit;
+};
 
 const tellQuantity = ({ min, max, unit, approximate, change }: QuantityValue): string =>
   [approximate && "about", range({ min, max }, unit), change && (change === "up" ? "more than before" : "less than before")]
