@@ -6,6 +6,7 @@ import { db } from "./lib/db.ts";
 import type { Actor } from "./policy.ts";
 import { claimProgress, noProgress, type ProgressCount } from "./progress.ts";
 import { veiledFrom } from "./second-reading/veil.ts";
+import { standingVerdicts } from "./standing-verdicts.ts";
 
 /** A dossier with what the actor is to check in it and nobody has done: claims by document, and flags. */
 export type AssignedDossier = {
@@ -68,7 +69,7 @@ const countClaims = async (actor: Actor) => {
     join "Claim" c on c.id = m.id and c."goneAt" is null and c."isCheckable"
     join "Document" d on d.id = c."documentId" and d."archivedAt" is null
     join ${inWork(actor)} and o.id = c."dossierId"
-    cross join lateral (select max("createdAt") as at from "Verdict" where "claimId" = c.id and c.id not in ${veiledFrom(actor)}) v
+    cross join lateral (select max("createdAt") as at from ${standingVerdicts} w where "claimId" = c.id and c.id not in ${veiledFrom(actor)}) v
     group by 1, 2, 3, 4, 5, 6, 7, 8, d.position order by d.position`;
   const documents = new Map<string, Omit<ClaimRow, "claims"> & { progress: ProgressCount }>();
   for (const { claims, ...row } of rows) {

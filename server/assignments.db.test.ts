@@ -59,9 +59,9 @@ test("a document given to somebody is theirs everywhere, a claim of it given to 
   expect(await checker()).toBe(reviewer.id);
   const entries = await db.auditEntry.findMany({ where: { dossierId }, orderBy: { sequence: "asc" }, include: { detail: true } });
   expect(entries.map((e) => [e.action, e.detail?.data])).toEqual([
-    ["document.assigned", { document: "draft", from: null, to: "Rosa Ferrante" }],
-    ["claim.assigned", { claim: "41 people", from: null, to: "Edda Nyman" }],
-    ["claim.assigned", { claim: "41 people", from: "Edda Nyman", to: null }],
+    ["document.assigned", { document: "draft", from: null, to: "Rosa Ferrante", before: null }],
+    ["claim.assigned", { claim: "41 people", from: null, to: "Edda Nyman", before: null }],
+    ["claim.assigned", { claim: "41 people", from: "Edda Nyman", to: null, before: editor.id }],
   ]);
 });
 

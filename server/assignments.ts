@@ -21,7 +21,7 @@ export const assignDocument = async (actor: Actor, input: Assigning & { dossierI
     const row = to && { personId: to.id, givenById: actor.id, createdAt: new Date() };
     if (row) await tx.documentAssignment.upsert({ where: { documentId: id }, create: { documentId: id, ...row }, update: row });
     else await tx.documentAssignment.delete({ where: { documentId: id } });
-    const detail = { document: key, from: standing?.person.name ?? null, to: to?.name ?? null };
+    const detail = { document: key, from: standing?.person.name ?? null, to: to?.name ?? null, before: standing?.person.id ?? null };
     return { subject: `document:${id}`, detail, result: undefined };
   });
 };
@@ -35,7 +35,7 @@ export const assignClaim = async (actor: Actor, input: Assigning & { claimId: st
     const row = to && { personId: to.id, givenById: actor.id, createdAt: new Date() };
     if (row) await tx.claimAssignment.upsert({ where: { claimId: id }, create: { claimId: id, ...row }, update: row });
     else await tx.claimAssignment.delete({ where: { claimId: id } });
-    const detail = { claim: quote, from: standing?.person.name ?? null, to: to?.name ?? null };
+    const detail = { claim: quote, from: standing?.person.name ?? null, to: to?.name ?? null, before: standing?.person.id ?? null };
     return { subject: `claim:${id}`, detail, result: undefined };
   });
 };

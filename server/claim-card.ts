@@ -18,6 +18,7 @@ import { entryWords } from "./register/entry-words.ts";
 import { registerIn, registerState } from "./register.ts";
 import { tellReadings } from "./second-reading/sheet.ts";
 import { seriesStrips } from "./series-strips.ts";
+import { verdictsSeen } from "./standing-verdicts.ts";
 import { textSeen } from "./verdicts.ts";
 import { sentenceSince } from "./versions/since.ts";
 import { wordDiff } from "./word-diff.ts";
@@ -78,7 +79,10 @@ export const getClaimCard = async (actor: Actor, documentId: string, claimId: st
       comments: threads,
       document: { select: { title: true, outlet: true, published: true, archivedAt: true, assignment: given } },
       assignment: given,
-      verdicts: { orderBy: { sequence: "desc" }, include: { person, evidence, proposal: { select: { person } } } },
+      verdicts: {
+        orderBy: { sequence: "desc" },
+        include: { person, evidence, proposal: { select: { person } }, undoing: { include: { person } } },
+      },
       fates: { orderBy: { sequence: "asc" }, include: { person, version: { select: { number: true } } } },
       proposals: { orderBy: { createdAt: "desc" }, include: { person, evidence, answer: { include: { person } } } },
       secondReadings: {
@@ -99,6 +103,7 @@ export const getClaimCard = async (actor: Actor, documentId: string, claimId: st
   });
   if (!claim) return null;
   const { points, supports, flagSides, facts, attribution, secondReadings, queries: asked, assignment, dossier, comments, ...rest } = claim;
+  const [verdicts, undone] = [claim.verdicts.filter((v) => !v.undoing), claim.verdicts.filter((v) => v.undoing)];
   const muted = mutedChecks(dossier.mutings);
   const flags = new Map(flagSides.map(({ flag }) => [flag.id, { ...flag, state: flagState({ ...flag, isMuted: muted.has(flag.check) }) }]));
   const known = facts as Fact[];
@@ -115,9 +120,10 @@ export const getClaimCard = async (actor: Actor, documentId: string, claimId: st
   const standing = orphanState({ goneAt: claim.goneAt, isSpokenOf: true, putAsideAt: aside?.createdAt ?? null });
   return {
     ...rest,
-    ...(isVeiled ? { verdicts: [], proposals: [] } : {}),
+    ...(isVeiled ? { verdicts: [], undone: [], proposals: [] } : { verdicts, undone }),
+    seen: isVeiled ? 0 : verdictsSeen(claim.verdicts),
     isVeiled,
-    since: sentenceSince(claim.fates, (isVeiled ? null : claim.verdicts[0]?.createdAt) ?? null),
+    since: sentenceSince(claim.fates, (isVeiled ? null : verdicts[0]?.createdAt) ?? null),
     seenText: textSeen(claim),
     aside: standing === "putAside" ? aside : null,
     readings,

@@ -10,6 +10,7 @@ import type { Actor } from "./policy.ts";
 import { type HistoryOrder, progressOf } from "./progress.ts";
 import { veiledFrom } from "./second-reading/veil.ts";
 import type { Sheet } from "./sheets.ts";
+import { standingVerdicts } from "./standing-verdicts.ts";
 
 /** A group as the database counts it. A step is told as "number start id", so that the least of them is the first. */
 export type StepRow = Omit<StepGroup, "progress" | "first" | "before" | "after"> &
@@ -27,7 +28,7 @@ export const stepRows = (actor: Actor, documentId: string, sheets: readonly Shee
     from "Claim" c
     join "Dossier" d on d.id = c."dossierId" and d."deskId" = any(${[...actor.desks.keys()]})
     ${assigned}
-    left join lateral (select max("createdAt") as at from "Verdict" where "claimId" = c.id and c.id not in ${veiledFrom(actor)}) v on true
+    left join lateral (select max("createdAt") as at from ${standingVerdicts} w where "claimId" = c.id and c.id not in ${veiledFrom(actor)}) v on true
     where c."documentId" = ${plainId(documentId)} and c."goneAt" is null
   )
   select sheet, "isCheckable", "isRuled", "isChangedSince", "isInHand", "isQueried", "isOwn", count(*)::int as claims, coalesce(bool_or(number = here), false) as "isHere",

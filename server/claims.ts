@@ -10,6 +10,7 @@ import { type Actor, deskScope } from "./policy.ts";
 import { type ClaimProgress, type HistoryOrder, progressOf } from "./progress.ts";
 import { isWeak, type Method, type Ruling } from "./rulings.ts";
 import { veiledFrom } from "./second-reading/veil.ts";
+import { standingVerdicts } from "./standing-verdicts.ts";
 
 export type ClaimKind = keyof typeof claimKinds;
 
@@ -85,7 +86,7 @@ export const claimsWithin = (actor: Actor, documentId: string, within: { start: 
   ${assigned}
   left join "Person" cp on cp.id = ca."personId"
   left join lateral (
-    select ruling, method, "createdAt" from "Verdict" where "claimId" = c.id and c.id not in ${veiledFrom(actor)} order by sequence desc limit 1
+    select ruling, method, "createdAt" from ${standingVerdicts} w where "claimId" = c.id and c.id not in ${veiledFrom(actor)} order by sequence desc limit 1
   ) v on true
   order by c.start, c."end" desc, c.id`;
 

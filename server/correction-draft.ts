@@ -5,6 +5,7 @@ import { db } from "./lib/db.ts";
 import { NotThere } from "./lib/refusal.ts";
 import { type Actor, deskScope } from "./policy.ts";
 import { isUnveiled } from "./second-reading/veil.ts";
+import { isStanding } from "./standing-verdicts.ts";
 
 /** The documents that a correction can be of, and with what its form begins. */
 export type CorrectionDraft = {
@@ -45,7 +46,12 @@ export const draftFromClaim = async (actor: Actor, dossierId: string, claimId: s
       documentId: true,
       kind: true,
       quote: true,
-      verdicts: { orderBy: { sequence: "desc" }, take: 1, select: { shouldRead: true, note: true }, where: { claim: isUnveiled(actor) } },
+      verdicts: {
+        orderBy: { sequence: "desc" },
+        take: 1,
+        select: { shouldRead: true, note: true },
+        where: { claim: isUnveiled(actor), ...isStanding },
+      },
     },
   });
   if (!claim) throw new NotThere("claim");

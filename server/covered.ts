@@ -11,6 +11,7 @@ import { claimProgress } from "./progress.ts";
 import { registerFor } from "./register.ts";
 import type { Ruling } from "./rulings.ts";
 import { veiledFrom } from "./second-reading/veil.ts";
+import { standingVerdicts } from "./standing-verdicts.ts";
 
 /** A text with the states of its words, and its sentences. */
 export type CoveredText = { documentId: string; text: string; words: CoveredWord[]; sentences: Span[] };
@@ -44,7 +45,7 @@ export const coverTexts = async (
       (select json_agg(json_build_object('start', n.start, 'end', n."end")) from "Anchor" n
         where n."claimId" = c.id and n.ordinal > 0 and n."versionId" = any(${texts.map(({ versionId }) => versionId)})) as also
     from "Claim" c
-    left join lateral (select ruling, "createdAt" from "Verdict" where "claimId" = c.id and ${shown} order by sequence desc limit 1) v on true
+    left join lateral (select ruling, "createdAt" from ${standingVerdicts} w where "claimId" = c.id and ${shown} order by sequence desc limit 1) v on true
     where c."documentId" = any(${texts.map(({ id }) => id)}) and c."goneAt" is null`;
   return texts.map(({ id, input }, index) => {
     const { blocks, sentences } = kept.get(keys[index] as string) ?? readDocument(input, register);

@@ -8,6 +8,7 @@ import { db } from "./lib/db.ts";
 import { type Actor, deskScope } from "./policy.ts";
 import { type HistoryOrder, noProgress, type ProgressCount, progressOf } from "./progress.ts";
 import { veiledFrom } from "./second-reading/veil.ts";
+import { standingVerdicts } from "./standing-verdicts.ts";
 
 /**
  * How many checkable claims stand where, by document. Documents that were put aside are left out, and what is no longer found. One query,
@@ -20,7 +21,7 @@ export const listProgress = async (actor: Actor, dossierIds: string[]): Promise<
     from "Claim" c
     join "Document" d on d.id = c."documentId" and d."archivedAt" is null
     join "Dossier" o on o.id = c."dossierId" and o."deskId" = any(${[...actor.desks.keys()]})
-    cross join lateral (select max("createdAt") as at from "Verdict" where "claimId" = c.id and c.id not in ${veiledFrom(actor)}) v
+    cross join lateral (select max("createdAt") as at from ${standingVerdicts} w where "claimId" = c.id and c.id not in ${veiledFrom(actor)}) v
     where c."dossierId" = any(${dossierIds}) and c."goneAt" is null and c."isCheckable"
     group by 1, 2, 3, 4, 5`;
   const byDocument = new Map<string, ProgressCount>();

@@ -4,6 +4,7 @@ import { db } from "./lib/db.ts";
 import type { Actor } from "./policy.ts";
 import type { Ruling } from "./rulings.ts";
 import { veiledFrom } from "./second-reading/veil.ts";
+import { standingVerdicts } from "./standing-verdicts.ts";
 
 /** A verdict on the same point in another dossier. `claimId`: its address. */
 export type EarlierVerdict = {
@@ -42,7 +43,7 @@ export const listEarlierVerdicts = (actor: Actor, claimId: string): Promise<Earl
     join "Claim" c on c.id = same.id and c."dossierId" <> own."dossierId"
     join "Dossier" o on o.id = c."dossierId" and o."deskId" = any(${[...actor.desks.keys()]})
     join "Document" d on d.id = c."documentId" join "Import" i on i.id = d."importId" and i."undoneAt" is null
-    cross join lateral (select * from "Verdict" where "claimId" = c.id order by sequence desc limit 1) v
+    cross join lateral (select * from ${standingVerdicts} w where "claimId" = c.id order by sequence desc limit 1) v
     join "Person" w on w.id = v."personId"
     where (c."changedAt" is null or c."changedAt" <= v."createdAt") and c.id not in ${veiledFrom(actor)}
     order by v."asOf" desc, v."createdAt" desc, v.id

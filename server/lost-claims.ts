@@ -1,10 +1,11 @@
 import type { Prisma } from "#prisma/generated/client";
 import { orphanState } from "./orphan-state.ts";
+import { isStanding } from "./standing-verdicts.ts";
 
 /** `where` of a Claim: people said something of it that does not fall with its words, as "no factual claim" does. */
 const isSpokenOf = {
   OR: [
-    { verdicts: { some: { ruling: { not: "NOT_FACTUAL" } } } },
+    { verdicts: { some: { ruling: { not: "NOT_FACTUAL" }, ...isStanding } } },
     { proposals: { some: {} } },
     { comments: { some: {} } },
     { queries: { some: {} } },
@@ -20,7 +21,7 @@ export const lostClaims = {
     documentId: true,
     quote: true,
     goneAt: true,
-    verdicts: { orderBy: { sequence: "desc" }, take: 1, select: { ruling: true } },
+    verdicts: { where: isStanding, orderBy: { sequence: "desc" }, take: 1, select: { ruling: true } },
     fates: { where: { kind: "PUT_ASIDE" }, orderBy: { sequence: "desc" }, take: 1, select: { createdAt: true } },
   },
 } as const;

@@ -51,7 +51,6 @@ export const acceptProposal = (actor: Actor, input: { proposalId: string; seen: 
     await tx.proposalAnswer.create({ data: { proposalId: proposal.id, isAccepted: true, personId: actor.id } });
     const verdict = await writeVerdict(tx, actor, proposal.claimId, {
       ...given,
-      sequence: input.seen + 1,
       evidence,
       proposalId: proposal.id,
     });

@@ -9,6 +9,7 @@ import { type Group, historiesIn, statesOf } from "./search-groups.ts";
 import { markFound } from "./search-marks.ts";
 import { onlyCommonWords, readQuery } from "./search-query.ts";
 import { veiledFrom } from "./second-reading/veil.ts";
+import { standingVerdicts } from "./standing-verdicts.ts";
 
 /** Hits on one page of one group, and of each where all groups are shown. */
 export const pageLength = 20;
@@ -142,7 +143,7 @@ const hits = (actor: Actor) => Prisma.sql`
     v.ruling::text as ruling, null::text as "personId", null::timestamp as at
   from (select * from "Claim" where search_words(quote) @@ (select asked from question) and "goneAt" is null offset 0) c
   join standing d on d.id = c."documentId" and d."archivedAt" is null
-  left join lateral (select ruling, "createdAt" as at from "Verdict" where "claimId" = c.id and c.id not in ${veiledFrom(actor)} order by sequence desc limit 1) v on true
+  left join lateral (select ruling, "createdAt" as at from ${standingVerdicts} w where "claimId" = c.id and c.id not in ${veiledFrom(actor)} order by sequence desc limit 1) v on true
   union all
   select 'documents', d.id, d."dossierId", s.text, s.start, d.position, null, d.title, d.role::text, null, null, null
   from (select * from "Passage" where search_words(text) @@ (select asked from question) offset 0) s
@@ -156,7 +157,7 @@ const hits = (actor: Actor) => Prisma.sql`
     select "verdictId", text from "Evidence" where search_words(text) @@ (select asked from question)
     offset 0
   ) t
-  join "Verdict" v on v.id = t.id join "Claim" c on c.id = v."claimId" and c.id not in ${veiledFrom(actor)}
+  join ${standingVerdicts} v on v.id = t.id join "Claim" c on c.id = v."claimId" and c.id not in ${veiledFrom(actor)}
   join standing d on d.id = c."documentId"
   union all
   select 'comments', t.id, t."dossierId", t.body, 0, 0, null, d.title, coalesce(e.kind::text, ''), null, t."personId", t."createdAt"

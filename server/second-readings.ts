@@ -78,11 +78,13 @@ export const giveSecondReading = async (
       throw new Refusal(["No second reading of this claim is asked of you: you have given it, or it was taken back. Load the page again."]);
     await refuseChanged(tx, claim.id, input.seenText);
     const evidence = await requireGround(tx, claim, input);
-    const first = await tx.verdict.findFirst({
+    const verdicts = await tx.verdict.findMany({
       where: { claimId: claim.id },
       orderBy: { sequence: "desc" },
-      select: { sequence: true, ruling: true, shouldRead: true },
+      select: { sequence: true, ruling: true, shouldRead: true, undoing: { select: { verdictId: true } } },
     });
+    const first = verdicts.find(({ undoing }) => !undoing) ?? null;
+    const against = first?.sequence ?? (verdicts.length && verdicts.length + 1);
     const { ruling, asOf } = input;
     const [method, shouldRead, note] = [input.method ?? null, input.shouldRead ?? null, input.note ?? null];
     await tx.givenReading.create({
@@ -93,11 +95,11 @@ export const giveSecondReading = async (
         shouldRead,
         note,
         asOf: new Date(asOf),
-        against: first?.sequence ?? 0,
+        against,
         evidence: { create: evidence },
       },
     });
-    const detail = { claim: claim.quote, against: first?.sequence ?? 0, ruling, method, shouldRead, note, asOf, evidence };
+    const detail = { claim: claim.quote, against, ruling, method, shouldRead, note, asOf, evidence };
     const state = secondReadingState({ first, second: { ruling, shouldRead }, outcome: null }) as "given" | "agreed" | "differs";
     return { subject: `claim:${claim.id}`, detail: JSON.parse(JSON.stringify(detail)), result: { state } };
   });

@@ -11,6 +11,7 @@ import { Refusal } from "./lib/refusal.ts";
 import { claimKey } from "./marked-claims.ts";
 import { type Actor, allow } from "./policy.ts";
 import { claimProgress } from "./progress.ts";
+import { isStanding } from "./standing-verdicts.ts";
 import { writeVerdict } from "./verdicts.ts";
 
 /** `start`, `end`: the part of the document that is meant (UTF-16); `asOf`: YYYY-MM-DD. */
@@ -33,7 +34,7 @@ export const markUntouched = async (actor: Actor, dossierId: string, input: Unto
     if (!covered || words.length === 0) throw new Refusal(["Nothing is left here that nobody has looked at."]);
     const [actId, verdict] = [crypto.randomUUID(), { ruling: "NOT_FACTUAL" as const, asOf: input.asOf, evidence: [] }];
     const quiet = await listQuiet(tx, document.id, input);
-    for (const { id, sequence } of quiet) await writeVerdict(tx, actor, id, { ...verdict, sequence: sequence + 1, actId });
+    for (const { id } of quiet) await writeVerdict(tx, actor, id, { ...verdict, actId });
     const left = new Set(words.filter((w) => !quiet.some(({ start, end }) => start <= w.start && w.end <= end)));
     const passages = untouchedStretches(
       covered.words.map((w) => ({ ...w, state: left.has(w) ? ("untouched" as const) : ("ruled" as const) })),
@@ -61,15 +62,15 @@ export const markUntouched = async (actor: Actor, dossierId: string, input: Unto
           anchors: { create: { versionId: current.versionId, ordinal: 0, ...anchorAt(covered.text, start, end) } },
         },
       });
-      await writeVerdict(tx, actor, id, { ...verdict, sequence: 1, actId });
+      await writeVerdict(tx, actor, id, { ...verdict, actId });
     }
     const quotes = [...quiet.map(({ quote }) => quote), ...passages.map(({ start, end }) => covered.text.slice(start, end))];
-    const detail = { document: document.key, ruling: verdict.ruling, asOf: input.asOf, passages: quotes };
+    const detail = { document: document.key, ruling: verdict.ruling, asOf: input.asOf, passages: quotes, actId };
     return { subject: `document:${document.id}`, detail, result: { actId, words: words.length } };
   });
 };
 
-/** Claims in a part of a document that nobody can check, and that have no verdict which holds. `sequence`: of the latest one; 0 where there is none. */
+/** Claims in a part of a document that nobody can check, and that have no verdict which holds. */
 const listQuiet = async (tx: WriteClient, documentId: string, { start, end }: Pick<UntouchedInput, "start" | "end">) => {
   const claims = await tx.claim.findMany({
     where: { documentId, goneAt: null, isCheckable: false, start: { lt: end }, end: { gt: start } },
@@ -79,13 +80,11 @@ const listQuiet = async (tx: WriteClient, documentId: string, { start, end }: Pi
       end: true,
       quote: true,
       changedAt: true,
-      verdicts: { orderBy: { sequence: "desc" }, take: 1, select: { sequence: true, createdAt: true } },
+      verdicts: { where: isStanding, orderBy: { sequence: "desc" }, take: 1, select: { createdAt: true } },
     },
   });
-  return claims
-    .filter(
-      ({ changedAt, verdicts: [latest] }) =>
-        claimProgress({ ruledAt: latest?.createdAt ?? null, changedAt, isInHand: false, isQueried: false }) !== "checked",
-    )
-    .map(({ verdicts: [latest], ...claim }) => ({ ...claim, sequence: latest?.sequence ?? 0 }));
+  return claims.filter(
+    ({ changedAt, verdicts: [latest] }) =>
+      claimProgress({ ruledAt: latest?.createdAt ?? null, changedAt, isInHand: false, isQueried: false }) !== "checked",
+  );
 };

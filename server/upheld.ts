@@ -7,6 +7,7 @@ import { type Actor, allow } from "./policy.ts";
 import { claimProgress } from "./progress.ts";
 import { reasonsAgainstRuling } from "./rulings.ts";
 import { refusePastReading } from "./second-reading/past.ts";
+import { isStanding } from "./standing-verdicts.ts";
 import { refuseChanged, refuseStale, writeVerdict } from "./verdicts.ts";
 
 /** `seen`: the sequence of the verdict that is confirmed; `seenText`: of which state of its words; `asOf`: YYYY-MM-DD. */
@@ -29,7 +30,7 @@ export const upholdVerdict = async (actor: Actor, input: UpholdInput): Promise<v
         quote: true,
         goneAt: true,
         changedAt: true,
-        verdicts: { orderBy: { sequence: "desc" }, take: 1, include: { evidence: { orderBy: { id: "asc" } } } },
+        verdicts: { where: isStanding, orderBy: { sequence: "desc" }, take: 1, include: { evidence: { orderBy: { id: "asc" } } } },
       },
     });
     const [latest] = now.verdicts;
@@ -44,7 +45,7 @@ export const upholdVerdict = async (actor: Actor, input: UpholdInput): Promise<v
     const reasons = reasonsAgainstRuling(given, now.quote, latest.evidence.length, Date.now());
     if (reasons.length) throw new Refusal(reasons.map(({ text }) => text));
     const evidence = latest.evidence.map(plainRow);
-    const { detail } = await writeVerdict(tx, actor, claim.id, { ...given, sequence: input.seen + 1, evidence });
+    const { detail } = await writeVerdict(tx, actor, claim.id, { ...given, evidence });
     return { subject: `claim:${claim.id}`, detail: JSON.parse(JSON.stringify({ claim: now.quote, ...detail })), result: undefined };
   });
 };

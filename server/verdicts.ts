@@ -7,12 +7,13 @@ import { type Reason, Refusal, Stale } from "./lib/refusal.ts";
 import { type Actor, allow } from "./policy.ts";
 import { type Method, type Ruling, type RulingInput, reasonsAgainstRuling, tellRuling } from "./rulings.ts";
 import { refusePastReading } from "./second-reading/past.ts";
+import { isStanding, verdictsSeen } from "./standing-verdicts.ts";
 
 /** A ruling with what supports it. */
 export type Given = RulingInput & { evidence: readonly EvidenceInput[] };
 
 /**
- * `seen`: the sequence of the latest verdict that the form was made from; 0 when there was none. `seenText`: the state of the claim's words then, as `textSeen`
+ * `seen`: what the form was made from, as `verdictsSeen` has it; 0 when nothing was ruled. `seenText`: the state of the claim's words then, as `textSeen`
  * has it.
  */
 export type VerdictInput = Given & { claimId: string; seen: number; seenText?: number };
@@ -26,7 +27,7 @@ export const recordVerdict = async (actor: Actor, input: VerdictInput): Promise<
     await refuseStale(tx, claim.id, input.seen);
     await refuseChanged(tx, claim.id, input.seenText);
     const evidence = await requireGround(tx, claim, input);
-    const verdict = await writeVerdict(tx, actor, claim.id, { ...input, sequence: input.seen + 1, evidence });
+    const verdict = await writeVerdict(tx, actor, claim.id, { ...input, evidence });
     return { subject: `claim:${claim.id}`, detail: { claim: claim.quote, ...verdict.detail }, result: verdict.result };
   });
 };
@@ -52,7 +53,7 @@ export const tickSentence = async (
         documentId: claim.documentId,
         goneAt: null,
         isCheckable: true,
-        verdicts: { none: {} },
+        verdicts: { none: isStanding },
         secondReadings: { none: { readerId: actor.id, settlement: null } },
         // A quotation that begins here may run on into the next sentence; the claim that is open counts wherever it ends.
         OR: [{ id: claim.id }, { start: { gte: sentenceStart }, end: { lte: sentenceEnd } }],
@@ -62,9 +63,9 @@ export const tickSentence = async (
     });
     if (!open.length) throw new Refusal(["Every claim in this sentence has a verdict already."]);
     const actId = crypto.randomUUID();
-    for (const { id } of open) await writeVerdict(tx, actor, id, { ...given, sequence: 1, evidence, actId });
+    for (const { id } of open) await writeVerdict(tx, actor, id, { ...given, evidence, actId });
     const { ruling, method, note, asOf } = given;
-    const detail = { claims: open.map((c) => c.quote), ruling, method: method ?? null, note: note ?? null, asOf, evidence };
+    const detail = { claims: open.map((c) => c.quote), ruling, method: method ?? null, note: note ?? null, asOf, evidence, actId };
     return { subject: `claim:${claim.id}`, detail, result: { actId, count: open.length } };
   });
 };
@@ -80,13 +81,22 @@ export const requireGround = async (tx: WriteClient, claim: StandingClaim, given
 
 /** Throws Stale when somebody ruled since; the lock of `change` holds until this act is over. */
 export const refuseStale = async (tx: WriteClient, claimId: string, seen: number) => {
-  const latest = await tx.verdict.findFirst({
+  const verdicts = await tx.verdict.findMany({
     where: { claimId },
     orderBy: { sequence: "desc" },
-    select: { sequence: true, ruling: true, shouldRead: true, note: true, person: { select: { name: true } } },
+    select: {
+      ruling: true,
+      shouldRead: true,
+      note: true,
+      person: { select: { name: true } },
+      undoing: { select: { person: { select: { name: true } } } },
+    },
   });
-  if ((latest?.sequence ?? 0) === seen) return;
-  if (!latest) throw new Refusal(["The form is damaged. Please load the page again."]);
+  if (verdictsSeen(verdicts) === seen) return;
+  const latest = verdicts.find(({ undoing }) => !undoing);
+  const undoing = verdicts.find((verdict) => verdict.undoing)?.undoing;
+  if (!latest && !undoing) throw new Refusal(["The form is damaged. Please load the page again."]);
+  if (!latest) throw new Stale(`${undoing?.person.name} took back what was ruled. No verdict stands.`);
   throw new Stale(
     tellRuling({ ...latest, person: latest.person.name }),
     "Somebody else ruled on this claim in the meantime. Both rulings are shown; yours is not saved. Send it again to put it over theirs.",
@@ -116,7 +126,6 @@ type Written = {
   shouldRead?: string | null;
   note?: string | null;
   asOf: string;
-  sequence: number;
   evidence: readonly EvidenceRow[];
   actId?: string;
   proposalId?: string;
@@ -124,7 +133,9 @@ type Written = {
 
 /** One row of history with its evidence; answers also what the audit trail keeps of it. */
 export const writeVerdict = async (tx: WriteClient, actor: Pick<Actor, "id">, claimId: string, written: Written) => {
-  const { ruling, asOf, sequence, evidence } = written;
+  const { ruling, asOf, evidence } = written;
+  const last = await tx.verdict.findFirst({ where: { claimId }, orderBy: { sequence: "desc" }, select: { sequence: true } });
+  const sequence = (last?.sequence ?? 0) + 1;
   const [method, shouldRead, note] = [written.method ?? null, written.shouldRead ?? null, written.note ?? null];
   const { id: verdictId } = await tx.verdict.create({
     data: {

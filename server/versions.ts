@@ -15,6 +15,7 @@ import type { Actor } from "./policy.ts";
 import { registerFor } from "./register.ts";
 import type { Ruling } from "./rulings.ts";
 import { isUnveiled } from "./second-reading/veil.ts";
+import { isStanding } from "./standing-verdicts.ts";
 import { type Change, changesBetween } from "./versions/changes.ts";
 import { countPlan, planVersion, type StandingRow, sentencesOf } from "./versions/plan.ts";
 import { storePlan } from "./versions/store.ts";
@@ -146,7 +147,7 @@ const listStanding = async (client: ReadClient | WriteClient, current: CurrentTe
       facts: true,
       attribution: true,
       anchors: { where: { versionId: current.versionId, ordinal: { gt: 0 } }, select: { start: true, end: true } },
-      verdicts: { where: { claim: isUnveiled(actor) }, orderBy: { sequence: "desc" }, take: 1, select: { ruling: true } },
+      verdicts: { where: { claim: isUnveiled(actor), ...isStanding }, orderBy: { sequence: "desc" }, take: 1, select: { ruling: true } },
     },
   });
   return rows.map(({ anchors, verdicts, ...row }) => ({ ...row, also: anchors, ruling: verdicts[0]?.ruling ?? null }));

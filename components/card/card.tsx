@@ -7,7 +7,7 @@ import { SeriesYears } from "../pictures/series-years.tsx";
 import { Disclosure } from "../ui/disclosure.tsx";
 import { Flags, Meanings, Supports } from "./about.tsx";
 import { OrphanStamp } from "./orphan.tsx";
-import { Origin, RuledSheet } from "./verdicts.tsx";
+import { Origin, RuledSheet, TakenBack } from "./verdicts.tsx";
 
 /** A part of the card under a small heading. `id`: where an act leads to it. */
 export const Part = ({ title, id, children }: { title: string; id?: string; children: ReactNode }) => (
@@ -95,6 +95,19 @@ export const Card = ({
             </Disclosure>
           )}
         </Part>
+      )}
+      {card.undone.length > 0 && (
+        <Disclosure
+          title={card.undone.length === 1 ? "One verdict was taken back at once" : `${card.undone.length} verdicts were taken back at once`}
+        >
+          <div className="grid gap-4">
+            {card.undone.map((verdict) => (
+              <RuledSheet key={verdict.id} ruled={verdict} said="ruled">
+                <TakenBack verdict={verdict} />
+              </RuledSheet>
+            ))}
+          </div>
+        </Disclosure>
       )}
       {children}
     </div>

@@ -43,6 +43,14 @@ export const RuledSheet = ({
 export const Origin = ({ verdict }: { verdict: VerdictSheet }) =>
   verdict.proposal && <p className="text-[0.8125rem] text-soft">Proposed by {verdict.proposal.person.name}.</p>;
 
+/** That a verdict was taken back at once, and when. */
+export const TakenBack = ({ verdict: { undoing } }: { verdict: VerdictSheet }) =>
+  undoing && (
+    <p className="text-[0.8125rem] text-soft">
+      {undoing.person.name} took it back <When at={undoing.createdAt} />. It does not count.
+    </p>
+  );
+
 /** What became of a proposal. */
 export const Answered = ({ proposal: { answer } }: { proposal: ProposalSheet }) =>
   answer && (

@@ -17,6 +17,7 @@ const help: [key: string, does: string][] = [
   ["c", "Comment"],
   ["q", "Ask author or source"],
   ["x", "Mark the rest of the sheet as no factual claim"],
+  ["u", "Undo what you did last"],
   ["/", "Search everything"],
   ["?", "This list"],
 ];

@@ -1,5 +1,6 @@
 import "server-only";
 import type { WriteClient } from "../lib/db.ts";
+import { isStanding } from "../standing-verdicts.ts";
 
 /** What people have said of these documents, in sentences: while there is anything, their import cannot be undone. */
 export const findTies = async (tx: WriteClient, documentIds: string[]): Promise<string[]> => {
@@ -7,7 +8,7 @@ export const findTies = async (tx: WriteClient, documentIds: string[]): Promise<
   const side = { sides: { some: claim } };
   const first = { select: { id: true } };
   const ties: [object | null, string][] = [
-    [await tx.verdict.findFirst({ where: { claim }, ...first }), "Somebody has ruled on one of its claims."],
+    [await tx.verdict.findFirst({ where: { claim, ...isStanding }, ...first }), "Somebody has ruled on one of its claims."],
     [await tx.proposal.findFirst({ where: { claim }, ...first }), "Somebody has proposed a verdict on one of its claims."],
     [await tx.secondReading.findFirst({ where: { claim }, ...first }), "Somebody is asked for a second reading of one of its claims."],
     [await tx.claim.findFirst({ where: { ...claim, origin: "PERSON" }, ...first }), "Somebody has marked a claim in one of its documents."],

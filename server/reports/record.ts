@@ -3,6 +3,7 @@ import type { ReadClient } from "../lib/db.ts";
 import { NotThere } from "../lib/refusal.ts";
 import { turns } from "../mutings.ts";
 import { queries } from "../query-sheet.ts";
+import { isStanding } from "../standing-verdicts.ts";
 
 const name = { select: { name: true } } as const;
 const evidence = {
@@ -30,7 +31,7 @@ export const readRecord = async (client: ReadClient, dossierId: string) => {
       claims: {
         where: { goneAt: null, document: { archivedAt: null } },
         include: {
-          verdicts: { orderBy: { sequence: "asc" }, include: { person: name, evidence } },
+          verdicts: { where: isStanding, orderBy: { sequence: "asc" }, include: { person: name, evidence } },
           secondReadings: {
             where: { given: { isNot: null } },
             orderBy: { sequence: "asc" },

@@ -29,16 +29,15 @@ export const settleReading = (actor: Actor, input: SettlementInput): Promise<voi
     const isOwn = isOwnOutcome(input.outcome, { firstBy, secondBy: reading.readerId, actorId: actor.id });
     const reasons = reasonsForOthers("settlement", { asksFourEyes: reading.dossier.desk.asksFourEyes, isOwn });
     if (reasons.length) throw new Refusal(reasons.map((text) => ({ field: "outcome", text })));
-    const sequence = (reading.claim.verdicts[0]?.sequence ?? 0) + 1;
     const write = async () => {
       if (input.outcome === "NEITHER") {
         const evidence = await requireGround(tx, await requireClaim(actor, reading.claimId), input.given);
-        return writeVerdict(tx, actor, reading.claimId, { ...input.given, sequence, evidence });
+        return writeVerdict(tx, actor, reading.claimId, { ...input.given, evidence });
       }
       if (input.outcome === "FIRST") return null;
       const asOf = given.asOf.toISOString().slice(0, 10);
       const evidence = given.evidence.map(plainRow);
-      return writeVerdict(tx, { id: reading.readerId }, reading.claimId, { ...given, asOf, sequence, evidence });
+      return writeVerdict(tx, { id: reading.readerId }, reading.claimId, { ...given, asOf, evidence });
     };
     const verdict = await write();
     const { outcome, reason } = input;

@@ -21,6 +21,7 @@ import { exportReport, reportOf } from "../reports.ts";
 import { search } from "../search.ts";
 import { askSecondReading, giveSecondReading } from "../second-readings.ts";
 import { listBlockers, signOff } from "../sign-off.ts";
+import { getLastAct, undoLastAct } from "../undo.ts";
 import { recordVerdict } from "../verdicts.ts";
 
 await openTestDatabase();
@@ -83,6 +84,9 @@ test("whatever is ruled first, by whom and on what ground, nothing that the seco
   });
   await recordVerdict(editor, { claimId, ...told, note: "Canary again.", evidence, seen: 1 });
   expect(await everything(secondEditor, at, elsewhere)).toEqual(before);
+  await undoLastAct(editor, dossierId, (await getLastAct(editor, { id: dossierId, deskId }))?.entryId ?? "");
+  expect(await everything(secondEditor, at, elsewhere)).toEqual(before);
+  await recordVerdict(editor, { claimId, ...told, note: "Canary again.", evidence, seen: 3 });
   expect(JSON.stringify(before)).not.toMatch(/canary by telephone/i);
   expect(before.blockers).toEqual(["ownReadings"]);
   await expect(requireCorrection(secondEditor, correction.id)).rejects.toThrow(NotThere);

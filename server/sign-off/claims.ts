@@ -6,6 +6,7 @@ import type { ReadClient } from "../lib/db.ts";
 import { inMarks } from "../passages.ts";
 import type { Actor } from "../policy.ts";
 import { type ClaimProgress, type HistoryOrder, progressOf } from "../progress.ts";
+import { standingVerdicts } from "../standing-verdicts.ts";
 import { type Blocker, type BlockerGroup, group, short } from "./group.ts";
 
 /** The documents themselves, where there are none, and the claims under check that nobody has ruled on or that need a re-check, at most `most` of each. */
@@ -58,7 +59,7 @@ const listOpenClaims = (client: ReadClient, documentIds: string[], most: number)
         coalesce(c."changedAt" > v.at, false) as "isChangedSince", ${isQueried} as "isQueried"
       from "Claim" c
       join "Document" d on d.id = c."documentId"
-      cross join lateral (select max("createdAt") as at from "Verdict" where "claimId" = c.id) v
+      cross join lateral (select max("createdAt") as at from ${standingVerdicts} w where "claimId" = c.id) v
       where c."documentId" = any(${documentIds}) and c."goneAt" is null and c."isCheckable"
     ), ordered as (
       select *, row_number() over (partition by "isRuled", "isChangedSince", "isQueried" order by position, start, "end" desc, id) as number,

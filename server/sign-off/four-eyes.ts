@@ -3,6 +3,7 @@ import { underCheck } from "../coverage.ts";
 import { reasonsForOthers } from "../four-eyes.ts";
 import type { ReadClient } from "../lib/db.ts";
 import type { Actor } from "../policy.ts";
+import { standingVerdicts } from "../standing-verdicts.ts";
 import { type BlockerGroup, group } from "./group.ts";
 
 /** Is the actor the only person who ruled here, on a desk that asks for four eyes? Who proposed what became a verdict has ruled too, and who read it a second time. */
@@ -17,9 +18,9 @@ export const findMissingEyes = async (client: ReadClient, dossierId: string, act
   const [document] = underCheck(dossier?.documents ?? []);
   if (!dossier?.desk.asksFourEyes || !document) return [];
   const rulers = await client.$queryRaw<{ personId: string }[]>`
-    select v."personId" from "Verdict" v join "Claim" c on c.id = v."claimId" where c."dossierId" = ${dossierId} and c."goneAt" is null
+    select v."personId" from ${standingVerdicts} v join "Claim" c on c.id = v."claimId" where c."dossierId" = ${dossierId} and c."goneAt" is null
     union
-    select p."personId" from "Proposal" p join "Verdict" v on v."proposalId" = p.id join "Claim" c on c.id = v."claimId"
+    select p."personId" from "Proposal" p join ${standingVerdicts} v on v."proposalId" = p.id join "Claim" c on c.id = v."claimId"
     where c."dossierId" = ${dossierId} and c."goneAt" is null
     union
     select r."readerId" from "SecondReading" r join "GivenReading" g on g.id = r.id join "Claim" c on c.id = r."claimId"

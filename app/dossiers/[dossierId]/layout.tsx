@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { LastAct } from "#components/last-act";
 import { Live } from "#components/live";
 import { Link } from "#components/ui/link";
 import { Stamp } from "#components/ui/stamp";
@@ -7,6 +8,8 @@ import { Tabs } from "#components/ui/tabs";
 import { requireDossier } from "#server/dossiers";
 import { orNotFound } from "#server/lib/or-not-found";
 import { requireActor } from "#server/lib/session";
+import { getLastAct } from "#server/undo";
+import { undo } from "./actions.ts";
 
 type Params = Promise<{ dossierId: string }>;
 
@@ -16,7 +19,9 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 }
 
 export default async function DossierLayout({ params, children }: { params: Params; children: ReactNode }) {
-  const dossier = await orNotFound(requireDossier(await requireActor(), (await params).dossierId));
+  const actor = await requireActor();
+  const dossier = await orNotFound(requireDossier(actor, (await params).dossierId));
+  const last = await getLastAct(actor, dossier);
   const at = `/dossiers/${dossier.id}`;
   const [signOff] = dossier.signOffs;
   return (
@@ -38,6 +43,7 @@ export default async function DossierLayout({ params, children }: { params: Para
             </Link>
           )}
           <Live dossierId={dossier.id} />
+          {last && <LastAct act={last} action={undo} dossierId={dossier.id} isClosed={dossier.signOffs.length > 0} />}
           {dossier.archivedAt && <Stamp tone="quiet">Archived</Stamp>}
         </div>
         <Tabs

@@ -31,6 +31,7 @@ const flagKeys: [key: string, does: string][] = [
   ...outcomes.map((outcome, i): [string, string] => [`${i + 1}`, flagStates[outcome].label]),
   ["r", "Reason"],
   ["c", "Comment"],
+  ["u", "Undo what you did last"],
   ["?", "This list"],
 ];
 

@@ -43,7 +43,7 @@ export const Review = ({
   const isQueried = card.queries.some((query) => query.isOpen);
   const progress = claimProgress({ ruledAt: latest?.createdAt ?? null, changedAt: card.changedAt, isInHand: false, isQueried });
   const state = { progress: standing ?? progress, ruling: latest?.ruling ?? null, isCheckable: card.isCheckable };
-  const seen = latest?.sequence ?? 0;
+  const { seen } = card;
   const passages = card.points.filter((point) => point.sides.some((side) => side.passages.length));
   const points = passages.length > 0 && <Points points={passages} dossierId={document.dossierId} inForm={purpose !== null} />;
   const form = purpose && (
