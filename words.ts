@@ -2,6 +2,8 @@
  * Every label and help text that people read in more than one place: one place per word. Keys are those of the database and the engine.
  */
 
+import type { NoticeKind } from "#prisma/generated/enums";
+
 export type Tone = "unchecked" | "tick" | "must" | "query" | "quiet";
 
 export const rulings = {
@@ -174,6 +176,46 @@ export const answerMeans = { CALLED: "Called", MAILED: "By mail", MESSAGED: "By 
 
 /** Whether the person who checks something still can. */
 export const assigneeStandings = { here: "", left: "left the desk", disabled: "can no longer sign in" } as const;
+
+/**
+ * What reaches a person. `says`: after the name of who acted; `many`: of several that one act touched, with their number for #; `follows`: after what they did;
+ * `alone`: nobody did it; `group`: the filter it belongs to.
+ */
+export const noticeKinds: Record<
+  NoticeKind,
+  { says: string; many?: string; follows?: true; alone?: true; group: keyof typeof noticeGroups }
+> = {
+  MENTIONED: { says: "mentioned you", group: "talk" },
+  REPLIED: { says: "replied in your thread", group: "talk" },
+  THREAD_RESOLVED: { says: "resolved your thread", group: "talk" },
+  THREAD_REOPENED: { says: "reopened your thread", group: "talk" },
+  GIVEN: { says: "gave you this to check", group: "work" },
+  QUERY_ANSWERED: { says: "wrote down an answer to your query", group: "queries" },
+  QUERY_DUE: { says: "A query of yours is past due: nobody has answered", alone: true, group: "queries" },
+  READING_ASKED: { says: "asked you for a second reading", many: "asked you for # second readings", group: "work" },
+  READING_HELD: { says: "your verdict stands", follows: true, group: "work" },
+  READING_OVERTURNED: { says: "your verdict is overturned", follows: true, group: "work" },
+  PROPOSAL_ACCEPTED: { says: "accepted the verdict that you proposed", group: "work" },
+  PROPOSAL_DECLINED: { says: "declined the verdict that you proposed", group: "work" },
+  RECHECK: { says: "a verdict of yours needs a re-check", many: "# verdicts of yours need a re-check", follows: true, group: "changes" },
+  ORPHANED: {
+    says: "the words of a verdict of yours are gone",
+    many: "the words of # verdicts of yours are gone",
+    follows: true,
+    group: "changes",
+  },
+  FLAG_REOPENED: {
+    says: "a flag that you decided is open again",
+    many: "# flags that you decided are open again",
+    follows: true,
+    group: "changes",
+  },
+  SIGNED_OFF: { says: "signed your dossier off", group: "changes" },
+  REOPENED: { says: "reopened the dossier", group: "changes" },
+};
+
+/** What the inbox can be narrowed to. */
+export const noticeGroups = { talk: "Talk", queries: "Queries", work: "Work and readings", changes: "Changes" } as const;
 
 /** What the search goes through. */
 export const searchGroups = {

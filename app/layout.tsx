@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { Shell } from "#components/shell";
+import { countUnread } from "#server/inbox";
 import { getActor } from "#server/lib/session";
 import { product } from "#words";
 import "./globals.css";
@@ -28,7 +29,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="en-GB">
       <body>
-        <Shell signOut={signOut} actor={actor && { name: actor.name, email: actor.email, isAdmin: actor.isAdmin }}>
+        <Shell
+          signOut={signOut}
+          actor={actor && { name: actor.name, email: actor.email, isAdmin: actor.isAdmin, unread: await countUnread(actor) }}
+        >
           {children}
         </Shell>
       </body>

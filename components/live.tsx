@@ -2,6 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
+import { followStream } from "./follow-stream.ts";
+import { tellUnread } from "./shell/unread.ts";
 
 type Person = { personId: string; name: string };
 
@@ -16,35 +18,17 @@ export const Live = ({ dossierId }: { dossierId: string }) => {
   const router = useRouter();
   const [here, setHere] = useState<Person[]>([]);
   useEffect(() => {
-    let source: EventSource | undefined;
     let waiting: ReturnType<typeof setTimeout> | undefined;
-    let isFirst = true;
     const refresh = () => {
       waiting ??= setTimeout(() => {
         waiting = undefined;
         router.refresh();
       }, pause);
     };
-    const open = () => {
-      source = new EventSource(`/api/dossiers/${dossierId}/live`);
-      source.addEventListener("act", refresh);
-      source.addEventListener("here", (event) => setHere(JSON.parse(event.data)));
-      // After a break something may have been missed.
-      source.addEventListener("open", () => {
-        if (!isFirst) refresh();
-        isFirst = false;
-      });
-    };
-    // A browser has few connections for all tabs of a house: one that nobody looks at needs none.
-    const follow = () => {
-      source?.close();
-      if (document.visibilityState === "visible") open();
-    };
-    follow();
-    document.addEventListener("visibilitychange", follow);
+    const heard = { act: refresh, here: (people: unknown) => setHere(people as Person[]), unread: tellUnread };
+    const leave = followStream(`/api/dossiers/${dossierId}/live`, heard, refresh);
     return () => {
-      document.removeEventListener("visibilitychange", follow);
-      source?.close();
+      leave();
       clearTimeout(waiting);
     };
   }, [dossierId, router]);

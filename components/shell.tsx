@@ -1,12 +1,15 @@
 import type { ReactNode } from "react";
 import { product } from "#words";
+import { InboxLink } from "./shell/inbox-link.tsx";
+import { Menu } from "./shell/menu.tsx";
 import { PlaceLink } from "./shell/place-link.tsx";
 import { QuickSearch } from "./shell/quick-search.tsx";
 import { Wordmark } from "./shell/wordmark.tsx";
 import { Button } from "./ui/button.tsx";
 import { Link } from "./ui/link.tsx";
 
-type Who = { name: string; email: string; isAdmin: boolean };
+type Who = { name: string; email: string; isAdmin: boolean; unread: number };
+type Inside = { actor: Who; signOut: () => Promise<void> };
 
 const places = [
   { href: "/dossiers", text: "Dossiers" },
@@ -23,25 +26,11 @@ export const Shell = ({ actor, signOut, children }: { actor: Who | null; signOut
       Skip to the page
     </a>
     <header className="no-print border-b border-line bg-paper">
-      <div className="mx-auto flex max-w-[100rem] flex-wrap items-center gap-x-6 px-4 py-1.5 sm:px-6">
+      <div className="mx-auto flex max-w-[100rem] items-center gap-x-4 px-4 py-1.5 sm:px-6 lg:gap-x-6">
         <Link href="/" className="inline-flex min-h-8 items-center" aria-label={`${product.name}, first page`}>
           <Wordmark />
         </Link>
-        {actor && (
-          <>
-            <nav aria-label="Places" className="order-3 -mx-2 w-full sm:order-none sm:w-auto sm:flex-1">
-              <ul className="flex flex-wrap gap-x-1">
-                {[...places, ...(actor.isAdmin ? [{ href: "/admin/people", text: "Admin" }] : [])].map((place) => (
-                  <li key={place.href}>
-                    <PlaceLink {...place} />
-                  </li>
-                ))}
-              </ul>
-            </nav>
-            <QuickSearch />
-            <Person actor={actor} signOut={signOut} />
-          </>
-        )}
+        {actor && <WayAbout actor={actor} signOut={signOut} />}
       </div>
     </header>
     <main id="content" tabIndex={-1} className="outline-none">
@@ -50,24 +39,51 @@ export const Shell = ({ actor, signOut, children }: { actor: Who | null; signOut
   </>
 );
 
-const Person = ({ actor, signOut }: { actor: Who; signOut: () => Promise<void> }) => (
-  <details className="relative ml-auto">
-    <summary className="flex min-h-8 items-center gap-1.5 rounded px-2 text-sm marker:content-none hover:bg-wash">
-      {actor.name}
-      <svg viewBox="0 0 12 12" width="10" height="10" aria-hidden="true" className="text-soft">
-        <path d="M2 4.5 6 8.5 10 4.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
-      </svg>
-    </summary>
-    <div className="absolute right-0 z-10 mt-1 grid min-w-56 gap-2 rounded border border-edge bg-sheet p-3 text-sm shadow-overlay">
-      <p className="wrap-anywhere text-soft">{actor.email}</p>
-      <Link href="/account" className="flex min-h-8 items-center hover:underline">
-        Your account
-      </Link>
-      <form action={signOut}>
-        <Button look="plain" className="w-full">
-          Sign out
-        </Button>
-      </form>
+/** Where there is room the places stand in the header; where there is not, in its menu. */
+const WayAbout = ({ actor, signOut }: Inside) => (
+  <>
+    <nav aria-label="Places" className="-mx-2 hidden lg:block">
+      <Places isAdmin={actor.isAdmin} className="flex gap-x-1" />
+    </nav>
+    <div className="ml-auto flex items-center gap-x-1 lg:gap-x-3">
+      <QuickSearch />
+      <InboxLink unread={actor.unread} />
+      <Menu
+        name={
+          <>
+            <span className="max-lg:hidden">{actor.name}</span>
+            <span className="lg:hidden">Menu</span>
+          </>
+        }
+      >
+        <nav aria-label="Places" className="mb-3 border-b border-line pb-3 lg:hidden">
+          <Places isAdmin={actor.isAdmin} className="-mx-2 grid" />
+        </nav>
+        <div className="grid gap-2">
+          <p className="wrap-anywhere text-soft">
+            <span className="block text-ink lg:hidden">{actor.name}</span>
+            {actor.email}
+          </p>
+          <Link href="/account" className="flex min-h-8 items-center hover:underline">
+            Your account
+          </Link>
+          <form action={signOut}>
+            <Button look="plain" className="w-full">
+              Sign out
+            </Button>
+          </form>
+        </div>
+      </Menu>
     </div>
-  </details>
+  </>
+);
+
+const Places = ({ isAdmin, className }: { isAdmin: boolean; className: string }) => (
+  <ul className={className}>
+    {[...places, ...(isAdmin ? [{ href: "/admin/people", text: "Admin" }] : [])].map((place) => (
+      <li key={place.href}>
+        <PlaceLink {...place} />
+      </li>
+    ))}
+  </ul>
 );

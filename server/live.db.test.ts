@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test, vi } from "vitest";
 import { withConnection } from "../scripts/postgres/connect.mjs";
 import { openTestDatabase } from "../scripts/test-database.ts";
-import { writeComment } from "./comments.ts";
+import { replyTo, writeComment } from "./comments.ts";
+import { markAllRead } from "./inbox.ts";
 import { listenTo, type Message } from "./lib/live.ts";
 import { openLive } from "./live-stream.ts";
 import { resetPassword } from "./people.ts";
@@ -88,6 +89,22 @@ test("a stream tells acts and who else is here; it ends within five seconds of i
   await own.ended;
   expect(Date.now() - begun).toBeLessThan(5_000);
 }, 20_000);
+
+test("a stream tells how much of the inbox is unread, without a dossier too: at its beginning, when something reaches the person, and when they have read it", async () => {
+  const sessionId = await enter(world.reviewer);
+  const { commentId } = await comment();
+  const leave = new AbortController();
+  const { events, ended } = follow(await openLive({ actor: world.reviewer, sessionId, signal: leave.signal }));
+  const told = () => events.filter((event) => event.startsWith("event: unread")).map((event) => event.split("data: ")[1]);
+  await vi.waitFor(() => expect(told()).toEqual(["0"]));
+  await replyTo(world.editor, { commentId, body: "It is." });
+  await vi.waitFor(() => expect(told()).toEqual(["0", "1"]));
+  await markAllRead(world.reviewer, { show: "unread", until: new Date() });
+  await vi.waitFor(() => expect(told()).toEqual(["0", "1", "0"]));
+  expect(events.some((event) => /^event: (act|here)/.test(event))).toBe(false);
+  leave.abort();
+  await ended;
+});
 
 test("who does not belong to the desk any more has no stream", async () => {
   const { ended } = follow(

@@ -35,27 +35,32 @@ export const openSession = async (tx: WriteClient, personId: string, agent: stri
   return id;
 };
 
-/** Whose session this is, with their roles as they are now; null when it does not hold. Notes at most once a minute that it was used. */
-export const resumeSession = async (id: string, now = new Date()): Promise<Actor | null> => {
+/** Whose session this is, with their roles as they are now, and when it was last used; null when it does not hold. Asking does not keep it alive. */
+export const readSession = async (id: string, now = new Date()): Promise<{ actor: Actor; rowId: string; lastSeenAt: Date } | null> => {
   const session = await db.session.findFirst({
     where: { idHash: sha256(id), ...holds(now) },
     include: { person: { include: { memberships: true } } },
   });
   if (!session) return null;
-  if (now.getTime() - session.lastSeenAt.getTime() > minute)
-    await writeClient().session.updateMany({ where: { id: session.id, endedAt: null }, data: { lastSeenAt: now } });
   const { person } = session;
   const desks = new Map(person.memberships.map(({ deskId, role }) => [deskId, role]));
-  return { id: person.id, name: person.name, email: person.email, isAdmin: person.isAdmin, desks };
+  const actor = { id: person.id, name: person.name, email: person.email, isAdmin: person.isAdmin, desks };
+  return { actor, rowId: session.id, lastSeenAt: session.lastSeenAt };
 };
 
-/** Does a session still hold, and may its person still see the dossier? Asking does not keep it alive. */
-export const isSessionAlive = async (id: string, dossierId: string, now = new Date()): Promise<boolean> => {
-  const where = {
-    idHash: sha256(id),
-    ...holds(now),
-    person: { disabledAt: null, memberships: { some: { desk: { dossiers: { some: { id: dossierId } } } } } },
-  };
+/** Who asks, by their session; null when it does not hold. Notes at most once a minute that it was used. */
+export const resumeSession = async (id: string, now = new Date()): Promise<Actor | null> => {
+  const session = await readSession(id, now);
+  if (!session) return null;
+  if (now.getTime() - session.lastSeenAt.getTime() > minute)
+    await writeClient().session.updateMany({ where: { id: session.rowId, endedAt: null }, data: { lastSeenAt: now } });
+  return session.actor;
+};
+
+/** Does a session still hold, and may its person still see the dossier, if one is named? Asking does not keep it alive. */
+export const isSessionAlive = async (id: string, dossierId?: string, now = new Date()): Promise<boolean> => {
+  const mayRead = dossierId ? { memberships: { some: { desk: { dossiers: { some: { id: dossierId } } } } } } : {};
+  const where = { idHash: sha256(id), ...holds(now), person: { disabledAt: null, ...mayRead } };
   return (await db.session.count({ where })) > 0;
 };
 

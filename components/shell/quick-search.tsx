@@ -5,7 +5,7 @@ import { usePathname } from "next/navigation";
 /** The search in the header, where there is room; on the page of the search its own field stands instead. */
 export const QuickSearch = () =>
   usePathname() !== "/search" && (
-    <search className="hidden md:block">
+    <search className="hidden xl:block">
       <form action="/search">
         <input
           type="search"

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Prisma } from "#prisma/generated/client";
 import { type Action, canonical, chainStart, linkHash, sha256 } from "../audit.ts";
+import { tellPeople } from "../inbox/tell.ts";
 import type { Actor } from "../policy.ts";
 import { type WriteClient, writeClient } from "./db.ts";
 import { tellAct } from "./live.ts";
@@ -16,7 +17,7 @@ const houseChain = "house";
 
 /**
  * The one way to write: one act, one transaction, one audit entry. Acts in one dossier follow one another (a lock on its chain, taken in
- * a statement of its own, before anything is read), so that what `work` checks still holds when it writes.
+ * a statement of its own, before anything is read), so that what `work` checks still holds when it writes. Whom an act concerns is told in it too.
  * A signed-off dossier refuses every act that does not say `evenWhenSignedOff`. `actor` is null for the operator at the command line.
  */
 export const change = async <T>(actor: Actor | null, act: Act, work: (tx: WriteClient) => Promise<Done<T>>): Promise<T> =>
@@ -25,10 +26,15 @@ export const change = async <T>(actor: Actor | null, act: Act, work: (tx: WriteC
       const chain = act.dossierId ?? houseChain;
       if (chain.includes("\0")) throw new NotThere("dossier"); // no address of ours, and Postgres takes no NUL
       await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${chain}, 7))`;
+      const begun = new Date();
       if (act.dossierId && !act.evenWhenSignedOff) await refuseWhenSignedOff(tx, actor, act.dossierId);
       const { subject, detail, result } = await work(tx);
-      await appendEntry(tx, chain, act, actor, subject, detail);
-      if (act.dossierId) await tellAct(tx, { dossierId: act.dossierId, subject, actorId: actor?.id ?? null });
+      const entry = await appendEntry(tx, chain, act, actor, subject, detail);
+      const { dossierId } = act;
+      if (dossierId) {
+        await tellPeople(tx, { ...entry, ...act, dossierId, begun });
+        await tellAct(tx, { dossierId, subject, actorId: entry.actorId });
+      }
       return result;
     },
     { maxWait: 15_000, timeout: 60_000 },
@@ -63,7 +69,9 @@ const appendEntry = async (
     digest: sha256(canonical(detail)),
     previousHash: last?.hash ?? chainStart,
   };
-  await tx.auditEntry.create({
+  const { id } = await tx.auditEntry.create({
     data: { ...link, dossierId: act.dossierId ?? null, hash: linkHash(link), detail: { create: { data: detail } } },
+    select: { id: true },
   });
+  return { id, ...link };
 };

@@ -22,9 +22,11 @@ export type PresenceMessage = {
   isHere: boolean;
   isNew: boolean;
 };
+/** Something reached a person, or they have read what did: their inbox is to be counted again. */
+export type NoticeMessage = { kind: "notice"; personId: string };
 /** Messages may have been missed: look again. */
 export type GapMessage = { kind: "gap" };
-export type Message = ActMessage | PresenceMessage | GapMessage;
+export type Message = ActMessage | PresenceMessage | NoticeMessage | GapMessage;
 
 type Listener = (message: Message) => void;
 type Hub = { listeners: Map<string, Set<Listener>>; client: postgres.Sql; ready: Promise<unknown> };
@@ -37,8 +39,9 @@ const hub = (): Hub => {
   const client = postgres(env.databaseUrl, { max: 1, onnotice: () => {} });
   const listeners: Hub["listeners"] = new Map();
   const hear = (text: string) => {
-    const message = JSON.parse(text) as ActMessage | PresenceMessage;
-    for (const listener of listeners.get(message.dossierId) ?? []) listener(message);
+    const message = JSON.parse(text) as Exclude<Message, GapMessage>;
+    const whose = message.kind === "notice" ? message.personId : message.dossierId;
+    for (const listener of listeners.get(whose) ?? []) listener(message);
   };
   // It listens again by itself when the connection was lost.
   const mindTheGap = () => {
@@ -52,21 +55,27 @@ const hub = (): Hub => {
   return kept.stetHub;
 };
 
-/** Hears what happens in a dossier until the function that it resolves to is called. Rejects where the database cannot be reached. */
-export const listenTo = async (dossierId: string, listener: Listener): Promise<() => void> => {
+/** Hears what happens in a dossier, or reaches a person, by id, until the function that it resolves to is called. Rejects where the database cannot be reached. */
+export const listenTo = async (id: string, listener: Listener): Promise<() => void> => {
   const { listeners, ready } = hub();
   await ready;
-  const all = listeners.get(dossierId) ?? new Set();
-  listeners.set(dossierId, all.add(listener));
+  const all = listeners.get(id) ?? new Set();
+  listeners.set(id, all.add(listener));
   return () => {
     all.delete(listener);
-    if (all.size === 0 && listeners.get(dossierId) === all) listeners.delete(dossierId);
+    if (all.size === 0 && listeners.get(id) === all) listeners.delete(id);
   };
 };
 
 /** Tells of an act when, and only when, its transaction commits. */
 export const tellAct = (tx: WriteClient, message: Omit<ActMessage, "kind">): Promise<unknown> =>
   tx.$executeRaw`select pg_notify(${channel}, ${JSON.stringify({ kind: "act", ...message } satisfies ActMessage)})`;
+
+/** Tells people, when and only when the transaction commits, that something reached them. One statement, whatever their number. */
+export const tellNotices = (tx: WriteClient, personIds: readonly string[]): Promise<unknown> => {
+  const messages = personIds.map((personId) => JSON.stringify({ kind: "notice", personId } satisfies NoticeMessage));
+  return tx.$executeRaw`select pg_notify(${channel}, message) from unnest(${messages}::text[]) as m(message)`;
+};
 
 /** Tells who is here. */
 export const tellPresence = async (message: Omit<PresenceMessage, "kind">): Promise<void> => {
