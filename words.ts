@@ -2,7 +2,7 @@
  * Every label and help text that people read in more than one place: one place per word. Keys are those of the database and the engine.
  */
 
-import type { NoticeKind } from "#prisma/generated/enums";
+import type { NewsKind } from "#prisma/generated/enums";
 
 export type Tone = "unchecked" | "tick" | "must" | "query" | "quiet";
 
@@ -181,10 +181,7 @@ export const assigneeStandings = { here: "", left: "left the desk", disabled: "c
  * What reaches a person. `says`: after the name of who acted; `many`: of several that one act touched, with their number for #; `follows`: after what they did;
  * `alone`: nobody did it; `group`: the filter it belongs to.
  */
-export const noticeKinds: Record<
-  NoticeKind,
-  { says: string; many?: string; follows?: true; alone?: true; group: keyof typeof noticeGroups }
-> = {
+export const newsKinds: Record<NewsKind, { says: string; many?: string; follows?: true; alone?: true; group: keyof typeof newsGroups }> = {
   MENTIONED: { says: "mentioned you", group: "talk" },
   REPLIED: { says: "replied in your thread", group: "talk" },
   THREAD_RESOLVED: { says: "resolved your thread", group: "talk" },
@@ -215,7 +212,7 @@ export const noticeKinds: Record<
 };
 
 /** What the inbox can be narrowed to. */
-export const noticeGroups = { talk: "Talk", queries: "Queries", work: "Work and readings", changes: "Changes" } as const;
+export const newsGroups = { talk: "Talk", queries: "Queries", work: "Work and readings", changes: "Changes" } as const;
 
 /** What the search goes through. */
 export const searchGroups = {

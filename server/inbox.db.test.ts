@@ -7,7 +7,7 @@ import { readAgain } from "./dossiers.ts";
 import { decideFlag, reopenFlag } from "./flag-decisions.ts";
 import { requireFlag } from "./flags.ts";
 import { undoImport } from "./imports.ts";
-import { countNotices, countUnread, listNotices, markAllRead, openNotice } from "./inbox.ts";
+import { countNews, countUnread, listNews, markAllRead, openNews } from "./inbox.ts";
 import { db, writeClient } from "./lib/db.ts";
 import { NotThere } from "./lib/refusal.ts";
 import { setCheckMuted } from "./mutings.ts";
@@ -36,18 +36,18 @@ const wrong = { ...confirmed, ruling: "WRONG", shouldRead: "second consecutive y
 
 /** What somebody has not read, the latest first: what it says, and the words it is about. Then all of it is read. */
 const news = async (actor: Actor, now = new Date()) => {
-  const { notices } = await listNotices(actor, unread, 1, now);
-  expect(await countUnread(actor, now)).toBe(notices.length);
+  const { news } = await listNews(actor, unread, 1, now);
+  expect(await countUnread(actor, now)).toBe(news.length);
   await markAllRead(actor, { ...unread, until: now }, now);
-  return notices.map(({ sentence, quote, said }) => [sentence, quote, said]);
+  return news.map(({ sentence, quote, said }) => [sentence, quote, said]);
 };
 const clear = async () => {
   for (const actor of [world.editor, world.secondEditor, world.reviewer]) await markAllRead(actor, { ...unread, until: new Date() });
 };
 const page = (claimId: string) => `/dossiers/${world.dossierId}/documents/${world.draft.id}?claim=${claimId}`;
 const opened = async (actor: Actor) => {
-  const [notice] = (await listNotices(actor, unread, 1)).notices;
-  return openNotice(actor, notice?.id ?? "");
+  const [latest] = (await listNews(actor, unread, 1)).news;
+  return openNews(actor, latest?.id ?? "");
 };
 
 test("who spoke in a thread is told of replies and of what becomes of it, and jumps to the words; who acts is not", async () => {
@@ -73,12 +73,12 @@ test("a document or claim that is given to somebody is told them; what they take
   await assignClaim(world.editor, { claimId, to: world.reviewer.id, seen: null });
   expect(await opened(world.reviewer)).toBe(`${page(claimId)}#claim-${claimId}`);
   await assignDocument(world.editor, { dossierId: world.dossierId, documentId: world.draft.id, to: world.reviewer.id, seen: null });
-  const [notice] = (await listNotices(world.reviewer, unread, 1)).notices;
-  expect(notice).toMatchObject({ sentence: "Edda Nyman gave you this to check.", quote: null, place: "draft" });
+  const [latest] = (await listNews(world.reviewer, unread, 1)).news;
+  expect(latest).toMatchObject({ sentence: "Edda Nyman gave you this to check.", quote: null, place: "draft" });
   expect(await opened(world.reviewer)).toBe(`/dossiers/${world.dossierId}/documents/${world.draft.id}`);
   await assignClaim(world.editor, { claimId, to: world.editor.id, seen: world.reviewer.id });
   expect(await news(world.editor)).toEqual([]);
-  expect((await listNotices(world.reviewer, { show: "read" }, 1)).notices.some((n) => n.quote === quote && n.readAt)).toBe(true);
+  expect((await listNews(world.reviewer, { show: "read" }, 1)).news.some((n) => n.quote === quote && n.readAt)).toBe(true);
 });
 
 test("an answer is told to who asked; a query is past due from its due time on, until somebody answers or closes it", async () => {
@@ -90,7 +90,7 @@ test("an answer is told to who asked; a query is past due from its due time on, 
   const late = new Date(due.getTime() + 1);
   expect(await countUnread(world.editor)).toBe(0);
   expect(await countUnread(world.editor, late)).toBe(2);
-  expect((await listNotices(world.editor, unread, 1, late)).notices.map(({ sentence, at }) => [sentence, at])).toEqual([
+  expect((await listNews(world.editor, unread, 1, late)).news.map(({ sentence, at }) => [sentence, at])).toEqual([
     ["A query of yours is past due: nobody has answered.", due],
     ["A query of yours is past due: nobody has answered.", due],
   ]);
@@ -101,7 +101,7 @@ test("an answer is told to who asked; a query is past due from its due time on, 
     ["A query of yours is past due: nobody has answered.", "third consecutive year", "Where?"],
   ]);
   await closeQuery(world.secondEditor, { queryId: other, outcome: "WITHDRAWN", reason: "Found it.", seen: 0 });
-  expect((await listNotices(world.editor, everything, 1, late)).notices.some(({ kind }) => kind === "QUERY_DUE")).toBe(false);
+  expect((await listNews(world.editor, everything, 1, late)).news.some(({ kind }) => kind === "QUERY_DUE")).toBe(false);
 });
 
 test("a second reading is told to whom it is asked of, and how it was settled to both readers", async () => {
@@ -118,7 +118,7 @@ test("a second reading is told to whom it is asked of, and how it was settled to
   expect(await news(world.reviewer)).toEqual([["Edda Nyman settled a second reading: your verdict stands.", quote, null]]);
 });
 
-test("those of a whole document are one notice, with their number, at the first of them", async () => {
+test("those of a whole document are one piece of news, with their number, at the first of them", async () => {
   await clear();
   const input = { documentId: world.draft.id, readerId: world.reviewer.id, reason: null };
   const { asked } = await askSecondReadings(world.editor, world.dossierId, input);
@@ -129,8 +129,8 @@ test("those of a whole document are one notice, with their number, at the first 
     where: { readerId: world.reviewer.id, given: null },
     orderBy: { claim: { start: "asc" } },
   });
-  const notice = await db.notice.findFirstOrThrow({ where: { personId: world.reviewer.id, count: asked } });
-  expect(notice.claimId).toBe(firstRead.claimId);
+  const row = await db.news.findFirstOrThrow({ where: { personId: world.reviewer.id, count: asked } });
+  expect(row.claimId).toBe(firstRead.claimId);
 });
 
 test("what became of a proposal is told to who made it", async () => {
@@ -196,8 +196,8 @@ test("a flag that somebody opens again is told to who decided it", async () => {
   const seen = async () => (await requireFlag(world.editor, flag.id)).seen;
   await decideFlag(world.editor, { flagId: flag.id, outcome: "CQ", reason: "It is right.", seen: await seen() });
   await reopenFlag(world.secondEditor, { flagId: flag.id, reason: "It is not.", seen: await seen() });
-  const [notice] = (await listNotices(world.editor, unread, 1)).notices;
-  expect(notice).toMatchObject({ sentence: "Elias Moreau reopened a flag: a flag that you decided is open again.", place: "2 against 3." });
+  const [latest] = (await listNews(world.editor, unread, 1)).news;
+  expect(latest).toMatchObject({ sentence: "Elias Moreau reopened a flag: a flag that you decided is open again.", place: "2 against 3." });
   expect(await opened(world.editor)).toBe(`/dossiers/${world.dossierId}/flags/${flag.id}`);
 });
 
@@ -208,26 +208,26 @@ test("a dossier that is opened again is told to who began it and who signed it",
   await reopen(people.secondEditor, dossier.id, "A reader wrote.");
   for (const actor of [people.reviewer, people.editor]) {
     expect(await opened(actor)).toBe(`/dossiers/${dossier.id}/sign-off`);
-    expect((await listNotices(actor, { show: "read" }, 1)).notices[0]?.sentence).toBe("Elias Moreau reopened the dossier.");
+    expect((await listNews(actor, { show: "read" }, 1)).news[0]?.sentence).toBe("Elias Moreau reopened the dossier.");
   }
 });
 
-test("when access to a desk ends its notices are gone, from the list, the count and their own address; they come back with it", async () => {
+test("when access to a desk ends its news is gone, from the list, the count and their own address; it comes back with it", async () => {
   const people = await plantPeople();
   const dossier = await writeClient().dossier.create({ data: { deskId: people.deskId, title: "Talks", createdById: people.reviewer.id } });
   await writeClient().signOff.create({ data: { dossierId: dossier.id, contentHash: "0", personId: people.editor.id } });
   await reopen(people.secondEditor, dossier.id, "A reader wrote.");
-  const [notice] = (await listNotices(people.reviewer, everything, 1)).notices;
-  const id = notice?.id ?? "";
+  const [latest] = (await listNews(people.reviewer, everything, 1)).news;
+  const id = latest?.id ?? "";
   const outside = { ...people.reviewer, desks: new Map([[people.otherDeskId, "EDITOR" as const]]) };
   for (const actor of [outside, people.stranger, people.secondEditor]) {
-    expect((await listNotices(actor, everything, 1)).notices).toEqual([]);
+    expect((await listNews(actor, everything, 1)).news).toEqual([]);
     expect(await countUnread(actor)).toBe(0);
-    expect((await countNotices(actor, everything)).dossiers).toEqual([]);
-    await expect(openNotice(actor, id)).rejects.toThrow(NotThere);
+    expect((await countNews(actor, everything)).dossiers).toEqual([]);
+    await expect(openNews(actor, id)).rejects.toThrow(NotThere);
     expect(await markAllRead(actor, { ...everything, until: new Date() })).toBe(0);
   }
-  await expect(openNotice(people.reviewer, "no\0id")).rejects.toThrow(NotThere);
+  await expect(openNews(people.reviewer, "no\0id")).rejects.toThrow(NotThere);
   expect(await countUnread(people.reviewer)).toBe(1);
 });
 
@@ -251,14 +251,14 @@ test("filters narrow and count; what came after one looked stays unread", async 
   };
   await signed(a);
   await signed(b);
-  const until = (await listNotices(people.reviewer, unread, 1)).notices[0]?.at as Date;
-  const { groups, dossiers } = await countNotices(people.reviewer, { show: "unread", dossierId: a });
+  const until = (await listNews(people.reviewer, unread, 1)).news[0]?.at as Date;
+  const { groups, dossiers } = await countNews(people.reviewer, { show: "unread", dossierId: a });
   expect(groups.find(({ group }) => group === "changes")?.count).toBe(1);
   expect(dossiers).toEqual([
     { id: a, title: "A", count: 1 },
     { id: b, title: "B", count: 1 },
   ]);
-  expect((await listNotices(people.reviewer, { show: "unread", group: "talk" }, 1)).notices).toEqual([]);
+  expect((await listNews(people.reviewer, { show: "unread", group: "talk" }, 1)).news).toEqual([]);
   await new Promise((resolve) => setTimeout(resolve, 2));
   await signed(a);
   expect(await markAllRead(people.reviewer, { show: "unread", group: "talk", until })).toBe(0);
@@ -276,9 +276,9 @@ test("an act that is refused tells nobody", async () => {
   expect(await news(world.reviewer)).toEqual([]);
 });
 
-test("the run-time role marks a notice read and changes nothing else of it", async () => {
-  const [notice] = (await listNotices(world.reviewer, everything, 1)).notices;
-  const where = { id: notice?.id ?? "" };
-  await expect(writeClient().notice.update({ where, data: { personId: world.editor.id } })).rejects.toThrow();
-  await expect(writeClient().notice.delete({ where })).rejects.toThrow();
+test("the run-time role marks news read and changes nothing else of it", async () => {
+  const [latest] = (await listNews(world.reviewer, everything, 1)).news;
+  const where = { id: latest?.id ?? "" };
+  await expect(writeClient().news.update({ where, data: { personId: world.editor.id } })).rejects.toThrow();
+  await expect(writeClient().news.delete({ where })).rejects.toThrow();
 });

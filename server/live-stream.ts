@@ -51,7 +51,7 @@ export const openLive = async (of: {
         if (now) send("unread", await countUnread(now.actor));
       };
       const hear = (message: Message) => {
-        if (message.kind === "notice" || message.kind === "gap") void tellUnread().catch(() => {});
+        if (message.kind === "news" || message.kind === "gap") void tellUnread().catch(() => {});
         if (message.kind === "act" || (message.kind === "gap" && dossierId)) return send("act", {});
         if (message.kind !== "presence") return;
         tabs = noteTab(tabs, { ...message, seenAt: Date.now() }, message.isHere);

@@ -1,5 +1,5 @@
-import type { InboxFilters, NoticeGroup } from "#server/inbox";
-import { noticeGroups } from "#words";
+import type { InboxFilters, NewsGroup } from "#server/inbox";
+import { newsGroups } from "#words";
 
 export type Search = Promise<Record<string, string | string[] | undefined>>;
 
@@ -11,7 +11,7 @@ export const filtersOf = (given: Record<string, unknown>): InboxFilters => {
   const about = text("about");
   return {
     show: shows.find((show) => show === given.show) ?? "unread",
-    group: about && Object.hasOwn(noticeGroups, about) ? (about as NoticeGroup) : undefined,
+    group: about && Object.hasOwn(newsGroups, about) ? (about as NewsGroup) : undefined,
     dossierId: text("dossier"),
   };
 };

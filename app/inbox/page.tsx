@@ -4,13 +4,13 @@ import { pageIn } from "#components/pager";
 import { Button, ButtonLink } from "#components/ui/button";
 import { Form } from "#components/ui/form";
 import { EmptyState, Page, PageHead, Section } from "#components/ui/page";
-import { countNotices, countUnread, type InboxFilters, listNotices } from "#server/inbox";
+import { countNews, countUnread, type InboxFilters, listNews } from "#server/inbox";
 import { requireActor } from "#server/lib/session";
-import { noticeGroups } from "#words";
+import { newsGroups } from "#words";
 import { readAll } from "./actions.ts";
 import { filtersOf, inboxAddress, type Search } from "./address.ts";
 import { FollowInbox } from "./follow-inbox.tsx";
-import { NoticeRow } from "./notice-row.tsx";
+import { NewsRow } from "./news-row.tsx";
 
 export const metadata: Metadata = { title: "Inbox" };
 
@@ -20,18 +20,19 @@ export default async function Inbox({ searchParams }: { searchParams: Search }) 
   const actor = await requireActor();
   const query = await searchParams;
   const [filters, page] = [filtersOf(query), pageIn(query.page)];
-  const [{ notices, hasMore }, counts, unread] = await Promise.all([
-    listNotices(actor, filters, page),
-    countNotices(actor, filters),
+  const [{ news, hasMore }, counts, unread] = await Promise.all([
+    listNews(actor, filters, page),
+    countNews(actor, filters),
     countUnread(actor),
   ]);
-  const newest = notices.find(({ readAt }) => !readAt);
+  const newest = news.find(({ readAt }) => !readAt);
   const choice = (change: Partial<InboxFilters>, text: string, count?: number) => {
     const [name] = Object.keys(change) as [keyof InboxFilters];
     const isChosen = filters[name] === change[name];
     const next = { ...filters, ...change, ...(isChosen && name !== "show" ? { [name]: undefined } : {}) };
     return { href: inboxAddress(next), text, count, isChosen };
   };
+  const isWorthAsking = ({ group, count }: (typeof counts.groups)[number]) => count > 0 || group === filters.group;
   return (
     <Page>
       <PageHead
@@ -42,7 +43,7 @@ export default async function Inbox({ searchParams }: { searchParams: Search }) 
       <FilterRows
         rows={[
           ["Show", [choice({ show: "unread" }, "Unread", unread), choice({ show: "read" }, "Read"), choice({ show: "all" }, "All")]],
-          ["About", counts.groups.map(({ group, count }) => choice({ group }, noticeGroups[group], count))],
+          ["About", counts.groups.filter(isWorthAsking).map(({ group, count }) => choice({ group }, newsGroups[group], count))],
           [
             "Dossier",
             counts.dossiers.length > 1 ? counts.dossiers.map(({ id, title, count }) => choice({ dossierId: id }, title, count)) : [],
@@ -59,12 +60,12 @@ export default async function Inbox({ searchParams }: { searchParams: Search }) 
           </>
         )}
       </Form>
-      {notices.length === 0 && <Nothing filters={filters} />}
-      {[...Map.groupBy(notices, ({ at }) => day.format(at))].map(([name, ofDay]) => (
+      {news.length === 0 && <Nothing filters={filters} />}
+      {[...Map.groupBy(news, ({ at }) => day.format(at))].map(([name, ofDay]) => (
         <Section key={name} title={name}>
           <ul className="-mt-3">
-            {ofDay.map((notice) => (
-              <NoticeRow key={notice.id} notice={notice} />
+            {ofDay.map((news) => (
+              <NewsRow key={news.id} news={news} />
             ))}
           </ul>
         </Section>

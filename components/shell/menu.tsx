@@ -28,7 +28,7 @@ export const Menu = ({ name, children }: { name: ReactNode; children: ReactNode 
         ref={sheet}
         id="menu"
         popover="auto"
-        className="absolute inset-auto top-12 right-4 m-0 min-w-56 rounded border border-edge bg-sheet p-3 text-sm text-ink shadow-overlay sm:right-6"
+        className="absolute inset-auto top-12 right-4 m-0 min-w-56 rounded border border-edge bg-sheet p-3 text-sm text-ink shadow-overlay sm:right-[max(1.5rem,calc(50vw-48.5rem))]"
       >
         {children}
       </div>

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import type { NoticeKind } from "#prisma/generated/enums";
-import { noticeKinds } from "#words";
+import type { NewsKind } from "#prisma/generated/enums";
+import { newsKinds } from "#words";
 import type { Action } from "../audit.ts";
-import { tellNotice } from "./sentence.ts";
+import { newsSentence } from "./sentence.ts";
 
-const cases: [NoticeKind, count: number, Action, string][] = [
+const cases: [NewsKind, count: number, Action, string][] = [
   ["MENTIONED", 1, "comment.written", "Edda Nyman mentioned you."],
   ["REPLIED", 1, "comment.written", "Edda Nyman replied in your thread."],
   ["THREAD_RESOLVED", 1, "comment.resolved", "Edda Nyman resolved your thread."],
@@ -28,13 +28,13 @@ const cases: [NoticeKind, count: number, Action, string][] = [
 ];
 
 test.each(cases)("%s of %i by %s: %s", (kind, count, action, sentence) => {
-  expect(tellNotice({ kind, count, action, actor: "Edda Nyman" })).toBe(sentence);
+  expect(newsSentence({ kind, count, action, actor: "Edda Nyman" })).toBe(sentence);
 });
 
 test("every kind has a sentence here", () => {
-  expect(new Set(cases.map(([kind]) => kind))).toEqual(new Set(Object.keys(noticeKinds)));
+  expect(new Set(cases.map(([kind]) => kind))).toEqual(new Set(Object.keys(newsKinds)));
 });
 
 test("what nobody signed in did is the operator’s", () => {
-  expect(tellNotice({ kind: "GIVEN", count: 1, action: "claim.assigned", actor: null })).toBe("The operator gave you this to check.");
+  expect(newsSentence({ kind: "GIVEN", count: 1, action: "claim.assigned", actor: null })).toBe("The operator gave you this to check.");
 });

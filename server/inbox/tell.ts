@@ -1,21 +1,21 @@
 import "server-only";
 import type { Action } from "../audit.ts";
 import type { WriteClient } from "../lib/db.ts";
-import { tellNotices } from "../lib/live.ts";
+import { tellNews } from "../lib/live.ts";
 import { happenings } from "./happenings.ts";
 import { whoIsTold } from "./who-is-told.ts";
 
 /** The audit entry of an act in a dossier. `begun`: when the act began. */
 type Entry = { id: string; action: Action; subject: string; dossierId: string; actorId: string | null; createdAt: Date; begun: Date };
 
-/** Writes the notices that follow from an act, in its transaction, and has them told live. */
+/** Writes the news that follows from an act, in its transaction, and has it told live. */
 export const tellPeople = async (tx: WriteClient, entry: Entry): Promise<void> => {
   const { id: entryId, dossierId, actorId, begun } = entry;
   const subjectId = entry.subject.slice(entry.subject.indexOf(":") + 1);
   const happening = await happenings[entry.action]?.(tx, { dossierId, subjectId, begun });
   const told = happening ? whoIsTold(happening, actorId) : [];
   if (!told.length) return;
-  await tx.notice.createMany({
+  await tx.news.createMany({
     data: told.map(({ personId, kind, point, count, from }) => ({
       personId,
       entryId,
@@ -26,5 +26,5 @@ export const tellPeople = async (tx: WriteClient, entry: Entry): Promise<void> =
       ...point,
     })),
   });
-  await tellNotices(tx, [...new Set(told.map(({ personId }) => personId))]);
+  await tellNews(tx, [...new Set(told.map(({ personId }) => personId))]);
 };

@@ -3,14 +3,14 @@ import type { Prisma } from "#prisma/generated/client";
 import { type Actor, deskScope } from "../policy.ts";
 import { isUnveiled } from "../second-reading/veil.ts";
 
-/** What of a claim's notices tells nothing that was ruled on it. */
+/** What of a claim's news tells nothing of what was ruled on it. */
 const unruled = ["GIVEN", "READING_ASKED"] as const;
 
 /**
- * `where` of a Notice: those of the actor that they may see now. Whose access to a desk ends has none of its notices any more; a due time is told once it is past and as
+ * `where` of News: those of the actor that they may see now. Whose access to a desk ends has none of its news any more; a due time is told once it is past and as
  * long as nobody has answered; what tells of a verdict is kept from its second reader, and what came with an import that was undone went with it.
  */
-export const visibleTo = (actor: Actor, now: Date): Prisma.NoticeWhereInput => ({
+export const visibleTo = (actor: Actor, now: Date): Prisma.NewsWhereInput => ({
   personId: actor.id,
   at: { lte: now },
   dossier: deskScope(actor),

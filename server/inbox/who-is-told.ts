@@ -1,8 +1,8 @@
-import type { NoticeKind } from "#prisma/generated/enums";
+import type { NewsKind } from "#prisma/generated/enums";
 
 /** Whom an act tells what. Pure: what acts have in common stands here once. */
 
-/** What a notice points at; nothing: its dossier. */
+/** What a piece of news points at; nothing: its dossier. */
 export type Point = { claimId: string } | { documentId: string } | { flagId: string } | { commentId: string } | { queryId: string } | null;
 
 /** Something of somebody's, and where it is. */
@@ -31,8 +31,8 @@ export type Happening =
   | { kind: "signedOff"; begunBy: string }
   | { kind: "reopened"; begunBy: string; signedBy: string };
 
-/** One notice. `count`: how many it is about, of which the first is pointed at; `from`: told only then, where that is still to come. */
-export type Told = { personId: string; kind: NoticeKind; point: Point; count: number; from?: Date };
+/** One piece of news. `count`: how many it is about, of which the first is pointed at; `from`: told only then, where that is still to come. */
+export type Told = { personId: string; kind: NewsKind; point: Point; count: number; from?: Date };
 
 /**
  * Who is told of an act, and what: nobody of what they did themselves (that time passes nobody does), and nobody twice of one thing. `actorId`: null for the
@@ -94,4 +94,4 @@ const concerned = (happening: Happening): Omit<Told, "count">[] => {
   }
 };
 
-const tell = (kind: NoticeKind, point: Point) => (personId: string) => ({ personId, kind, point });
+const tell = (kind: NewsKind, point: Point) => (personId: string) => ({ personId, kind, point });

@@ -23,10 +23,10 @@ export type PresenceMessage = {
   isNew: boolean;
 };
 /** Something reached a person, or they have read what did: their inbox is to be counted again. */
-export type NoticeMessage = { kind: "notice"; personId: string };
+export type NewsMessage = { kind: "news"; personId: string };
 /** Messages may have been missed: look again. */
 export type GapMessage = { kind: "gap" };
-export type Message = ActMessage | PresenceMessage | NoticeMessage | GapMessage;
+export type Message = ActMessage | PresenceMessage | NewsMessage | GapMessage;
 
 type Listener = (message: Message) => void;
 type Hub = { listeners: Map<string, Set<Listener>>; client: postgres.Sql; ready: Promise<unknown> };
@@ -40,7 +40,7 @@ const hub = (): Hub => {
   const listeners: Hub["listeners"] = new Map();
   const hear = (text: string) => {
     const message = JSON.parse(text) as Exclude<Message, GapMessage>;
-    const whose = message.kind === "notice" ? message.personId : message.dossierId;
+    const whose = message.kind === "news" ? message.personId : message.dossierId;
     for (const listener of listeners.get(whose) ?? []) listener(message);
   };
   // It listens again by itself when the connection was lost.
@@ -72,8 +72,8 @@ export const tellAct = (tx: WriteClient, message: Omit<ActMessage, "kind">): Pro
   tx.$executeRaw`select pg_notify(${channel}, ${JSON.stringify({ kind: "act", ...message } satisfies ActMessage)})`;
 
 /** Tells people, when and only when the transaction commits, that something reached them. One statement, whatever their number. */
-export const tellNotices = (tx: WriteClient, personIds: readonly string[]): Promise<unknown> => {
-  const messages = personIds.map((personId) => JSON.stringify({ kind: "notice", personId } satisfies NoticeMessage));
+export const tellNews = (tx: WriteClient, personIds: readonly string[]): Promise<unknown> => {
+  const messages = personIds.map((personId) => JSON.stringify({ kind: "news", personId } satisfies NewsMessage));
   return tx.$executeRaw`select pg_notify(${channel}, message) from unnest(${messages}::text[]) as m(message)`;
 };
 

@@ -11,7 +11,7 @@ import { listDossiers } from "../dossier-list.ts";
 import { listEarlierVerdicts } from "../earlier-verdicts.ts";
 import { exportFormats } from "../export/names.ts";
 import { requireFlag } from "../flags.ts";
-import { countNotices, countUnread, listNotices } from "../inbox.ts";
+import { countNews, countUnread, listNews } from "../inbox.ts";
 import { db, writeClient } from "../lib/db.ts";
 import { NotThere, Refusal } from "../lib/refusal.ts";
 import { getOverview } from "../overview.ts";
@@ -59,7 +59,7 @@ const everything = async (actor: Actor, at: Awaited<ReturnType<typeof plant>>, e
     draft: await draftFromClaim(actor, dossierId, claimId),
     earlier: await listEarlierVerdicts(actor, elsewhere.claimId),
     blockers: (await listBlockers(actor, dossierId)).map((group) => group.kind),
-    inbox: [await listNotices(actor, { show: "all" }, 1), await countNotices(actor, { show: "all" }), await countUnread(actor)],
+    inbox: [await listNews(actor, { show: "all" }, 1), await countNews(actor, { show: "all" }), await countUnread(actor)],
   };
 };
 

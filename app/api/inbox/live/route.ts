@@ -1,7 +1,7 @@
 import { currentSessionId, getActor } from "#server/lib/session";
 import { openLive } from "#server/live-stream";
 
-/** What reaches somebody, as server-sent events: `unread` with how many notices they have not read. */
+/** What reaches somebody, as server-sent events: `unread` with how much of their news they have not read. */
 export async function GET(request: Request): Promise<Response> {
   const [actor, sessionId] = [await getActor(), await currentSessionId()];
   if (!actor || !sessionId) return new Response("Sign in first.", { status: 401 });

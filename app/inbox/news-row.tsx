@@ -1,15 +1,15 @@
 import { Link } from "#components/ui/link";
 import { Mark } from "#components/ui/stamp";
-import type { ListedNotice } from "#server/inbox";
+import type { ListedNews } from "#server/inbox";
 
 const minute = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: "UTC" });
 
 /** So much of what somebody wrote stands in the list (characters). */
 const excerpt = 240;
 
-/** One notice: who did what, to which words, and what was said. The whole of it leads there, and is read by going. */
-export const NoticeRow = ({ notice }: { notice: ListedNotice }) => {
-  const { id, at, readAt, sentence, quote, place, said, dossier } = notice;
+/** One piece of news: who did what, to which words, and what was said. The whole of it leads there, and is read by going. */
+export const NewsRow = ({ news }: { news: ListedNews }) => {
+  const { id, at, readAt, sentence, quote, place, said, dossier } = news;
   return (
     <li className="grid grid-cols-[1rem_minmax(0,1fr)] gap-x-2 border-b border-line py-2.5 last:border-b-0">
       <span className="pt-0.5">{!readAt && <Mark shape="ring" className="text-blue" />}</span>
