@@ -1,10 +1,11 @@
 import { dayOfIso } from "../mentions/calendar.ts";
+import type { Claim } from "../types.ts";
 import type { Dossier, Group, Member } from "./check.ts";
 import { compareText } from "./findings.ts";
 import type { Pair } from "./nearest.ts";
 import { onceEach } from "./once-each.ts";
-import { isMeeting, type Meeting, type Quoted, type Reason, type Stretch, stretchesMet } from "./quotation-meetings.ts";
-import { areOne } from "./quotation-speakers.ts";
+import { isMeeting, type Meeting, type Quoted, type Reason, type Stretch, stretchesMet, turnOf } from "./quotation-meetings.ts";
+import { areOneInWords } from "./quotation-speakers.ts";
 import type { Wording } from "./quotation-wording.ts";
 import { tied } from "./ties.ts";
 
@@ -22,16 +23,16 @@ const leastOfTwo = 8;
 /** People say nearly the same again: an alike utterance has to be this long where the texts are further apart than these days. */
 const leastOfOccasions = 14;
 const mostDays = 4;
-/** A change needs more words around it: in the middle, at an end (another thing may be listed), in one text, and where there are two. */
-const leastChanged = { ofOne: 6, ofSomebody: 9, atEnd: 10, inOneText: 12, ofTwo: 12 };
+/** A change needs more words around it: in the middle, at the end of a sentence, where one of the two breaks off (another thing may be listed), in one text, and where there are two. */
+const leastChanged = { ofOne: 6, ofSomebody: 9, closing: 8, atEnd: 10, inOneText: 12, ofTwo: 12 };
 
 /** Words that two quotations share in their other stretches speak for a short one; so many of them have to. */
 const leastBeside = 5;
 
 /** What a meeting of two quotations says, as far as the two alone can tell. `beside`: the words that they share in other stretches. */
 function judge({ one, other, wording, isWhole }: Met, beside: number): Reason | undefined {
-  const { shared, changes, slight, isEdge } = wording;
-  const isOne = areOne(one.value.speaker, other.value.speaker);
+  const { shared, changes, slight, isEdge, isClosing } = wording;
+  const isOne = areOneInWords(one.value.speaker, other.value.speaker);
   const isOneText = one.reading === other.reading;
   if (isOne === false) return isWhole && shared === wording.length && shared >= leastOfTwo && !isOneText ? "other-speaker" : undefined;
   const length = wording.length + (beside >= leastBeside ? beside : 0);
@@ -40,6 +41,7 @@ function judge({ one, other, wording, isWhole }: Met, beside: number): Reason | 
   const least = Math.max(
     isOne ? leastChanged.ofOne : leastChanged.ofSomebody,
     isEdge ? leastChanged.atEnd : 0,
+    isClosing ? leastChanged.closing : 0,
     isOneText ? leastChanged.inOneText : 0,
     changes.length > 1 ? leastChanged.ofTwo : 0,
     daysApart(one, other) > mostDays ? leastOfOccasions : 0,
@@ -62,25 +64,27 @@ function judgeAll(all: readonly Met[], texts: TextsOf): Judged[] {
   const shares = sharesOf(all);
   return all.flatMap((met): Judged[] => {
     const { one, other, wording, stretches } = met;
-    const beside = (shares.get(one)?.get(other) ?? 0) - wording.shared;
+    const [turn, otherTurn] = [turnOf(one), turnOf(other)];
+    const beside = turn === otherTurn ? 0 : (shares.get(turn)?.get(otherTurn) ?? 0) - wording.shared;
     const reason = judge(met, beside);
     if (!reason) return [];
     const isSame = reason === "same-words" || reason === "other-speaker";
-    return isSame || !areTwoUtterances(one, other, stretches.map((stretch) => texts(stretch, wording.length)) as [Set<string>, Set<string>])
+    const [textsOfOne, textsOfOther] = stretches.map((stretch, at) => texts(stretch, wording.length, at === 0 ? otherTurn : turn));
+    return isSame || !areTwoUtterances(one, other, [textsOfOne as Set<string>, textsOfOther as Set<string>])
       ? [{ ...met, reason }]
       : [];
   });
 }
 
-/** How many words each two quotations share, over all their stretches. */
-function sharesOf(all: readonly Met[]): Map<Member<Quoting>, Map<Member<Quoting>, number>> {
-  const shares = new Map<Member<Quoting>, Map<Member<Quoting>, number>>();
+/** How many words each two turns of speech share, over all their quotations and stretches. */
+function sharesOf(all: readonly Met[]): Map<Claim, Map<Claim, number>> {
+  const shares = new Map<Claim, Map<Claim, number>>();
   for (const { one, other, wording } of all)
     for (const [a, b] of [
-      [one, other],
-      [other, one],
+      [turnOf(one), turnOf(other)],
+      [turnOf(other), turnOf(one)],
     ] as const) {
-      const known = shares.get(a) ?? new Map<Member<Quoting>, number>();
+      const known = shares.get(a) ?? new Map<Claim, number>();
       known.set(b, (known.get(b) ?? 0) + wording.shared);
       shares.set(a, known);
     }
@@ -90,8 +94,11 @@ function sharesOf(all: readonly Met[]): Map<Member<Quoting>, Map<Member<Quoting>
 /** This part of the words side by side has to stand in a text for it to have that wording. */
 const wordingPart = 0.8;
 
-/** The documents that have a stretch, or one that is like it word for word in so many words as `length` asks for. */
-type TextsOf = (stretch: Stretch, length: number) => Set<string>;
+/**
+ * The documents that have a stretch, or one that is like it word for word in so many words as `length` asks for. `but`: a turn of speech that has the words
+ * around a change in another of its quotations, and so does not count.
+ */
+type TextsOf = (stretch: Stretch, length: number, but: Claim) => Set<string>;
 
 function textsAmong(pairs: readonly Pair<Stretch, Meeting>[]): TextsOf {
   const alike = new Map<Stretch, { other: Stretch; shared: number }[]>();
@@ -101,9 +108,10 @@ function textsAmong(pairs: readonly Pair<Stretch, Meeting>[]): TextsOf {
     alike.set(one, [...(alike.get(one) ?? []), { other, shared }]);
     alike.set(other, [...(alike.get(other) ?? []), { other: one, shared }]);
   }
-  return (stretch, length) => {
+  return (stretch, length, but) => {
     const others = (alike.get(stretch) ?? []).filter(({ shared }) => shared >= length * wordingPart).map(({ other }) => other);
-    return new Set([stretch, ...others].flatMap(({ bundle }) => bundle.items.map(({ reading }) => reading.document.id)));
+    const items = [...stretch.bundle.items, ...others.flatMap(({ bundle }) => bundle.items.filter(({ member }) => turnOf(member) !== but))];
+    return new Set(items.map(({ reading }) => reading.document.id));
   };
 }
 
@@ -178,7 +186,7 @@ function metAmong(
     const first = holders.find(({ value }) => value.speaker) ?? (holders[0] as Member<Quoting>);
     firsts.set(stretch, first);
     const { length } = stretch.words;
-    const wording = { shared: length, length, changes: none, slight: none, isEdge: false };
+    const wording = { shared: length, length, changes: none, slight: none, isEdge: false, isClosing: false };
     for (const other of holders)
       if (other !== first) all.push({ one: first, other, wording, isWhole: true, stretches: [stretch, stretch] });
   }

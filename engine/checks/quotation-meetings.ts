@@ -94,6 +94,23 @@ const quotedIn = onceEach((reading: Reading): Member<Quoted>[] => {
   });
 });
 
+/** What one person says in one go is often cut by "she said": the first quotation of each quotation's turn. */
+const turnsIn = onceEach((reading: Reading): ReadonlyMap<Claim, Claim> => {
+  const turns = new Map<Claim, Claim>();
+  const { text } = reading.document;
+  let before: Claim | undefined;
+  for (const { claim } of quotedIn(reading) as (Member<Quoted> & { claim: Claim })[]) {
+    const goesOn = before && claim.start - before.end < longestCut && !text.slice(before.end, claim.start).includes("\n");
+    turns.set(claim, (goesOn && before && turns.get(before)) || claim);
+    before = claim;
+  }
+  return turns;
+});
+const longestCut = 120;
+
+/** The first quotation of the turn of speech that a quotation belongs to. */
+export const turnOf = ({ reading, claim }: Member<Quoted>): Claim => turnsIn(reading).get(claim as Claim) as Claim;
+
 const around = 300;
 const isTranslated = ({ start, end, sentence }: Claim, { document: { text } }: Reading) =>
   translationMark.test(text.slice(Math.max(sentence.start, start - around), start)) ||

@@ -10,6 +10,10 @@ export function speakerOf({ attribution }: Claim, { persons }: Reading): string 
   return persons.some(({ name }) => name === speaker) ? speaker : undefined;
 }
 
+/** Nobody else says nearly the same words: of two speakers with one family name, or nearly one, the given name is another in one of the texts. */
+export const areOneInWords = (a: string | undefined, b: string | undefined): boolean | undefined =>
+  areOne(a, b) ?? (a === undefined || b === undefined ? undefined : true);
+
 /** Are two names surely one person's, surely two persons', or is it unknown? */
 export function areOne(a: string | undefined, b: string | undefined): boolean | undefined {
   if (a === undefined || b === undefined) return undefined;

@@ -7,9 +7,10 @@ import { bracketed, type Word } from "./quotation-words.ts";
 export type Change = { one: string; other: string };
 /**
  * How two stretches meet: the words they share, how many lie side by side, the changes that matter, and the slight ones (an article, a tense, a plural),
- * which change no sense, but are not what stands within the marks elsewhere.
+ * which change no sense, but are not what stands within the marks elsewhere. `isEdge`: a change stands where one of the two begins or breaks off, so that the
+ * other may say something else there; `isClosing`: where the sentence of both ends.
  */
-export type Wording = { shared: number; length: number; changes: Change[]; slight: Change[]; isEdge: boolean };
+export type Wording = { shared: number; length: number; changes: Change[]; slight: Change[]; isEdge: boolean; isClosing: boolean };
 
 type Run = { a: Word[]; b: Word[]; isSame: boolean };
 
@@ -40,16 +41,26 @@ export function wordingOf(a: readonly Word[], b: readonly Word[], shift: number)
   // words at an end are another sentence.
   const inside = runs.filter((run) => !run.isSame && !(isOneSided(run) && (isAtEnd(run) || isLong(run))) && !(isAtEnd(run) && isLong(run)));
   const beside = shared + inside.reduce((sum, run) => sum + Math.max(run.a.length, run.b.length), 0);
-  if (shared < beside * sharedPart || inside.some(isLong) || same.every((run) => run.a.length < leastSame)) return undefined;
+  const weighed = shared + inside.reduce((sum, run) => sum + Math.max(1, weightOf(run.a), weightOf(run.b)), 0);
+  if (shared < weighed * sharedPart || inside.some(isLong) || same.every((run) => run.a.length < leastSame)) return undefined;
   const telling = inside.filter((run) => !isAlike(run.a, run.b));
   return {
     shared,
     length: beside,
     changes: telling.map(changeOf),
     slight: inside.filter((run) => !telling.includes(run) && isSlight(run)).map(changeOf),
-    isEdge: telling.some(isAtEnd),
+    isEdge: telling.some((run) => isAtEnd(run) && !(run === last && doBothClose(run, a, b))),
+    isClosing: telling.some((run) => run === last && doBothClose(run, a, b)),
   };
 }
+
+/** Small words that change with a word beside them ("out of", "off") change no more than it does. */
+const weightOf = (words: readonly Word[]) => words.filter(({ fold }) => !lightWords.has(fold)).length;
+
+const doBothClose = (run: Run, a: readonly Word[], b: readonly Word[]) => closes(run.a.at(-1), a) && closes(run.b.at(-1), b);
+/** The end of a sentence, or a comma at the end of all that is quoted ("…," she said). */
+const closes = (word: Word | undefined, all: readonly Word[]) =>
+  word !== undefined && (/[.!?]["”’')\]]*$/.test(word.shown) || (word === all.at(-1) && word.shown.endsWith(",")));
 
 /** Where but a few words are left over, the two begin or end together: then all are laid side by side. */
 const window = (words: readonly Word[], from: number, to: number) =>

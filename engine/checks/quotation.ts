@@ -103,6 +103,26 @@ export const quotation = defineCheck<Quoting, Reason>({
       },
       {
         texts: [
+          "Asked about the price of bread, Mayor Dorothea Malone said: “The bakers are with us, and they are with us for life.”",
+          "“The bakers are with us, and they are with us to stay,” said Dorothea Malone, the mayor of Tarn.",
+        ],
+      },
+      {
+        texts: [
+          "“We have taken the stone out of the shoe,” Mayor Dorothea Malone told the council.",
+          "“We have taken the sand off the shoe,” said the mayor, Dorothea Malone, on Monday.",
+        ],
+        quotes: ["the stone out of", "the sand off"],
+      },
+      {
+        texts: [
+          "“Every lamp was lit and every gate was shut. That is why we still have a bridge,” Simon Brandt, head of the harbour police, told reporters.",
+          "Harbour police chief Samuel Brandt praised his men. “Every lamp was lit and every gate was locked,” he said. “That is why we still have a bridge.”",
+        ],
+        quotes: ["every gate was shut"],
+      },
+      {
+        texts: [
           "“Nobody in this old town will have to pay more for bread,” Mayor Dorothea Malone said.",
           "“Nobody in this old town will have to pay more for beer,” Mayor Dorothea Malone said.",
         ],
@@ -280,7 +300,7 @@ export const quotation = defineCheck<Quoting, Reason>({
       },
       {
         texts: [
-          "“Nobody in this town will pay more for bread,” Mayor Dorothea Malone said.",
+          "“Nobody in this town will pay more for bread this winter or the next,” Mayor Dorothea Malone said.",
           "“Nobody in this town will pay more for beer,” Mayor Dorothea Malone said.",
         ],
       },
