@@ -19,6 +19,7 @@ const infrastructure = [
   "parallel.ts",
   "points.ts",
   "postings.ts",
+  "story.ts",
   "ties.ts",
   "twice.ts",
 ];

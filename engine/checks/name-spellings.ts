@@ -6,6 +6,7 @@ import { type Bundle, bundleEach } from "./bundles.ts";
 import type { Dossier, Group, Member } from "./check.ts";
 import { isSlip } from "./name-distance.ts";
 import { fullNamesIn, type Named, namedOf } from "./name-persons.ts";
+import { areOneInStory, storyKeys } from "./name-story.ts";
 import { nearestEach } from "./nearest.ts";
 import { onceEach } from "./once-each.ts";
 import { tied } from "./ties.ts";
@@ -24,7 +25,8 @@ export function groupSpellings(dossier: Dossier): Group<Named>[] {
   const index = lookup(dossier.register);
   const spelled = spellingsIn(dossier).all.map((bundle) => spelledOf(bundle, index));
   const slips = slipsBetween(spelled, dossier).map(({ one, other }) => [one, other] as const);
-  return tied(spelled, slips).map((cluster) => groupOf(cluster[0] as Spelled, cluster));
+  const told = toldAsOne(spelled, dossier).map(({ one, other }) => [one, other] as const);
+  return tied(spelled, [...slips, ...told]).map((cluster) => groupOf(cluster[0] as Spelled, cluster));
 }
 
 const groupOf = onceEach((_first: Spelled, cluster: readonly Spelled[]): Group<Named> => {
@@ -89,13 +91,16 @@ const spellingsIn = bundleEach<Member<Named>>({
   keyOf: (member, register) => takenFor(member, lookup(register))?.id ?? `${member.value.family} ${member.value.given}`,
 });
 
-/** `person`: as the passage has it that tells most. All of one key name the same `entry`, or none. `keys`: what may be a slip apart has one in common. */
-type Spelled = { bundle: Bundle<Member<Named>>; person: Named; entry: PersonEntry | undefined; keys: Int32Array };
+/**
+ * `person`: as the passage has it that tells most. All of one key name the same `entry`, or none. `keys`: what may be a slip apart has one in common; `near`: what
+ * one story may take for one person.
+ */
+type Spelled = { bundle: Bundle<Member<Named>>; person: Named; entry: PersonEntry | undefined; keys: Int32Array; near: Int32Array };
 
 const spelledOf = onceEach((bundle: Bundle<Member<Named>>, index: RegisterIndex): Spelled => {
   const [first] = bundle.items as [Member<Named>];
   const { value } = bundle.items.find(({ value: { title } }) => title !== undefined) ?? first;
-  return { bundle, person: value, entry: takenFor(first, index), keys: nearKeys(value) };
+  return { bundle, person: value, entry: takenFor(first, index), keys: nearKeys(value), near: storyKeysOf(value) };
 });
 
 /** So many names a slip apart from each other are no slips. */
@@ -109,12 +114,23 @@ const slipsBetween = nearestEach<Spelled, true>({
   meet: (one, other) => (!(one.entry && other.entry) && isSlip(one.person, other.person) && !areTwo(one, other)) || undefined,
 });
 
+/** Names further apart that one story gives to one person. */
+const toldAsOne = nearestEach<Spelled, true>({
+  keysOf: ({ near }) => near,
+  most: mostNear,
+  nearest: Number.POSITIVE_INFINITY,
+  meet: (one, other) =>
+    (!one.entry && !other.entry && !areTwo(one, other) && areOneInStory(one.bundle.items, other.bundle.items)) || undefined,
+});
+
 /** The family name with the given name less a letter or two, and the other way round: two names with a key in common may be a slip apart. */
 const nearKeys = onceEach(({ family, given }: Named): Int32Array => {
   const ofFamily = shortened(given).map((word) => `${family} | ${word}`);
   const ofGiven = shortened(family).map((word) => `${given} & ${word}`);
   return new Int32Array([...new Set([...ofFamily, ...ofGiven])].map(hashOf));
 });
+
+const storyKeysOf = onceEach((named: Named): Int32Array => Int32Array.from(new Set(storyKeys(named))));
 
 function shortened(word: string): string[] {
   const once = lessOne(word);

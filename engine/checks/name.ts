@@ -105,6 +105,27 @@ export const name = defineCheck<Named, Reason>({
         ],
       },
       { texts: ["Mayor Otto Brand opened the fair and the market hall.", "Mayor Otto Brant closed the fair on Monday night."] },
+      {
+        texts: [
+          "A barge ran aground below Tarm Quay on Monday. “We had a minute, and we used it,” Samuel Barker, director general of the Norvik Pilotage Authority, told reporters in Brannholm.",
+          "Norvik Pilotage Authority head Simon Barker praised the crew of the barge that hit Tarm Quay. “We had a minute, and we used it,” he said in Brannholm.",
+        ],
+        quotes: ["Samuel Barker", "Simon Barker"],
+      },
+      {
+        texts: [
+          "The sentence was read in Brannholm by Judge Renata Kovalenko. Petr Maslov, who defends the skipper Viktor Hallström, has 15 days to appeal.",
+          "Skipper Viktor Hallström will appeal within 15 days of the ruling by Judge Renata Kovalenko of Brannholm, said Pavel Maslov, for the defence.",
+        ],
+        quotes: ["Petr Maslov", "Pavel Maslov"],
+      },
+      {
+        texts: [
+          "Police chief Anna Lundby closed Tarm Quay in Brannholm after the fire. Elsa Norgren owned the yard.",
+          "Tarm Quay in Brannholm is shut, police chief Hanna Lundbye said. The fire began in the yard of Elsa Norgren.",
+        ],
+        quotes: ["Anna Lundby", "Hanna Lundbye"],
+      },
       { texts: ["Wilhelmina Castellanos won the race.", "Wilhelmina Castelanoss won the prize, and Wilhelmina Castellanos won the race."] },
     ],
     style: [
@@ -146,6 +167,30 @@ export const name = defineCheck<Named, Reason>({
       { texts: ["Mayor Maria Hollis spoke.", "Her brother Mario Hollis, a baker, listened."] },
       { texts: ["Joan Whitfield and Jean Whitfield run the shop. Joan Whitfield bakes, Jean Whitfield sells."] },
       { texts: ["Thomas Reed won the race.", "Tom Reed won the race."] },
+      {
+        texts: [
+          "The skipper Viktor Hallström was buried in Brannholm on Monday. His brother Petr Maslov spoke at Tarm Quay about the night of the storm.",
+          "Pavel Maslov spoke of the night of the storm at Tarm Quay in Brannholm when the skipper Viktor Hallström was buried there on Monday.",
+        ],
+      },
+      {
+        texts: [
+          "Mayor Samuel Barker opened Tarm Quay in Brannholm on Monday with Elsa Norgren of the yard.",
+          "Tarm Quay in Brannholm was opened with Elsa Norgren of the yard, on Monday, and Judge Simon Barker came.",
+        ],
+      },
+      {
+        texts: [
+          "Mayor Samuel Barker opened Tarm Quay in Brannholm on Monday with Elsa Norgren, and his aunt Sarah Barker, also mayor, came.",
+          "Tarm Quay in Brannholm was opened with Elsa Norgren, said Mayor Sarah Barker on Monday.",
+        ],
+      },
+      {
+        texts: [
+          { text: "Mayor Samuel Barker opened Tarm Quay in Brannholm with Elsa Norgren.", published: "2021-03-01" },
+          { text: "Mayor Simon Barker shut Tarm Quay in Brannholm with Elsa Norgren.", published: "2024-03-01" },
+        ],
+      },
       { texts: ["Joan Whitfield and Sam Whitfield run the shop.", "Whitfield told the court that the till was empty."] },
       { texts: ["North Korea fired a missile on Monday.", "The North Korean missile fell into the sea."] },
       {

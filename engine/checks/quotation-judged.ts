@@ -70,9 +70,7 @@ function judgeAll(all: readonly Met[], texts: TextsOf): Judged[] {
     if (!reason) return [];
     const isSame = reason === "same-words" || reason === "other-speaker";
     const [textsOfOne, textsOfOther] = stretches.map((stretch, at) => texts(stretch, wording.length, at === 0 ? otherTurn : turn));
-    return isSame || !areTwoUtterances(one, other, [textsOfOne as Set<string>, textsOfOther as Set<string>])
-      ? [{ ...met, reason }]
-      : [];
+    return isSame || !areTwoUtterances(one, other, [textsOfOne as Set<string>, textsOfOther as Set<string>]) ? [{ ...met, reason }] : [];
   });
 }
 

@@ -41,23 +41,31 @@ export function wordingOf(a: readonly Word[], b: readonly Word[], shift: number)
   // words at an end are another sentence.
   const inside = runs.filter((run) => !run.isSame && !(isOneSided(run) && (isAtEnd(run) || isLong(run))) && !(isAtEnd(run) && isLong(run)));
   const beside = shared + inside.reduce((sum, run) => sum + Math.max(run.a.length, run.b.length), 0);
-  const weighed = shared + inside.reduce((sum, run) => sum + Math.max(1, weightOf(run.a), weightOf(run.b)), 0);
+  const isSentence = [first?.a, first?.b].every(opens);
+  const weighed = isSentence ? shared + inside.reduce((sum, run) => sum + weightOf(run), 0) : beside;
   if (shared < weighed * sharedPart || inside.some(isLong) || same.every((run) => run.a.length < leastSame)) return undefined;
   const telling = inside.filter((run) => !isAlike(run.a, run.b));
+  const isClosing = last !== undefined && isSentence && doBothClose(last, a, b);
   return {
     shared,
     length: beside,
     changes: telling.map(changeOf),
     slight: inside.filter((run) => !telling.includes(run) && isSlight(run)).map(changeOf),
-    isEdge: telling.some((run) => isAtEnd(run) && !(run === last && doBothClose(run, a, b))),
-    isClosing: telling.some((run) => run === last && doBothClose(run, a, b)),
+    isEdge: telling.some((run) => isAtEnd(run) && !(run === last && isClosing)),
+    isClosing: isClosing && telling.includes(last),
   };
 }
 
 /** Small words that change with a word beside them ("out of", "off") change no more than it does. */
-const weightOf = (words: readonly Word[]) => words.filter(({ fold }) => !lightWords.has(fold)).length;
+function weightOf({ a, b }: Run): number {
+  if (Math.abs(a.length - b.length) > 1) return Math.max(a.length, b.length);
+  const [some, others] = [a, b].map((words) => words.filter(({ fold }) => !lightWords.has(fold)).length) as [number, number];
+  return Math.max(1, some, others);
+}
 
 const doBothClose = (run: Run, a: readonly Word[], b: readonly Word[]) => closes(run.a.at(-1), a) && closes(run.b.at(-1), b);
+/** No scrap of a sentence. */
+const opens = (words: readonly Word[] | undefined) => /^["“‘'[(]*\p{Lu}/u.test(words?.[0]?.shown ?? "");
 /** The end of a sentence, or a comma at the end of all that is quoted ("…," she said). */
 const closes = (word: Word | undefined, all: readonly Word[]) =>
   word !== undefined && (/[.!?]["”’')\]]*$/.test(word.shown) || (word === all.at(-1) && word.shown.endsWith(",")));

@@ -1,12 +1,22 @@
-import { portfolioWords, posts, seats } from "../lexicon/offices.ts";
-import { looseTitles } from "../lexicon/titles.ts";
+import { looseChiefs, portfolioWords, posts, seats, serviceRanks } from "../lexicon/offices.ts";
+import { looseTitles, wholeTitles } from "../lexicon/titles.ts";
 import { dayOfIso } from "../mentions/calendar.ts";
 import type { RegisterIndex } from "../register/lookup.ts";
 import type { Member } from "./check.ts";
 import type { Titled } from "./title-holders.ts";
 
-/** The parts of a title that can contradict: its head ("secretary"), its seat ("senate") or post, its rank ("deputy"), its portfolio ("defense"). */
-type Parts = { head: string; seat: string | undefined; post: string | undefined; rank: string; portfolio: string };
+/**
+ * The parts of a title that can contradict: its head ("secretary"), its seat ("senate") or post, its rank ("deputy"), its portfolios ("defense"), and the whole of a
+ * rank of service ("lieutenant colonel").
+ */
+type Parts = {
+  head: string;
+  seat: string | undefined;
+  post: string | undefined;
+  rank: string;
+  portfolios: ReadonlySet<string>;
+  service: string | undefined;
+};
 
 /** Two texts so many days apart or more may both be right: offices change hands. */
 const nearInTime = 60;
@@ -21,18 +31,27 @@ export const ranksIn = (office: string): string =>
     .filter((word) => ranks.has(word))
     .join(" ");
 
-function partsOf({ office, organisation }: Titled): Parts {
+function partsOf({ office, organisation }: Pick<Titled, "office" | "organisation">): Parts {
   const words = office.toLowerCase().replace(/[-]/g, " ").split(/\s+/);
   const link = words.findIndex((word) => word === "of" || word === "for");
   const front = link < 0 ? words : words.slice(0, link);
-  const portfolio = new Set(words.flatMap((word) => portfolioWords.get(word) ?? []));
   return {
     head: front.at(-1) ?? "",
     seat: isOfState(office, organisation) ? (seats.get(office.toLowerCase()) ?? seats.get(front.at(-1) ?? "")) : undefined,
-    post: posts.get(words.join(" ")),
+    post: posts.get(words.join(" ")) ?? chiefOf(words),
     rank: front.filter((word) => ranks.has(word)).join(" "),
-    portfolio: [...portfolio].sort().join(" "),
+    portfolios: new Set(words.flatMap((word) => portfolioWords.get(word) ?? [])),
+    service: serviceOf(words),
   };
+}
+
+/** "Chief pilot" and "chief engineer" are two posts, as "chief executive" is one. */
+const chiefOf = ([first, what, ...more]: readonly string[]) =>
+  first === "chief" && what !== undefined && more.length === 0 && !looseChiefs.has(what) ? `chief ${what}` : undefined;
+
+function serviceOf(said: readonly string[]): string | undefined {
+  const words = said.map((word) => wholeTitles.get(word) ?? word);
+  return words.every((word) => serviceRanks.has(word)) ? words.join(" ") : undefined;
 }
 
 /** A president may be that of a council, a club or a firm: of a state where it is said, and where it is the whole of a capitalised title. */
@@ -50,9 +69,22 @@ function areRivals(a: Titled, b: Titled, isOneOrganisation: boolean): boolean {
   if (one.post && other.post) return one.post !== other.post;
   if ([one, other].some(({ head }) => looseTitles.has(head) && head !== "leader")) return false;
   if (one.seat && other.seat) return one.seat !== other.seat || one.rank !== other.rank;
+  // A lieutenant colonel is addressed as colonel; where the name is told in full, so is the rank.
+  if (one.service && other.service) return one.service !== other.service && a.isFull && b.isFull;
   if (one.head !== other.head) return false;
-  if (one.portfolio === other.portfolio) return one.rank !== other.rank;
-  return one.portfolio !== "" && other.portfolio !== "" && one.rank === other.rank;
+  const [mine, theirs] = [one.portfolios, other.portfolios];
+  if (mine.size === theirs.size && isWithin(mine, theirs)) return one.rank !== other.rank;
+  return mine.size > 0 && theirs.size > 0 && ![...mine].some((word) => theirs.has(word)) && one.rank === other.rank;
+}
+
+const isWithin = (some: ReadonlySet<string>, all: ReadonlySet<string>) => [...some].every((word) => all.has(word));
+
+/** May two titles be of one office, as far as they go? "Chief" of a body may be its chief executive. */
+export function mayBeOneOffice(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((office) => partsOf({ office })) as [Parts, Parts];
+  if (one.head !== other.head)
+    return looseTitles.has(one.head) || looseTitles.has(other.head) || (one.post !== undefined && one.post === other.post);
+  return one.rank === other.rank && (isWithin(one.portfolios, other.portfolios) || isWithin(other.portfolios, one.portfolios));
 }
 
 /** Titles of one person that cannot both be right, given by texts of about one time: two passages for each two titles. */

@@ -109,6 +109,27 @@ export const title = defineCheck<Titled, Reason>({
       { texts: ["Press secretary Paula Roe spoke.", "Chief of staff Paula Roe spoke."], quotes: ["Chief of staff"] },
       {
         texts: [
+          "The engines were checked on Friday, the airline's chief pilot, Paula Roe, told reporters at the airport.",
+          "Airline chief executive Paula Roe said that the engines had been looked at three days before.",
+        ],
+        quotes: ["chief pilot", "chief executive"],
+      },
+      {
+        texts: [
+          "Lt. Col. Otto Brandt, who led the search, said that two of the boats had been found.",
+          "Two boats were found, said Colonel Otto Brandt, the leader of the search.",
+        ],
+        quotes: ["Colonel Otto Brandt"],
+      },
+      {
+        texts: [
+          "Infrastructure Minister Carla Whitfield opened the bridge, two years late.",
+          "The bridge was opened two years late by Carla Whitfield, the minister for social affairs.",
+        ],
+        quotes: ["Infrastructure Minister Carla Whitfield"],
+      },
+      {
+        texts: [
           "Chief executive Paula Roe told investors that the plant would stay open.",
           "The plant will stay open, said Paula Roe, the chief financial officer.",
         ],
@@ -230,6 +251,16 @@ export const title = defineCheck<Titled, Reason>({
         ],
       },
       { texts: ["Chairman Paula Roe and founder Otto Brandt spoke.", "Chief executive Paula Roe spoke."] },
+      { texts: ["Lieutenant Colonel Otto Brandt led the search.", "The search goes on, Colonel Brandt said."] },
+      {
+        texts: [
+          "Energy and Climate Minister Carla Whitfield opened the dam.",
+          "The dam was opened by Carla Whitfield, the energy minister.",
+        ],
+      },
+      {
+        texts: ["Chief executive Paula Roe signed for the yard.", "The yard's chief negotiator, Paula Roe, signed at noon."],
+      },
       {
         texts: [
           "The ferry will sail again in May, said deputy harbour official Rosa Marchetti, who has seen the repairs.",

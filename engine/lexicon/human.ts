@@ -51,3 +51,10 @@ export const kin: ReadonlySet<string> = new Set(
   fiancé fiancée girlfriend boyfriend partner friend neighbour neighbor colleague successor predecessor rival opponent deputy victim suspect survivor driver owner resident tenant landlord
   lawyer barrister attorney solicitor doctor nurse teacher farmer fisherman baker worker employee student pupil veteran volunteer witness winner runner-up`),
 );
+
+/** Members of one family. */
+export const relatives: ReadonlySet<string> = new Set(
+  words(`wife wives husband husbands widow widower spouse mother father parent parents mum mom dad son sons daughter daughters child children brother brothers sister sisters sibling siblings twin twins
+  uncle aunt cousin cousins nephew niece grandmother grandfather grandparents grandson granddaughter grandchild grandchildren stepmother stepfather stepson stepdaughter stepbrother stepsister
+  fiancé fiancée girlfriend boyfriend partner family families relative relatives`),
+);

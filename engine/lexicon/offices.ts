@@ -88,4 +88,54 @@ export const portfolioWords: ReadonlyMap<string, string> = table({
   technology: "technology",
   executive: "executive",
   political: "political",
+  social: "social, welfare",
+  infrastructure: "infrastructure",
+  climate: "climate",
+  housing: "housing",
+  tourism: "tourism",
+  sport: "sport, sports",
+  fisheries: "fisheries",
+  forestry: "forestry",
+  mining: "mining, mines",
+  oil: "oil, petroleum",
+  water: "water",
+  information: "information",
+  telecommunications: "telecommunications",
+  innovation: "innovation",
+  science: "science, research",
+  family: "family, families",
+  women: "women, women's",
+  youth: "youth",
+  migration: "immigration, migration, asylum",
+  investment: "investment",
+  employment: "employment",
+  aviation: "aviation",
+  railways: "railways, railway",
+  economy: "economy, economic",
+  industry: "industry",
+  planning: "planning",
+  security: "security",
+  budget: "budget",
+  digital: "digital",
+  pensions: "pensions",
+  veterans: "veterans",
+  emergencies: "emergency, emergencies",
+  works: "works",
+  scientific: "scientific",
+  medical: "medical",
+  pilot: "pilot",
 });
+
+/** Ranks of a service, of which nobody holds two; a full one is two or three of these in a row. Lower case. */
+export const serviceRanks: ReadonlySet<string> = new Set(
+  "general colonel major lieutenant brigadier sergeant corporal private marshal admiral commodore rear vice staff field air first second master".split(
+    " ",
+  ),
+);
+
+/** What a chief is besides that others are as well ("chief negotiator" of a minister). Lower case. */
+export const looseChiefs: ReadonlySet<string> = new Set(
+  "negotiator spokesman spokeswoman spokesperson adviser advisor aide whip sponsor critic rival author ally suspect organiser organizer strategist minister of".split(
+    " ",
+  ),
+);

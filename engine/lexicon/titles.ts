@@ -32,7 +32,9 @@ export const titleModifiers = words(`
   house senate majority minority parliament parliamentary council commission opposition party top high lead leading longtime veteran running prime-ministerial lieutenant brigadier rear fleet staff
   head co-chief united affairs external european internal budget tax planning development digital science research medical legal human economic central
   media conservative liberal labour socialist democratic republican independent green far-right left-wing right-wing white spokes court appeals district-attorney bank club team board
-  hockey football baseball basketball soccer`);
+  hockey football baseball basketball soccer
+  infrastructure social climate housing tourism sports sport fisheries forestry mining mines petroleum oil water information communications telecommunications innovation family women youth immigration migration integration
+  equality investment employment rural local works railways aviation maritime religious veterans emergency emergencies civil heritage arts pensions welfare electricity`);
 
 /** Of these a title cannot begin alone with the organisation before it left out: they qualify the head and are not kept in the title. */
 export const affiliations = words(
@@ -59,54 +61,22 @@ export const tenses: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What a title is of, after "of" or "for": where the words end and the name begins could not be told otherwise. Lower case, the longest first. */
-export const portfolios: readonly string[] = [
-  "the joint chiefs of staff",
-  "health and human services",
-  "housing and urban development",
-  "foreign affairs and trade",
-  "europe and foreign affairs",
-  "national intelligence",
-  "national defense",
-  "national defence",
-  "homeland security",
-  "veterans affairs",
-  "foreign affairs",
-  "external affairs",
-  "internal affairs",
-  "state for defence",
-  "state for foreign affairs",
-  "the house of representatives",
-  "the treasury",
-  "the interior",
-  "the house",
-  "the opposition",
-  "the navy",
-  "the army",
-  "the air force",
-  "the republic",
-  "public prosecutions",
-  "communications",
-  "agriculture",
-  "transportation",
-  "parliament",
-  "education",
-  "commerce",
-  "economy",
-  "finance",
-  "defense",
-  "defence",
-  "justice",
-  "energy",
-  "health",
-  "labor",
-  "labour",
-  "operations",
-  "policy",
-  "trade",
-  "state",
-  "staff",
-  "war",
-];
+export const portfolios: readonly string[] = (
+  "the joint chiefs of staff|housing and urban development|the house of representatives|europe and foreign affairs|foreign affairs and trade|" +
+  "health and human services|labour and social affairs|state for foreign affairs|justice and home affairs|labor and social affairs|" +
+  "information and communications|transport and infrastructure|science and technology|culture and tourism|energy and climate|trade and industry|" +
+  "culture and sport|state for defence|work and pensions|youth and sports|the army staff|the air force|national intelligence|public administration|" +
+  "economic development|emergency situations|regional development|religious endowments|public prosecutions|social development|homeland security|" +
+  "internal security|religious affairs|rural development|economic affairs|european affairs|external affairs|higher education|internal affairs|" +
+  "local government|national defence|national defense|veterans affairs|digital affairs|foreign affairs|public security|social security|social services|" +
+  "the environment|women's affairs|climate change|social affairs|social welfare|state security|the opposition|civil defence|public health|public safety|" +
+  "youth affairs|home affairs|public works|the interior|the republic|the treasury|the economy|the budget|the house|the army|the navy|telecommunications|" +
+  "communications|infrastructure|transportation|intelligence|agriculture|development|emergencies|environment|immigration|information|integration|" +
+  "employment|innovation|investment|operations|parliament|technology|education|fisheries|migration|petroleum|transport|aviation|children|commerce|" +
+  "equality|forestry|heritage|industry|pensions|planning|railways|research|security|veterans|climate|culture|defence|defense|economy|finance|housing|" +
+  "justice|science|tourism|energy|family|health|labour|mining|police|policy|sports|supply|labor|lands|mines|sport|staff|state|trade|water|women|youth|" +
+  "food|land|oil|war"
+).split("|");
 
 /** Titles that say little: whoever holds an office may be called so, so they contradict nothing. Lower case. */
 export const looseTitles =

@@ -1,5 +1,7 @@
+import { portfolioWords } from "../lexicon/offices.ts";
 import { affiliations, honorifics, portfolios, tenses, titleHeads, titleModifiers, weakHeads } from "../lexicon/titles.ts";
 import type { RegisterIndex } from "../register/lookup.ts";
+import { isUpperAt } from "../text/characters.ts";
 import type { Token } from "../text/text.ts";
 
 /**
@@ -44,7 +46,7 @@ function wordsAt(tokens: readonly Token[], from: number, end: number, firstLower
       last = word;
     } else if (
       word === "and"
-        ? !(at > from && to === at && isTitleWord(lower(tokens, at + 1)))
+        ? !(at > from && (to === at ? isTitleWord(lower(tokens, at + 1)) : joinsPortfolios(tokens, at)))
         : !titleModifiers.has(word) && !affiliations.has(word)
     )
       break;
@@ -58,6 +60,12 @@ function wordsAt(tokens: readonly Token[], from: number, end: number, firstLower
   return { kept, to, last };
 }
 
+/** "Energy and Climate Minister": both as a title writes them, in capitals or both small. */
+const joinsPortfolios = (tokens: readonly Token[], at: number) =>
+  portfolioWords.has(lower(tokens, at - 1)) &&
+  portfolioWords.has(lower(tokens, at + 1)) &&
+  isUpperAt(tokens[at - 1]?.text ?? "", 0) === isUpperAt(tokens[at + 1]?.text ?? "", 0);
+
 const isTitleWord = (word: string) => titleHeads.has(word) || titleModifiers.has(word);
 const lower = (tokens: readonly Token[], at: number) => tokens[at]?.lower ?? "";
 const spoken = (when: string, words: readonly string[]) => [when, ...words].filter((word) => word !== "").join(" ");
@@ -66,9 +74,12 @@ const spoken = (when: string, words: readonly string[]) => [when, ...words].filt
 function complementOf(tokens: readonly Token[], title: Title, end: number, register: RegisterIndex): Title {
   const link = lower(tokens, title.to);
   if (link !== "of" && link !== "for" && link !== "to") return title;
-  const portfolio = link === "to" ? undefined : portfolios.find((words) => startsWith(tokens, title.to + 1, words, end));
+  const portfolio =
+    link === "to"
+      ? undefined
+      : portfoliosBy.get(lower(tokens, title.to + 1))?.find((words) => startsWith(tokens, title.to + 1, words, end));
   if (portfolio) {
-    const to = title.to + 1 + portfolio.split(" ").length;
+    const to = title.to + 1 + portfolio.length;
     const said = tokens
       .slice(title.to, to)
       .map(({ text }) => text)
@@ -91,10 +102,14 @@ function complementOf(tokens: readonly Token[], title: Title, end: number, regis
   };
 }
 
-const startsWith = (tokens: readonly Token[], at: number, words: string, end: number) => {
-  const list = words.split(" ");
-  return at + list.length <= end && list.every((word, offset) => lower(tokens, at + offset) === word);
-};
+/** By their first word, the longest first. */
+const portfoliosBy = Map.groupBy(
+  portfolios.map((words) => words.split(" ")),
+  ([first]) => first as string,
+);
+
+const startsWith = (tokens: readonly Token[], at: number, words: readonly string[], end: number) =>
+  at + words.length <= end && words.every((word, offset) => lower(tokens, at + offset) === word);
 
 /** When a title holds, where it is told ("former", "late", "elect" …), and the office it speaks of. */
 export function tenseOf(title: string): { when: string | undefined; office: string } {
