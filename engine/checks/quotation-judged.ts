@@ -64,8 +64,8 @@ function judgeAll(all: readonly Met[], texts: TextsOf): Judged[] {
   const shares = sharesOf(all);
   return all.flatMap((met): Judged[] => {
     const { one, other, wording, stretches } = met;
-    const [turn, otherTurn] = [turnOf(one), turnOf(other)];
-    const beside = turn === otherTurn ? 0 : (shares.get(turn)?.get(otherTurn) ?? 0) - wording.shared;
+    const [turn, otherTurn] = turnsOf(one, other);
+    const beside = (shares.get(turn)?.get(otherTurn) ?? 0) - wording.shared;
     const reason = judge(met, beside);
     if (!reason) return [];
     const isSame = reason === "same-words" || reason === "other-speaker";
@@ -74,18 +74,24 @@ function judgeAll(all: readonly Met[], texts: TextsOf): Judged[] {
   });
 }
 
+/** The turns of speech of two quotations; within one text each quotation is one of its own. */
+const turnsOf = (one: Member<Quoting>, other: Member<Quoting>): [Claim, Claim] =>
+  one.reading === other.reading ? [one.claim as Claim, other.claim as Claim] : [turnOf(one), turnOf(other)];
+
 /** How many words each two turns of speech share, over all their quotations and stretches. */
 function sharesOf(all: readonly Met[]): Map<Claim, Map<Claim, number>> {
   const shares = new Map<Claim, Map<Claim, number>>();
-  for (const { one, other, wording } of all)
+  for (const { one, other, wording } of all) {
+    const [turn, otherTurn] = turnsOf(one, other);
     for (const [a, b] of [
-      [turnOf(one), turnOf(other)],
-      [turnOf(other), turnOf(one)],
+      [turn, otherTurn],
+      [otherTurn, turn],
     ] as const) {
       const known = shares.get(a) ?? new Map<Claim, number>();
       known.set(b, (known.get(b) ?? 0) + wording.shared);
       shares.set(a, known);
     }
+  }
   return shares;
 }
 
