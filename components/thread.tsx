@@ -1,4 +1,4 @@
-import type { Subject, ThreadSheet } from "#server/comments";
+import type { ThreadSheet } from "#server/threads";
 import { reopen, reply, resolve, write } from "../app/comments/actions.ts";
 import { Button } from "./ui/button.tsx";
 import { Disclosure } from "./ui/disclosure.tsx";
@@ -11,7 +11,15 @@ import { When } from "./ui/when.tsx";
  * What people say of a claim or a flag: its threads and the form for a new one. `canWrite`: false shows no form (a signed-off dossier, say).
  * Each comment is a place of its own on the page: #comment-<id>.
  */
-export const Thread = ({ subject, threads, canWrite }: { subject: Subject; threads: readonly ThreadSheet[]; canWrite: boolean }) => (
+export const Thread = ({
+  subject,
+  threads,
+  canWrite,
+}: {
+  subject: { claimId: string } | { flagId: string };
+  threads: readonly ThreadSheet[];
+  canWrite: boolean;
+}) => (
   <div className="grid gap-4">
     {threads.map((thread) =>
       thread.isResolved ? (

@@ -1,7 +1,6 @@
 import "server-only";
 import type { Attribution, Fact, Register } from "#engine";
 import { assigneeOf, given } from "./assignee.ts";
-import { tellThreads, threads } from "./comments.ts";
 import { plainId } from "./dossiers.ts";
 import { listEarlierVerdicts } from "./earlier-verdicts.ts";
 import { tellEntry } from "./evidence.ts";
@@ -19,6 +18,7 @@ import { registerIn, registerState } from "./register.ts";
 import { tellReadings } from "./second-reading/sheet.ts";
 import { seriesStrips } from "./series-strips.ts";
 import { verdictsSeen } from "./standing-verdicts.ts";
+import { tellThreads, threads } from "./threads.ts";
 import { textSeen } from "./verdicts.ts";
 import { sentenceSince } from "./versions/since.ts";
 import { wordDiff } from "./word-diff.ts";

@@ -2,10 +2,11 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import { openTestDatabase } from "../scripts/test-database.ts";
 import { addressOfClaim } from "./claims.ts";
-import { addressOfComment, listThreads, reopenThread, replyTo, resolveThread, writeComment } from "./comments.ts";
+import { reopenThread, replyTo, resolveThread, writeComment } from "./comments.ts";
 import { db, writeClient } from "./lib/db.ts";
 import { NotThere, Refusal, Stale } from "./lib/refusal.ts";
 import { plantClaims } from "./review.fixture.ts";
+import { addressOfComment, listThreads } from "./threads.ts";
 
 await openTestDatabase();
 let world: Awaited<ReturnType<typeof plantClaims>>;
@@ -51,6 +52,56 @@ test("a flag has threads of its own", async () => {
   const { commentId } = await writeComment(world.reviewer, { flagId: flag.id, body: "Which?" });
   expect(await listThreads(world.editor, { flagId: flag.id })).toHaveLength(1);
   expect(await addressOfComment(world.editor, commentId)).toBe(`/dossiers/${world.dossierId}/flags/${flag.id}#comment-${commentId}`);
+});
+
+test("a passage has threads, on words that stand in the text as it is now", async () => {
+  const { draft, dossierId } = world;
+  const start = draft.text.indexOf("It rained.", 100);
+  const words = { documentId: draft.id, words: "It rained.", start, end: start + 10 };
+  const { commentId } = await writeComment(world.reviewer, { ...words, body: "Did it?" });
+  const reply = await replyTo(world.editor, { commentId, body: "It did." });
+  const stored = await db.comment.findMany({ where: { documentId: draft.id }, orderBy: { createdAt: "asc" }, include: { places: true } });
+  expect(stored).toMatchObject([
+    { id: commentId, places: [{ versionId: draft.versionId, start, end: start + 10, quote: "It rained." }] },
+    { id: reply.commentId, parentId: commentId, places: [] },
+  ]);
+  for (const id of [commentId, reply.commentId])
+    expect(await addressOfComment(world.editor, id)).toBe(`/dossiers/${dossierId}/documents/${draft.id}?thread=${commentId}#comment-${id}`);
+  for (const wrong of [
+    { ...words, words: "It snowed." },
+    { ...words, start: 0, end: 10 },
+  ])
+    await expect(writeComment(world.editor, { ...wrong, body: "?" })).rejects.toThrow("These words do not stand there.");
+  await expect(writeComment(world.editor, { documentId: draft.id, words: "It rained.", body: "?" })).rejects.toThrow("stand 30 times");
+  await expect(writeComment(world.stranger, { ...words, body: "?" })).rejects.toThrow(NotThere);
+  expect(await db.comment.count({ where: { documentId: draft.id } })).toBe(2);
+});
+
+test("people of the desk are named with @, in the act that writes the comment", async () => {
+  const { commentId, named } = await begin("@Edda and @Rosa Ferrante, is it? @Carl may know; mail a@edda.example");
+  expect(named).toMatchObject({ told: ["Edda Nyman"], unknown: ["@Carl"] });
+  expect(await db.mention.findMany({ where: { commentId } })).toEqual([{ commentId, personId: world.editor.id }]);
+  const reply = await replyTo(world.editor, { commentId, body: "@rosa: it is. @Elias" });
+  expect(await db.mention.count({ where: { commentId: reply.commentId } })).toBe(2);
+  await writeClient().person.update({ where: { id: world.secondEditor.id }, data: { disabledAt: new Date() } });
+  expect((await replyTo(world.editor, { commentId, body: "@Elias?" })).named).toMatchObject({ told: [], unknown: ["@Elias"] });
+  await writeClient().person.update({ where: { id: world.secondEditor.id }, data: { disabledAt: null } });
+});
+
+test("a name that two people of the desk have is refused, and nothing is stored", async () => {
+  const other = { name: "Edda Lund", email: `${randomUUID()}@stet.example` };
+  const { id: personId } = await writeClient().person.create({ data: other });
+  await writeClient().membership.create({ data: { personId, deskId: world.deskId, role: "REVIEWER" } });
+  const { claimId, commentId } = await begin();
+  for (const act of [
+    () => writeComment(world.reviewer, { claimId, body: "@Edda?" }),
+    () => replyTo(world.reviewer, { commentId, body: "@Edda?" }),
+  ])
+    await expect(act()).rejects.toMatchObject({
+      reasons: [{ field: "body", text: "“@Edda” may be Edda Lund or Edda Nyman. Write the whole name." }],
+    });
+  expect(await db.comment.count({ where: { claimId } })).toBe(1);
+  await writeClient().membership.delete({ where: { personId_deskId: { personId, deskId: world.deskId } } });
 });
 
 test("a resolved thread takes no reply, and what is done already is not done twice", async () => {

@@ -1,102 +1,52 @@
 import "server-only";
-import type { Prisma } from "#prisma/generated/client";
-import { claimAddress } from "./claims.ts";
-import { plainId } from "./dossiers.ts";
+import { placePassage, requireSubject, type Subject } from "./comment-subject.ts";
 import { change } from "./lib/change.ts";
-import { db } from "./lib/db.ts";
-import { NotThere, Refusal, Stale } from "./lib/refusal.ts";
-import { type Actor, allow, deskScope } from "./policy.ts";
+import { Refusal, Stale } from "./lib/refusal.ts";
+import { type Named, whoIsNamed } from "./named.ts";
+import { type Actor, allow } from "./policy.ts";
 import { isResolved, latestEvent } from "./thread-state.ts";
+import { requireComment } from "./threads.ts";
 
-/** What a thread is about. */
-export type Subject = { claimId: string } | { flagId: string };
+/** A comment that was written, and whom it names. */
+export type Written = { commentId: string; named: Named };
 
-const person = { select: { name: true } } as const;
-const said = { id: true, body: true, createdAt: true, person } as const;
-
-const oldestFirst = [{ createdAt: "asc" }, { id: "asc" }] satisfies Prisma.CommentOrderByWithRelationInput[];
-
-/** The threads on a claim or flag, oldest first, each with its replies and all that became of it: for a `select` or `include`. */
-export const threads = {
-  where: { parentId: null },
-  orderBy: oldestFirst,
-  select: {
-    ...said,
-    replies: { orderBy: oldestFirst, select: said },
-    events: { select: { id: true, kind: true, reason: true, createdAt: true, person } },
-  },
-} satisfies Prisma.Claim$commentsArgs;
-
-type ThreadRow = Prisma.CommentGetPayload<typeof threads>;
-
-/** How each thread stands. */
-export const tellThreads = (rows: readonly ThreadRow[]) =>
-  rows.map(({ events, ...thread }) => ({ ...thread, isResolved: isResolved(events), latest: latestEvent(events) }));
-
-export type ThreadSheet = ReturnType<typeof tellThreads>[number];
-
-/** The threads on a claim or flag of the actor's desks. */
-export const listThreads = async (actor: Actor, subject: Subject): Promise<ThreadSheet[]> => {
-  const about = "claimId" in subject ? { claimId: plainId(subject.claimId) } : { flagId: plainId(subject.flagId) };
-  return tellThreads(await db.comment.findMany({ ...threads, where: { ...threads.where, ...about, dossier: deskScope(actor) } }));
-};
-
-/** A comment on one of the actor's desks, with its place; else NotThere. */
-const requireComment = async (actor: Actor, commentId: string) => {
-  const comment = await db.comment.findFirst({
-    where: { id: plainId(commentId), dossier: deskScope(actor) },
-    select: {
-      id: true,
-      dossierId: true,
-      parentId: true,
-      flagId: true,
-      claim: { select: { id: true, documentId: true } },
-      dossier: { select: { deskId: true } },
-    },
-  });
-  if (!comment) throw new NotThere("comment");
-  return comment;
-};
-
-/** Where a comment stands: the address of its claim or flag, opening at the comment. */
-export const addressOfComment = async (actor: Actor, commentId: string): Promise<string> => {
-  const { id, dossierId, claim, flagId } = await requireComment(actor, commentId);
-  const page = claim ? claimAddress(dossierId, claim.documentId, claim.id).split("#")[0] : `/dossiers/${dossierId}/flags/${flagId}`;
-  return `${page}#comment-${id}`;
-};
-
-const placeOf = async (actor: Actor, subject: Subject) => {
-  const select = { id: true, dossierId: true, dossier: { select: { deskId: true } } } as const;
-  const isOfClaim = "claimId" in subject;
-  const found = isOfClaim
-    ? await db.claim.findFirst({ where: { id: plainId(subject.claimId), dossier: deskScope(actor) }, select })
-    : await db.flag.findFirst({ where: { id: plainId(subject.flagId), dossier: deskScope(actor) }, select });
-  if (!found) throw new NotThere(isOfClaim ? "claim" : "flag");
-  return { dossierId: found.dossierId, deskId: found.dossier.deskId, ...subject };
-};
-
-/** Opens a thread on a claim or flag. `body`: plain text. */
-export const writeComment = async (actor: Actor, input: Subject & { body: string }): Promise<{ commentId: string }> => {
-  const { body, ...subject } = input;
-  const { dossierId, deskId } = await placeOf(actor, subject);
+/** Opens a thread on a claim, a flag or a passage. `body`: Markdown. */
+export const writeComment = async (actor: Actor, { body, ...subject }: Subject & { body: string }): Promise<Written> => {
+  const { dossierId, deskId, about } = await requireSubject(actor, subject);
   return change(actor, { action: "comment.written", dossierId }, async (tx) => {
     allow(actor, "comment.write", deskId);
-    const { id } = await tx.comment.create({ data: { dossierId, ...subject, body, personId: actor.id }, select: { id: true } });
-    return { subject: `comment:${id}`, detail: { ...subject, body }, result: { commentId: id } };
+    const named = await whoIsNamed(tx, actor, deskId, body);
+    const place = "documentId" in subject ? await placePassage(tx, subject) : null;
+    const { id } = await tx.comment.create({
+      data: {
+        dossierId,
+        ...about,
+        body,
+        personId: actor.id,
+        mentions: { create: named.personIds.map((personId) => ({ personId })) },
+        places: { create: place ? [place] : [] },
+      },
+      select: { id: true },
+    });
+    const detail = { ...about, ...(place ? { quote: place.quote } : {}), body, named: named.told };
+    return { subject: `comment:${id}`, detail, result: { commentId: id, named } };
   });
 };
 
 /** Answers in a thread; a reply to a reply stands in the same thread. A resolved thread is reopened first. */
-export const replyTo = async (actor: Actor, input: { commentId: string; body: string }): Promise<{ commentId: string }> => {
-  const { dossierId, dossier, flagId, claim, ...comment } = await requireComment(actor, input.commentId);
+export const replyTo = async (actor: Actor, input: { commentId: string; body: string }): Promise<Written> => {
+  const { dossierId, dossier, claimId, flagId, documentId, ...comment } = await requireComment(actor, input.commentId);
   const parentId = comment.parentId ?? comment.id;
   return change(actor, { action: "comment.written", dossierId }, async (tx) => {
     allow(actor, "comment.write", dossier.deskId);
     if (isResolved(await tx.commentEvent.findMany({ where: { commentId: parentId } })))
       throw new Refusal(["This thread is resolved. Reopen it to go on."]);
-    const data = { dossierId, claimId: claim?.id ?? null, flagId, parentId, body: input.body, personId: actor.id };
-    const { id } = await tx.comment.create({ data, select: { id: true } });
-    return { subject: `comment:${id}`, detail: { replyTo: parentId, body: input.body }, result: { commentId: id } };
+    const named = await whoIsNamed(tx, actor, dossier.deskId, input.body);
+    const data = { dossierId, claimId, flagId, documentId, parentId, body: input.body, personId: actor.id };
+    const mentions = { create: named.personIds.map((personId) => ({ personId })) };
+    const { id } = await tx.comment.create({ data: { ...data, mentions }, select: { id: true } });
+    const detail = { replyTo: parentId, body: input.body, named: named.told };
+    return { subject: `comment:${id}`, detail, result: { commentId: id, named } };
   });
 };
 
@@ -111,6 +61,7 @@ const turn = async (actor: Actor, input: { commentId: string; reason?: string },
   const [commentId, reason] = [parentId ?? id, input.reason ?? null];
   await change(actor, { action: kind === "RESOLVED" ? "comment.resolved" : "comment.reopened", dossierId }, async (tx) => {
     allow(actor, "comment.write", dossier.deskId);
+    const person = { select: { name: true } };
     const last = latestEvent(await tx.commentEvent.findMany({ where: { commentId }, include: { person } }));
     if ((last?.kind === "RESOLVED") === (kind === "RESOLVED")) {
       if (!last) throw new Refusal(["This thread is open already."]);

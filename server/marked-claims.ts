@@ -69,7 +69,7 @@ export const sentenceOf = (sentences: readonly Span[], place: Span, kind: ClaimK
 };
 
 /** Where the words stand, without space at their ends; a Refusal when they do not, or when that is not plain. */
-export const placeOf = (text: string, { words, start, end }: MarkInput): Span => {
+export const placeOf = (text: string, { words, start, end }: Pick<MarkInput, "words" | "start" | "end">): Span => {
   const places = findWords(text, words);
   const selected = start === undefined || end === undefined ? null : places.find((p) => p.start >= start && p.end <= end);
   if (selected) return selected;

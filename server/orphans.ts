@@ -29,7 +29,7 @@ export const putClaimAside = (actor: Actor, input: { claimId: string; reason: st
 export const remarkClaim = (actor: Actor, input: { claimId: string } & Pick<MarkInput, "words" | "start" | "end">): Promise<void> =>
   onOrphan(actor, "claim.remarked", "claim.mark", input.claimId, async (tx, claim) => {
     const { text } = claim.current.input;
-    const place = placeOf(text, { ...input, documentId: claim.documentId, kind: claim.kind });
+    const place = placeOf(text, input);
     const { register, hash } = await registerFor(claim.dossier.deskId, tx);
     const [reading] = await readTexts(tx, [claim.current], register, hash);
     const sentence = sentenceOf(reading?.sentences ?? [], place, claim.kind);

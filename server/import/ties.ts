@@ -13,8 +13,8 @@ export const findTies = async (tx: WriteClient, documentIds: string[]): Promise<
     [await tx.secondReading.findFirst({ where: { claim }, ...first }), "Somebody is asked for a second reading of one of its claims."],
     [await tx.claim.findFirst({ where: { ...claim, origin: "PERSON" }, ...first }), "Somebody has marked a claim in one of its documents."],
     [
-      await tx.comment.findFirst({ where: { OR: [{ claim }, { flag: side }] }, ...first }),
-      "Somebody has commented on one of its claims or flags.",
+      await tx.comment.findFirst({ where: { OR: [{ claim }, { flag: side }, claim] }, ...first }),
+      "Somebody has commented on one of its claims, flags or passages.",
     ],
     [await tx.query.findFirst({ where: { claim }, ...first }), "Somebody has asked author or source about one of its claims."],
     [await tx.flagDecision.findFirst({ where: { flag: side }, ...first }), "Somebody has decided one of its flags."],

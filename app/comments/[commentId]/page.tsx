@@ -1,7 +1,7 @@
 import { notFound, redirect } from "next/navigation";
-import { addressOfComment } from "#server/comments";
 import { NotThere } from "#server/lib/refusal";
 import { requireActor } from "#server/lib/session";
+import { addressOfComment } from "#server/threads";
 
 /** A comment's own address: off to where it was said. */
 export default async function CommentAddress({ params }: { params: Promise<{ commentId: string }> }) {
