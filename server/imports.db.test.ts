@@ -179,7 +179,7 @@ test("an import cannot be undone once somebody has ruled or commented", async ()
   await writeClient().comment.create({ data: { dossierId, claimId: claim.id, body: "Is that so?", personId: world.reviewer.id } });
   expect(await reasonsOf(undoImport(world.editor, dossierId, importId))).toEqual([
     "Somebody has ruled on one of its claims.",
-    "Somebody has commented on one of its claims or flags.",
+    "Somebody has commented on one of its claims, flags or passages.",
     "Put single documents aside instead; what was said of them stays.",
   ]);
   expect(await db.document.count({ where: { dossierId, archivedAt: null } })).toBe(1);
