@@ -141,6 +141,12 @@ export const threadStates = {
   resolved: { label: "Resolved", tone: "quiet" },
 } as const satisfies Record<string, { label: string; tone: Tone }>;
 
+/** A passage that people talk about. */
+export const passageStates = {
+  standing: { label: "Stands in the text", tone: "quiet" },
+  orphaned: { label: "Its words are gone", tone: "query" },
+} as const satisfies Record<string, { label: string; tone: Tone }>;
+
 /** A second reading of a claim, from asking to settling. */
 export const secondReadingStates = {
   asked: { label: "Asked for", help: "The second reader has not ruled yet.", tone: "unchecked" },

@@ -70,5 +70,5 @@ test("another desk sees nothing of it; what is not there is not there", async ()
   await expect(requireText(world.editor, dossierId, "no\0where")).rejects.toThrow(NotThere);
   expect(await getClaimCard(world.stranger, draft(), id)).toBeNull();
   expect(await getClaimCard(world.editor, documents[1]?.id ?? "", id)).toBeNull();
-  expect(await sheetOf(world.stranger)).toEqual({ claims: [], flags: [], steps: [] });
+  expect(await sheetOf(world.stranger)).toEqual({ claims: [], flags: [], talk: [], steps: [] });
 });

@@ -8,6 +8,7 @@ import { figureCourse } from "./figure-course.ts";
 import { flagState } from "./flag-state.ts";
 import { db } from "./lib/db.ts";
 import { meaningsOf } from "./meaning.ts";
+import { members } from "./members.ts";
 import { mutedChecks } from "./muted-checks.ts";
 import { orphanState } from "./orphan-state.ts";
 import { passageAround } from "./passages.ts";
@@ -40,12 +41,6 @@ const otherClaim = {
   goneAt: true,
   documentId: true,
   document: { select: { title: true, outlet: true, published: true, position: true, archivedAt: true } },
-} as const;
-/** Who may be asked for a second reading: members of the desk who may sign in. */
-const members = {
-  where: { person: { disabledAt: null } },
-  orderBy: { person: { name: "asc" } },
-  select: { person: { select: { id: true, name: true } } },
 } as const;
 /** So many passages of a side are shown; the rest are counted. */
 const mostPassages = 25;
@@ -133,7 +128,7 @@ export const getClaimCard = async (actor: Actor, documentId: string, claimId: st
     members: dossier.desk.memberships.map((m) => m.person),
     meanings: meaningsOf(known, claim.document.published, nameOf),
     attribution: attribution as Attribution | null,
-    threads: tellThreads(comments),
+    threads: isVeiled ? [] : tellThreads(comments),
     supports: supports.map((s) => s.support),
     flags: [...flags.values()],
     references: [...tellReferences(register, agreeing, true), ...tellReferences(register, objecting, false)],

@@ -5,6 +5,7 @@ import { db, type WriteClient } from "./lib/db.ts";
 import { NotThere, Refusal } from "./lib/refusal.ts";
 import { placeOf } from "./marked-claims.ts";
 import { type Actor, deskScope } from "./policy.ts";
+import type { SpokenOf } from "./second-reading/veil.ts";
 
 /** Words of a document, in no need of a claim. `start`, `end`: where they were selected; without them they are looked up and must stand once. */
 export type PassageInput = { documentId: string; words: string; start?: number; end?: number };
@@ -12,11 +13,8 @@ export type PassageInput = { documentId: string; words: string; start?: number; 
 /** What a thread is about. */
 export type Subject = { claimId: string } | { flagId: string } | PassageInput;
 
-/** The columns of a comment that say what it is about. */
-type About = { claimId: string } | { flagId: string } | { documentId: string };
-
 /** What of the actor's desks is spoken of; else NotThere. */
-export const requireSubject = async (actor: Actor, subject: Subject): Promise<{ dossierId: string; deskId: string; about: About }> => {
+export const requireSubject = async (actor: Actor, subject: Subject): Promise<{ dossierId: string; deskId: string; about: SpokenOf }> => {
   const select = { id: true, dossierId: true, dossier: { select: { deskId: true } } } as const;
   if ("claimId" in subject) {
     const { id, dossierId, deskId } = await requireClaim(actor, subject.claimId);

@@ -2,10 +2,11 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import { openTestDatabase } from "../scripts/test-database.ts";
 import { addressOfClaim } from "./claims.ts";
-import { reopenThread, replyTo, resolveThread, writeComment } from "./comments.ts";
+import { replyTo, turnThread, writeComment } from "./comments.ts";
 import { db, writeClient } from "./lib/db.ts";
 import { NotThere, Refusal, Stale } from "./lib/refusal.ts";
 import { plantClaims } from "./review.fixture.ts";
+import { reopenThread, resolveThread } from "./threads.fixture.ts";
 import { addressOfComment, listThreads } from "./threads.ts";
 
 await openTestDatabase();
@@ -19,21 +20,27 @@ const begin = async (body = "Is it the third?") => {
   return { claimId, ...(await writeComment(world.reviewer, { claimId, body })) };
 };
 
-test("a thread: written, answered, resolved with a reason, reopened, all by name", async () => {
-  const { claimId, commentId } = await begin("Is it the third?\nSee <b>https://example.org</b>");
+test("a thread: written, answered, resolved with a reason, reopened, all by name and in its order", async () => {
+  const { claimId, commentId } = await begin("Is it the *third*?\nSee <b>https://example.org</b>");
   const reply = await replyTo(world.editor, { commentId, body: "The second." });
   await replyTo(world.reviewer, { commentId: reply.commentId, body: "Thanks." });
-  await resolveThread(world.editor, { commentId, reason: "Corrected" });
+  await resolveThread(world.editor, commentId);
   const [thread] = await listThreads(world.reviewer, { claimId });
   expect(thread).toMatchObject({
-    body: "Is it the third?\nSee <b>https://example.org</b>",
+    excerpt: "Is it the third? See <b>https://example.org</b>",
     person: { name: "Rosa Ferrante" },
-    replies: [{ body: "The second." }, { body: "Thanks.", person: { name: "Rosa Ferrante" } }],
+    course: [
+      { id: commentId, said: { type: "root" } },
+      { id: reply.commentId, person: { name: "Edda Nyman" } },
+      { person: { name: "Rosa Ferrante" } },
+      { kind: "RESOLVED", reason: "Corrected", person: { name: "Edda Nyman" } },
+    ],
     isResolved: true,
     latest: { reason: "Corrected", person: { name: "Edda Nyman" } },
+    seen: "2.1",
   });
-  await reopenThread(world.reviewer, { commentId });
-  expect(await listThreads(world.editor, { claimId })).toMatchObject([{ isResolved: false }]);
+  await reopenThread(world.reviewer, commentId);
+  expect(await listThreads(world.editor, { claimId })).toMatchObject([{ isResolved: false, course: { length: 5 } }]);
   const entries = await db.auditEntry.findMany({ where: { subject: { in: [`comment:${commentId}`] } }, orderBy: { sequence: "asc" } });
   expect(entries.map((e) => e.action)).toEqual(["comment.written", "comment.resolved", "comment.reopened"]);
 });
@@ -104,16 +111,26 @@ test("a name that two people of the desk have is refused, and nothing is stored"
   await writeClient().membership.delete({ where: { personId_deskId: { personId, deskId: world.deskId } } });
 });
 
-test("a resolved thread takes no reply, and what is done already is not done twice", async () => {
+test("a resolved thread takes no reply, and is resolved with a reason", async () => {
   const { commentId } = await begin();
-  await expect(reopenThread(world.editor, { commentId })).rejects.toThrow("This thread is open already.");
-  await resolveThread(world.editor, { commentId, reason: "Corrected" });
+  await expect(reopenThread(world.editor, commentId)).rejects.toThrow("This thread is open already.");
+  const turn = { commentId, to: "RESOLVED", seen: "0.0" } as const;
+  await expect(turnThread(world.editor, turn)).rejects.toMatchObject({ reasons: [{ field: "reason", text: "Say how it was settled." }] });
+  await resolveThread(world.editor, commentId);
   await expect(replyTo(world.reviewer, { commentId, body: "But" })).rejects.toThrow("Reopen it to go on.");
-  await expect(resolveThread(world.reviewer, { commentId })).rejects.toMatchObject({
-    theirs: "Edda Nyman resolved this thread. Corrected",
-  });
-  await reopenThread(world.editor, { commentId });
-  await expect(reopenThread(world.reviewer, { commentId })).rejects.toBeInstanceOf(Stale);
+  await expect(resolveThread(world.editor, commentId)).rejects.toThrow("This thread is resolved already.");
+});
+
+test("whoever has not seen all of a thread neither resolves nor reopens it, and is shown what came last", async () => {
+  const { commentId } = await begin();
+  const late = (to: "RESOLVED" | "REOPENED", seen: string) => turnThread(world.reviewer, { commentId, to, reason: "Done", seen });
+  await replyTo(world.editor, { commentId, body: "The second." });
+  await expect(late("RESOLVED", "0.0")).rejects.toMatchObject({ theirs: "Edda Nyman: The second." });
+  await resolveThread(world.editor, commentId);
+  await expect(late("RESOLVED", "1.0")).rejects.toMatchObject({ theirs: "Edda Nyman resolved this thread. Corrected" });
+  await reopenThread(world.editor, commentId);
+  await expect(late("REOPENED", "1.1")).rejects.toBeInstanceOf(Stale);
+  expect(await db.commentEvent.count({ where: { commentId } })).toBe(2);
 });
 
 test("claims and comments have addresses that open at their words", async () => {
@@ -132,8 +149,7 @@ test("a stranger finds neither claim, nor thread, nor address, and cannot speak"
     () => writeComment(world.stranger, { claimId, body: "Hello" }),
     () => writeComment(world.editor, { flagId: randomUUID(), body: "Hello" }),
     () => replyTo(world.stranger, { commentId, body: "Hello" }),
-    () => resolveThread(world.stranger, { commentId }),
-    () => reopenThread(world.stranger, { commentId }),
+    () => turnThread(world.stranger, { commentId, to: "RESOLVED", reason: "Done", seen: "0.0" }),
   ])
     await expect(act()).rejects.toThrow(NotThere);
 });
@@ -144,8 +160,8 @@ test("a signed-off dossier is talked about no more", async () => {
   for (const act of [
     () => writeComment(world.editor, { claimId, body: "Hello" }),
     () => replyTo(world.editor, { commentId, body: "Hello" }),
-    () => resolveThread(world.editor, { commentId }),
+    () => resolveThread(world.editor, commentId),
   ])
     await expect(act()).rejects.toThrow(Refusal);
-  expect(await listThreads(world.editor, { claimId })).toMatchObject([{ replies: [], isResolved: false }]);
+  expect(await listThreads(world.editor, { claimId })).toMatchObject([{ course: { length: 1 }, isResolved: false }]);
 });

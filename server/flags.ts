@@ -4,6 +4,7 @@ import { type FlagFilters, filterFlags, type ListedFlag, neighbours, sortFlags }
 import { flagState, isUndecided } from "./flag-state.ts";
 import { db } from "./lib/db.ts";
 import { NotThere } from "./lib/refusal.ts";
+import { members } from "./members.ts";
 import { mutedChecks } from "./muted-checks.ts";
 import { listMuted, turns } from "./mutings.ts";
 import { passageAround } from "./passages.ts";
@@ -11,7 +12,7 @@ import { type Actor, deskScope } from "./policy.ts";
 import { entryWords } from "./register/entry-words.ts";
 import { registerFor } from "./register.ts";
 import { sameAs } from "./same-flags.ts";
-import { isUnveiledCorrection } from "./second-reading/veil.ts";
+import { isUnveiledCorrection, toBeGivenBy } from "./second-reading/veil.ts";
 
 /** What was decided on a flag, the latest first. */
 export const decisions = {
@@ -76,7 +77,7 @@ export const requireFlag = async (actor: Actor, flagId: string) => {
   const flag = await db.flag.findFirst({
     where: { id: plainId(flagId), dossier: deskScope(actor) },
     include: {
-      dossier: { select: { id: true, deskId: true, title: true, mutings: turns } },
+      dossier: { select: { id: true, deskId: true, title: true, mutings: turns, desk: { select: { memberships: members } } } },
       decisions,
       corrections: {
         where: { withdrawnAt: null, ...isUnveiledCorrection(actor) },
@@ -85,7 +86,10 @@ export const requireFlag = async (actor: Actor, flagId: string) => {
       },
       sides: {
         orderBy: { ordinal: "asc" },
-        include: { document: { include: { versions: { orderBy: { number: "desc" }, take: 1, select: { text: true } } } } },
+        include: {
+          document: { include: { versions: { orderBy: { number: "desc" }, take: 1, select: { text: true } } } },
+          claim: { select: { secondReadings: { where: toBeGivenBy(actor), select: { id: true } } } },
+        },
       },
     },
   });
@@ -94,11 +98,14 @@ export const requireFlag = async (actor: Actor, flagId: string) => {
   const muting = mutedChecks(flag.dossier.mutings).get(flag.check) ?? null;
   return {
     ...rest,
+    /** What is said of it is not shown to a second reader of one of its claims */
+    isVeiled: sides.some(({ claim }) => claim?.secondReadings.length),
+    members: flag.dossier.desk.memberships.map((m) => m.person),
     muting,
     state: flagState({ ...flag, isMuted: muting !== null }),
     seen: seenOf(flag),
     reference: await tellReference(flag.dossier.deskId, flag.reference as Reference | null),
-    sides: sides.map(({ document: { versions, ...document }, ...side }) => ({
+    sides: sides.map(({ document: { versions, ...document }, claim: _, ...side }) => ({
       ...side,
       document,
       passage: passageAround(versions[0]?.text ?? "", side.start, side.end),

@@ -11,10 +11,12 @@ import { type DecidedState, flagState, isUndecided } from "./flag-state.ts";
 import { db } from "./lib/db.ts";
 import { NotThere } from "./lib/refusal.ts";
 import { lostClaims, orphanOf } from "./lost-claims.ts";
+import { members } from "./members.ts";
 import { type Actor, deskScope } from "./policy.ts";
 import { registerState } from "./register.ts";
-import { isUnveiled } from "./second-reading/veil.ts";
+import { isUnveiled, isUnveiledTalk } from "./second-reading/veil.ts";
 import type { Sheet } from "./sheets.ts";
+import { isResolved, type ThreadEvent } from "./thread-state.ts";
 
 /** A document of this dossier with its current text, its orphaned claims, and who may do what with it; else NotThere. Asked once a request. */
 export const requireText = cache(async (actor: Actor, dossierId: string, documentId: string) => {
@@ -30,7 +32,7 @@ export const requireText = cache(async (actor: Actor, dossierId: string, documen
           deskId: true,
           title: true,
           signOffs: { where: { reopening: null }, select: { id: true } },
-          desk: { select: registerState },
+          desk: { select: { ...registerState, memberships: members } },
           documents: {
             where: { archivedAt: null, import: { undoneAt: null } },
             orderBy: { position: "asc" },
@@ -46,7 +48,8 @@ export const requireText = cache(async (actor: Actor, dossierId: string, documen
   const assignee = assigneeOf(assignment, dossier.deskId);
   const isUnderCheck = rest.role === "DRAFT" || dossier.documents.every(({ role }) => role !== "DRAFT");
   const lost = claims.map((claim) => ({ ...claim, state: orphanOf(claim) }));
-  return { ...rest, assignee, version, lost, dossier, isUnderCheck, isSignedOff: dossier.signOffs.length > 0 };
+  const people = dossier.desk.memberships.map((m) => m.person);
+  return { ...rest, assignee, members: people, version, lost, dossier, isUnderCheck, isSignedOff: dossier.signOffs.length > 0 };
 });
 
 export type Text = Awaited<ReturnType<typeof requireText>>;
@@ -95,17 +98,40 @@ const tellFlags = (rows: readonly FlagRow[]): FlaggedPlace[] =>
     })
     .map(({ flagId, severity, summary, start, end }) => ({ flagId, severity, summary, start, end }));
 
-type SheetRow = { claims: ClaimRow[]; flags: FlagRow[]; steps: StepRow[] };
+/** A passage of a document that people talk about. */
+export type TalkedPlace = { threadId: string; person: string; start: number; end: number };
+
+type TalkRow = TalkedPlace & { last: ThreadEvent["kind"] | null };
+
+/** SQL: the passages of a stretch of a document's current text (UTF-16 offsets) with a thread of their own, with what last became of it. */
+const talkWithin = (actor: Actor, documentId: string, within: { start: number; end: number }) => Prisma.sql`
+  select t.id as "threadId", w.name as person, p.start, p."end", e.kind::text as last
+  from "CommentPlace" p
+  join "Comment" t on t.id = p."commentId" and ${isUnveiledTalk(actor)}
+  join "Dossier" d on d.id = t."dossierId" and d."deskId" = any(${[...actor.desks.keys()]})
+  join "Person" w on w.id = t."personId"
+  left join lateral (select kind from "CommentEvent" where "commentId" = t.id order by "createdAt" desc, id desc limit 1) e on true
+  where p."versionId" = (select id from "DocumentVersion" where "documentId" = ${plainId(documentId)} order by number desc limit 1)
+    and p.start < ${within.end} and p."end" > ${within.start}
+  order by p.start, t.id`;
+
+/** Those that are still talked about. */
+const tellTalk = (rows: readonly TalkRow[]): TalkedPlace[] =>
+  rows
+    .filter(({ last }) => !isResolved(last ? [{ id: "", kind: last, createdAt: new Date(1) }] : []))
+    .map(({ last: _, ...place }) => place);
+
+type SheetRow = { claims: ClaimRow[]; flags: FlagRow[]; talk: TalkRow[]; steps: StepRow[] };
 
 /**
- * What stands on a sheet: its claims, the places that undecided flags point at, and the way through all claims of the document. One statement,
+ * What stands on a sheet: its claims, the places that undecided flags point at, the passages that people talk about, and the way through all claims of the document. One statement,
  * whatever there is, asked once a request.
  */
 export const readSheet = cache(async (actor: Actor, documentId: string, sheets: readonly Sheet[], sheet: Sheet) => {
   const all = (rows: Prisma.Sql) => Prisma.sql`(select coalesce(json_agg(x), '[]') from (${rows}) x)`;
   const [row] = await db.$queryRaw<SheetRow[]>`
     select ${all(claimsWithin(actor, documentId, sheet))} as claims, ${all(flagsWithin(actor, documentId, sheet))} as flags,
-      ${all(stepRows(actor, documentId, sheets, null))} as steps`;
-  const { claims, flags, steps } = row as SheetRow;
-  return { claims: tellClaims(claims), flags: tellFlags(flags), steps: tellSteps(steps) };
+      ${all(talkWithin(actor, documentId, sheet))} as talk, ${all(stepRows(actor, documentId, sheets, null))} as steps`;
+  const { claims, flags, talk, steps } = row as SheetRow;
+  return { claims: tellClaims(claims), flags: tellFlags(flags), talk: tellTalk(talk), steps: tellSteps(steps) };
 });

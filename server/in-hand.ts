@@ -5,15 +5,15 @@ import { veiledFrom } from "./second-reading/veil.ts";
 
 /**
  * SQL: has somebody proposed a verdict on claim `c` that is not answered yet, or an open thread on it? What `claimProgress` calls "in hand". A second reader who is
- * still to rule is not shown what was proposed.
+ * still to rule is not shown what was proposed or said.
  */
-export const isInHand = (actor: Actor) => Prisma.sql`(
-  c.id not in ${veiledFrom(actor)} and exists (select from "Proposal" p where p."claimId" = c.id and not exists (select from "ProposalAnswer" w where w."proposalId" = p.id))
+export const isInHand = (actor: Actor) => Prisma.sql`(c.id not in ${veiledFrom(actor)} and (
+  exists (select from "Proposal" p where p."claimId" = c.id and not exists (select from "ProposalAnswer" w where w."proposalId" = p.id))
   or exists (
     select from "Comment" t where t."claimId" = c.id and t."parentId" is null and coalesce(
       (select e.kind <> 'RESOLVED' from "CommentEvent" e where e."commentId" = t.id order by e."createdAt" desc, e.id desc limit 1), true)
   )
-)`;
+))`;
 
 /** SQL: is a question about claim `c` to author or source still open? */
 export const isQueried = Prisma.sql`exists (

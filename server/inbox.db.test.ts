@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import { openTestDatabase } from "../scripts/test-database.ts";
 import { assignClaim, assignDocument } from "./assignments.ts";
-import { reopenThread, replyTo, resolveThread, writeComment } from "./comments.ts";
+import { replyTo, writeComment } from "./comments.ts";
 import { readAgain } from "./dossiers.ts";
 import { decideFlag, reopenFlag } from "./flag-decisions.ts";
 import { requireFlag } from "./flags.ts";
@@ -19,6 +19,7 @@ import { plantClaims } from "./review.fixture.ts";
 import { settleReading } from "./second-reading/settle.ts";
 import { askSecondReading, askSecondReadings, giveSecondReading } from "./second-readings.ts";
 import { reopen } from "./sign-off.ts";
+import { reopenThread, resolveThread } from "./threads.fixture.ts";
 import { recordVerdict } from "./verdicts.ts";
 import { first, lee, openVersions, oslo } from "./versions.fixture.ts";
 
@@ -58,8 +59,8 @@ test("who spoke in a thread is told of replies and of what becomes of it, and ju
   expect(await countUnread(world.editor)).toBe(0);
   expect(await opened(world.reviewer)).toBe(`${page(claimId)}#comment-${reply.commentId}`);
   expect(await news(world.reviewer)).toEqual([]);
-  await resolveThread(world.secondEditor, { commentId });
-  await reopenThread(world.reviewer, { commentId });
+  await resolveThread(world.secondEditor, commentId);
+  await reopenThread(world.reviewer, commentId);
   expect(await news(world.reviewer)).toEqual([["Elias Moreau resolved your thread.", quote, "Is it the third?"]]);
   expect(await news(world.editor)).toEqual([
     ["Rosa Ferrante reopened your thread.", quote, "Is it the third?"],
@@ -272,7 +273,7 @@ test("an act that is refused tells nobody", async () => {
   const { id: claimId } = await world.newClaim();
   const { commentId } = await writeComment(world.reviewer, { claimId, body: "Is it?" });
   await expect(replyTo(world.stranger, { commentId, body: "Yes" })).rejects.toThrow(NotThere);
-  await expect(reopenThread(world.editor, { commentId })).rejects.toThrow();
+  await expect(reopenThread(world.editor, commentId)).rejects.toThrow();
   expect(await news(world.reviewer)).toEqual([]);
 });
 

@@ -4,7 +4,6 @@ import type { NewsKind } from "#prisma/generated/enums";
 import { newsGroups, newsKinds } from "#words";
 import type { Action } from "./audit.ts";
 import { addressOfClaim } from "./claims.ts";
-import { addressOfComment } from "./comments.ts";
 import { plainId } from "./dossiers.ts";
 import { newsSentence } from "./inbox/sentence.ts";
 import { visibleTo } from "./inbox/visible.ts";
@@ -13,6 +12,7 @@ import { tellNews } from "./lib/live.ts";
 import { NotThere } from "./lib/refusal.ts";
 import type { Actor } from "./policy.ts";
 import { addressOfQuery } from "./queries.ts";
+import { addressOfComment } from "./threads.ts";
 
 /** News on one page of the inbox. */
 export const pageLength = 50;

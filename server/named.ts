@@ -1,13 +1,14 @@
 import "server-only";
 import type { WriteClient } from "./lib/db.ts";
 import { Refusal } from "./lib/refusal.ts";
-import { findNamings, namesOf } from "./mentions.ts";
+import { namingsIn } from "./markdown.ts";
+import { namesOf } from "./mentions.ts";
 import type { Actor } from "./policy.ts";
 
 /** Whom a comment names. `told`: people of the desk; `unknown`: words after an "@" that name nobody there. */
 export type Named = { personIds: string[]; told: string[]; unknown: string[] };
 
-/** Whom the words name among the people of a desk who may sign in; who writes names nobody by naming themselves. A Refusal where that is not plain. */
+/** Whom a comment names among the people of a desk who may sign in; who writes names nobody by naming themselves. A Refusal where that is not plain. */
 export const whoIsNamed = async (tx: WriteClient, actor: Actor, deskId: string, body: string): Promise<Named> => {
   if (!body.includes("@")) return { personIds: [], told: [], unknown: [] };
   const people = await tx.person.findMany({
@@ -15,7 +16,7 @@ export const whoIsNamed = async (tx: WriteClient, actor: Actor, deskId: string, 
     orderBy: { name: "asc" },
     select: { id: true, name: true },
   });
-  const namings = findNamings(body, people).map((naming) => ({ ...naming, words: body.slice(naming.start, naming.end) }));
+  const namings = namingsIn(body, people);
   const unclear = namings.filter((naming) => naming.people.length > 1);
   if (unclear.length)
     throw new Refusal(

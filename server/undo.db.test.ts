@@ -6,7 +6,7 @@ import { assignClaim, assignDocument } from "./assignments.ts";
 import { getClaimCard } from "./claim-card.ts";
 import { listSteps } from "./claim-steps.ts";
 import { listClaimsWithin } from "./claims.ts";
-import { listThreads, reopenThread, replyTo, resolveThread, writeComment } from "./comments.ts";
+import { replyTo, writeComment } from "./comments.ts";
 import { writeCorrection } from "./corrections.ts";
 import { listCoverage, listProgress } from "./document-progress.ts";
 import { plantDossier } from "./dossier.fixture.ts";
@@ -25,6 +25,8 @@ import { search } from "./search.ts";
 import { askSecondReading, giveSecondReading } from "./second-readings.ts";
 import { findBlockers } from "./sign-off/blockers.ts";
 import { overrideGate } from "./sign-off.ts";
+import { reopenThread, resolveThread } from "./threads.fixture.ts";
+import { listThreads } from "./threads.ts";
 import { undoable } from "./undo/undoable.ts";
 import { getLastAct, undoLastAct } from "./undo.ts";
 import { markUntouched } from "./untouched.ts";
@@ -65,7 +67,7 @@ const everything = async (at: At) => {
       coverage: [...(await listCoverage(reviewer, dossierId))],
       flags: flags.map(({ id, state }) => [id, state === "reopened" ? "open" : state]),
       muted: [...(await listMuted({ ...reviewer }, dossierId))].map(([check, { reason }]) => [check, reason]),
-      threads: (await listThreads(reviewer, { claimId })).map(({ body, isResolved }) => [body, isResolved]),
+      threads: (await listThreads(reviewer, { claimId })).map(({ excerpt, isResolved }) => [excerpt, isResolved]),
       blockers: await findBlockers(db, dossierId, reviewer),
       found: JSON.stringify(await search(reviewer, "counted", { in: "verdicts" }, 1)).split(claimId).length,
       assigned: (await listAssigned({ ...reviewer })).filter((d) => d.id === dossierId),
@@ -121,14 +123,14 @@ const cases: Record<string, { before?: (at: At) => Promise<unknown>; act: (at: A
   },
   "comment.resolved": {
     before: ({ claimId }) => writeComment(secondEditor, { claimId, body: "Whose count?" }),
-    act: async (at) => resolveThread(editor, { commentId: await thread(at), reason: "The master’s." }),
+    act: async (at) => resolveThread(editor, await thread(at)),
   },
   "comment.reopened": {
     before: async (at) => {
       await writeComment(secondEditor, { claimId: at.claimId, body: "Whose count?" });
-      await resolveThread(secondEditor, { commentId: await thread(at), reason: "The master’s." });
+      await resolveThread(secondEditor, await thread(at));
     },
-    act: async (at) => reopenThread(editor, { commentId: await thread(at) }),
+    act: async (at) => reopenThread(editor, await thread(at)),
   },
   "document.assigned": {
     act: ({ dossierId, draftId }) => assignDocument(editor, { dossierId, documentId: draftId, to: reviewer.id, seen: null }),
@@ -220,8 +222,8 @@ test("nobody undoes what is not their own last act, what others have built on, o
   await expect(undo(editor, at)).rejects.toThrow("This cannot be undone. Change or withdraw the correction on its page.");
 
   const { commentId } = await writeComment(secondEditor, { claimId, body: "Whose count?" });
-  await resolveThread(secondEditor, { commentId });
-  await reopenThread(editor, { commentId });
+  await resolveThread(secondEditor, commentId);
+  await reopenThread(editor, commentId);
   await replyTo(secondEditor, { commentId, body: "The master’s." });
   await expect(undo(editor, at)).rejects.toThrow("Elias Moreau has replied in this thread since.");
 

@@ -17,6 +17,7 @@ import type { Ruling } from "./rulings.ts";
 import { isUnveiled } from "./second-reading/veil.ts";
 import { isStanding } from "./standing-verdicts.ts";
 import { type Change, changesBetween } from "./versions/changes.ts";
+import { storePassages } from "./versions/passages.ts";
 import { countPlan, planVersion, type StandingRow, sentencesOf } from "./versions/plan.ts";
 import { storePlan } from "./versions/store.ts";
 import { type DiffPiece, wordDiff } from "./word-diff.ts";
@@ -97,6 +98,11 @@ export const bringInVersion = (actor: Actor, dossierId: string, input: VersionIn
       personId: actor.id,
       at,
     });
+    const talk = await storePassages(
+      tx,
+      { versionId: current.versionId, reading: earlier as Reading },
+      { versionId, reading: later as Reading },
+    );
     await readDossierAgain(tx, dossierId);
     const detail = {
       document: current.input.id,
@@ -104,6 +110,7 @@ export const bringInVersion = (actor: Actor, dossierId: string, input: VersionIn
       sha256: version.sha256,
       length: input.text.length,
       claims: countPlan(plan),
+      ...(talk.carried + talk.orphaned ? { comments: talk } : {}),
     };
     return { subject: `document:${current.id}`, detail, result: { number: version.number } };
   });

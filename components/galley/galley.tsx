@@ -1,7 +1,7 @@
 import "./galley.css";
 import type { Block } from "#engine";
 import type { ListedClaim } from "#server/claims";
-import type { FlaggedPlace } from "#server/galley";
+import type { FlaggedPlace, TalkedPlace } from "#server/galley";
 import type { Line } from "#server/sheets";
 import { lookOf } from "../claim-stamp.tsx";
 import { GalleyLine, type Marked } from "./line.tsx";
@@ -9,7 +9,8 @@ import { cutSegments, type Mark, nest } from "./segments.ts";
 
 /**
  * The document exactly as it was given, line by line (`lines`: those of the sheet that is shown), with its claims marked where they stand. Every mark is a link that opens the claim;
- * words in no claim are shaded where the document is under check; in the margin: what a line is where it is no plain text, the states of the claims that begin in it, and the flags that point at it.
+ * words in no claim are shaded where the document is under check; passages that people talk about are drawn over;
+ * in the margin: what a line is where it is no plain text, the states of the claims that begin in it, the flags that point at it, and the talk.
  */
 export const Galley = ({
   text,
@@ -18,6 +19,7 @@ export const Galley = ({
   blocks,
   flags,
   flagAddress,
+  talk,
   showsUntouched,
 }: {
   text: string;
@@ -26,9 +28,13 @@ export const Galley = ({
   blocks: readonly Block[];
   flags: readonly FlaggedPlace[];
   flagAddress: (flagId: string) => string;
+  talk: readonly TalkedPlace[];
   showsUntouched: boolean;
 }) => {
-  const marks = claims.flatMap(({ id, start, end, also }): Mark[] => [{ start, end }, ...also].map((place) => ({ id, ...place })));
+  const marks = claims
+    .flatMap(({ id, start, end, also }): Mark[] => [{ start, end }, ...also].map((place) => ({ id, ...place })))
+    .concat(talk.map(({ threadId, start, end }) => ({ id: threadId, start, end })));
+  const talked = new Map(talk.map((place) => [place.threadId, place]));
   const marked = new Map(claims.map((c): [string, Marked] => [c.id, { ...c, look: lookOf(c) }]));
   const segments = cutSegments(lines, marks);
   return (
@@ -42,12 +48,14 @@ export const Galley = ({
           role={roleOf(blocks, line)}
           begun={blocks.some((b) => b.start >= line.start && b.start < Math.max(line.end, line.start + 1))}
           marked={marked}
+          talked={talked}
           showsUntouched={showsUntouched}
           starting={claims.filter((c) => c.start >= line.start && c.start < line.end)}
           flags={distinct(flags.filter((f) => f.start < line.end && f.end > line.start)).map((f) => ({
             ...f,
             href: flagAddress(f.flagId),
           }))}
+          talk={talk.filter((t) => t.start >= line.start && t.start < line.end)}
         />
       ))}
     </div>

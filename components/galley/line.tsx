@@ -1,5 +1,6 @@
 import type { BlockRole } from "#engine";
 import type { ListedClaim } from "#server/claims";
+import type { TalkedPlace } from "#server/galley";
 import type { Line } from "#server/sheets";
 import { claimKinds } from "#words";
 import type { Look } from "../claim-stamp.tsx";
@@ -26,8 +27,10 @@ export const GalleyLine = ({
   role,
   begun,
   marked,
+  talked,
   starting,
   flags,
+  talk,
   showsUntouched,
 }: {
   line: Line;
@@ -36,8 +39,10 @@ export const GalleyLine = ({
   role: BlockRole | undefined;
   begun: boolean;
   marked: ReadonlyMap<string, Marked>;
+  talked: ReadonlyMap<string, TalkedPlace>;
   starting: readonly ListedClaim[];
   flags: readonly LineFlag[];
+  talk: readonly TalkedPlace[];
   showsUntouched: boolean;
 }) => {
   const isUntouched = showsUntouched && (role === "headline" || role === "body" || role === "caption");
@@ -53,10 +58,10 @@ export const GalleyLine = ({
         data-at={line.start}
       >
         {nodes.map((node) => (
-          <Words key={startOf(node)} node={node} text={text} marked={marked} inner={null} isUntouched={isUntouched} />
+          <Words key={startOf(node)} node={node} inner={null} {...{ text, marked, talked, isUntouched }} />
         ))}
       </p>
-      {!isBlank && <Margin label={begun && role ? roleNames[role] : undefined} starting={starting} flags={flags} />}
+      {!isBlank && <Margin label={begun && role ? roleNames[role] : undefined} starting={starting} flags={flags} talk={talk} />}
     </div>
   );
 };
@@ -71,29 +76,33 @@ const startOf = (node: Node): number => ("mark" in node ? startOf(node.children[
 /** Words of the innermost claim are the link to it; a claim around others holds them all, so that it can be shown as one. */
 const Words = ({
   node,
-  text,
-  marked,
   inner,
-  isUntouched,
+  ...shared
 }: {
   node: Node;
+  inner: Marked | null;
   text: string;
   marked: ReadonlyMap<string, Marked>;
-  inner: Marked | null;
+  talked: ReadonlyMap<string, TalkedPlace>;
   isUntouched: boolean;
 }) => {
+  const { text, marked, talked, isUntouched } = shared;
   if (!("mark" in node)) {
     const words = text.slice(node.start, node.end);
     if (inner) return <MarkedWords claim={inner}>{words}</MarkedWords>;
     return isUntouched && hasWord.test(words) ? <span className="untouched">{words}</span> : words;
   }
-  const claim = marked.get(node.mark) as Marked;
-  const start = startOf(node);
+  const [claim, passage, start] = [marked.get(node.mark), talked.get(node.mark), startOf(node)];
+  const children = node.children.map((child) => <Words key={startOf(child)} node={child} inner={claim ?? inner} {...shared} />);
+  if (passage)
+    return (
+      <span data-thread={passage.threadId} id={start === passage.start ? `passage-${passage.threadId}` : undefined}>
+        {children}
+      </span>
+    );
   return (
-    <span data-claim={claim.id} id={start === claim.start ? `claim-${claim.id}` : undefined}>
-      {node.children.map((child) => (
-        <Words key={startOf(child)} node={child} text={text} marked={marked} inner={claim} isUntouched={isUntouched} />
-      ))}
+    <span data-claim={node.mark} id={start === claim?.start ? `claim-${node.mark}` : undefined}>
+      {children}
     </span>
   );
 };

@@ -1,20 +1,22 @@
 import type { ListedClaim } from "#server/claims";
-import type { FlaggedPlace } from "#server/galley";
+import type { FlaggedPlace, TalkedPlace } from "#server/galley";
 import { severities } from "#words";
 import { lookOf } from "../claim-stamp.tsx";
 import { Mark as Shape, shapeOf, toneText } from "../ui/stamp.tsx";
 
 export type LineFlag = FlaggedPlace & { href: string };
 
-/** Beside a line: what it is, the states of the claims that begin in it, the flags that point at it. */
+/** Beside a line: what it is, the states of the claims that begin in it, the flags that point at it, the talk about passages that begin in it. */
 export const Margin = ({
   label,
   starting,
   flags,
+  talk,
 }: {
   label: string | undefined;
   starting: readonly ListedClaim[];
   flags: readonly LineFlag[];
+  talk: readonly TalkedPlace[];
 }) => (
   <div className="col-start-2 flex flex-wrap items-center gap-x-1.5 self-start font-sans text-[0.6875rem] text-soft sm:col-start-3 sm:pt-[0.55em]">
     {label && <span className="tracking-wide uppercase">{label}</span>}
@@ -29,6 +31,18 @@ export const Margin = ({
     <span className="-ml-1 flex flex-wrap">
       {flags.map((flag) => (
         <FlagMark key={flag.flagId} flag={flag} />
+      ))}
+      {talk.map(({ threadId, person }) => (
+        <a
+          key={threadId}
+          href={`?thread=${threadId}#passage-${threadId}`}
+          data-list="thread"
+          title={`Comment by ${person}`}
+          className="inline-flex h-6 w-6 items-center justify-center text-blue hover:bg-wash"
+        >
+          <Shape shape="talk" />
+          <span className="sr-only">Comment by {person}</span>
+        </a>
       ))}
     </span>
   </div>

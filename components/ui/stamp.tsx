@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Tone } from "#words";
 
 /** The pencil marks. Each state has a shape and a word as well as a colour. */
-export type Shape = "ring" | "half" | "tick" | "again" | "ask" | "triangle" | "diamond" | "dash";
+export type Shape = "ring" | "half" | "tick" | "again" | "ask" | "triangle" | "diamond" | "dash" | "talk";
 
 export const shapeOf: Record<Tone, Shape> = { unchecked: "ring", tick: "tick", must: "triangle", query: "diamond", quiet: "dash" };
 
@@ -29,6 +29,7 @@ const drawings: Record<Shape, ReactNode> = {
   triangle: <path d="M6 1.5 11 10.5H1z" fill="currentColor" />,
   diamond: <path d="M6 1 11 6 6 11 1 6z" fill="currentColor" />,
   dash: <path d="M2.5 6h7" />,
+  talk: <path d="M1.5 2h9v6.2H6L3.5 10.6V8.2h-2z" />,
 };
 
 /** The shape alone, without a word for screen readers: a word must stand beside it. */

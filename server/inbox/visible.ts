@@ -1,7 +1,7 @@
 import "server-only";
 import type { Prisma } from "#prisma/generated/client";
 import { type Actor, deskScope } from "../policy.ts";
-import { isUnveiled } from "../second-reading/veil.ts";
+import { isUnveiled, isUnveiledComment } from "../second-reading/veil.ts";
 
 /** What of a claim's news tells nothing of what was ruled on it. */
 const unruled = ["GIVEN", "READING_ASKED"] as const;
@@ -18,6 +18,7 @@ export const visibleTo = (actor: Actor, now: Date): Prisma.NewsWhereInput => ({
     { OR: [{ kind: { not: "QUERY_DUE" } }, { query: { closing: null, answers: { none: {} } } }] },
     { OR: [{ claimId: null }, { claim: { document: stands } }] },
     { OR: [{ claimId: null }, { kind: { in: [...unruled] } }, { claim: isUnveiled(actor) }] },
+    { OR: [{ commentId: null }, { comment: isUnveiledComment(actor) }] },
     { OR: [{ documentId: null }, { document: stands }] },
   ],
 });

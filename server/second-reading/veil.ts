@@ -18,6 +18,41 @@ export const isUnveiled = (actor: Actor) => ({ secondReadings: { none: toBeGiven
 /** `where` of a Correction: it is of no claim, or of one that may be shown. */
 export const isUnveiledCorrection = (actor: Actor) => ({ OR: [{ claimId: null }, { claim: isUnveiled(actor) }] });
 
+/** What is said of: the columns of a Comment that say so. */
+export type SpokenOf = { claimId: string } | { flagId: string } | { documentId: string };
+
+/** `where` of a Claim: those that talk may tell of. A flag is of each claim that it touches; a passage belongs to none, so it counts as said of all of its document. */
+const claimsSpokenOf = (about: SpokenOf) => {
+  if ("claimId" in about) return { id: about.claimId };
+  return "flagId" in about ? { flagSides: { some: about } } : about;
+};
+
+/** `where` of a Comment: it tells nothing of a claim that the actor is to read a second time. */
+export const isUnveiledComment = (actor: Actor) => {
+  const isVeiled = { secondReadings: { some: toBeGivenBy(actor) } };
+  return {
+    NOT: { OR: [{ claim: isVeiled }, { flag: { sides: { some: { claim: isVeiled } } } }, { document: { claims: { some: isVeiled } } }] },
+  };
+};
+
+/** SQL: `isUnveiledComment` of comment `t`. */
+export const isUnveiledTalk = (actor: Actor) => Prisma.sql`not exists (
+  select from "Claim" v where v.id in ${veiledFrom(actor)} and (
+    v.id = t."claimId" or v."documentId" = t."documentId"
+    or exists (select from "FlagSide" s where s."flagId" = t."flagId" and s."claimId" = v.id)
+  )
+)`;
+
+/** Which of these people are to read a claim a second time that talk about this may tell of. */
+export const whoIsVeiled = async (client: ReadClient | WriteClient, about: SpokenOf, personIds: readonly string[]) => {
+  const readings = await client.secondReading.findMany({
+    where: { readerId: { in: [...personIds] }, given: null, settlement: null, claim: claimsSpokenOf(about) },
+    distinct: ["readerId"],
+    select: { reader: { select: { id: true, name: true } } },
+  });
+  return readings.map(({ reader }) => reader);
+};
+
 /** SQL: the ids of the claims that are veiled, in brackets; worked out once a statement. `c.id not in ${veiledFrom(actor)}` */
 export const veiledFrom = (actor: Actor) => Prisma.sql`(
   select r."claimId" from "SecondReading" r

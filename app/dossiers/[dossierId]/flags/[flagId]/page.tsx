@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { Keys } from "#components/galley/keys";
 import { MutedList } from "#components/muted-checks";
 import { Passages } from "#components/passages";
-import { Thread } from "#components/thread";
+import { Thread, VeiledTalk } from "#components/thread";
 import { ButtonLink } from "#components/ui/button";
 import { dated } from "#components/ui/dated";
 import { Link } from "#components/ui/link";
@@ -109,7 +109,16 @@ export default async function Flag({
         </div>
         <div className="min-w-0">
           <Section title="Comments" id="comments">
-            <Thread subject={{ flagId: flag.id }} threads={threads} canWrite={!signed && can(actor, "comment.write", dossier.deskId)} />
+            {flag.isVeiled ? (
+              <VeiledTalk />
+            ) : (
+              <Thread
+                subject={{ flagId: flag.id }}
+                threads={threads}
+                names={flag.members.map((m) => m.name)}
+                canWrite={!signed && can(actor, "comment.write", dossier.deskId)}
+              />
+            )}
           </Section>
         </div>
       </div>

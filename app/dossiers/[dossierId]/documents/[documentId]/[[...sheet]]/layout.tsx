@@ -22,7 +22,7 @@ export default async function GalleyLayout({ params, children }: Props) {
   const actor = await requireActor();
   const { dossierId, documentId, ...rest } = await params;
   const { document, sheets, sheet } = await requireSheet(actor, { dossierId, documentId, ...rest });
-  const [{ claims, flags, steps }, blocks, coverage] = await Promise.all([
+  const [{ claims, flags, talk, steps }, blocks, coverage] = await Promise.all([
     readSheet(actor, document.id, sheets, sheet),
     listBlocks(document),
     coverageOfSheet(actor, document, sheets, sheet),
@@ -68,6 +68,7 @@ export default async function GalleyLayout({ params, children }: Props) {
           blocks={blocks}
           flags={flags}
           flagAddress={(flagId) => `/dossiers/${dossierId}/flags/${flagId}`}
+          talk={talk}
         />
         <SheetNav {...pages} />
       </section>

@@ -2,12 +2,15 @@ import { ClaimList, type ListState } from "#components/galley/claim-list";
 import { MarkClaim } from "#components/galley/mark-claim";
 import { MarkRest } from "#components/galley/mark-rest";
 import { Orphans } from "#components/galley/orphans";
+import { CommentOnPassage, PassageTalk } from "#components/galley/talk";
 import { Disclosure } from "#components/ui/disclosure";
 import { Link } from "#components/ui/link";
 import { countSteps, placeInOrder, type Step } from "#server/claim-order";
 import { readSheet, type Text } from "#server/galley";
+import { listPassageThreads } from "#server/passage-threads";
 import type { Actor } from "#server/policy";
 import type { Sheet } from "#server/sheets";
+import { write } from "../../../../../comments/actions.ts";
 import { markRest } from "./actions.ts";
 import { coverageOfSheet } from "./sheet.ts";
 
@@ -21,6 +24,7 @@ export const List = async ({
   showsOwn,
   showsMarks,
   mayMark,
+  mayTalk,
   marking,
   addressOf,
 }: {
@@ -32,12 +36,14 @@ export const List = async ({
   showsOwn: boolean;
   showsMarks: boolean;
   mayMark: boolean;
+  mayTalk: boolean;
   marking: Parameters<typeof MarkClaim>[0];
   addressOf: (step: Pick<Step, "id" | "start">) => string;
 }) => {
-  const [{ claims, steps }, coverage] = await Promise.all([
+  const [{ claims, steps }, coverage, passages] = await Promise.all([
     readSheet(actor, document.id, sheets, sheet),
     coverageOfSheet(actor, document, sheets, sheet),
+    listPassageThreads(actor, document),
   ]);
   const [count, { all, nextOpen, nextOwn }] = [countSteps(steps), placeInOrder(steps)];
   const ownClaims = steps.filter(({ isOwn }) => isOwn).reduce((sum, group) => sum + group.claims, 0);
@@ -68,6 +74,8 @@ export const List = async ({
           <MarkClaim {...marking} />
         </Disclosure>
       )}
+      <PassageTalk passages={passages} />
+      {mayTalk && <CommentOnPassage action={write} documentId={document.id} names={document.members.map(({ name }) => name)} />}
     </>
   );
 };

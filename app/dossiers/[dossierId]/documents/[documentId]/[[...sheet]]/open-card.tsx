@@ -1,6 +1,6 @@
 import { CardNav } from "#components/card/nav";
 import { Ahead } from "#components/galley/ahead";
-import { OpenClaim } from "#components/galley/open-claim";
+import { OpenWords } from "#components/galley/open-words";
 import type { ClaimCard } from "#server/claim-card";
 import type { placeInOrder, Step } from "#server/claim-order";
 import type { Text } from "#server/galley";
@@ -22,7 +22,7 @@ export const OpenCard = ({
   addressOf: (step: Pick<Step, "id" | "start">) => string;
 }) => (
   <>
-    <OpenClaim claimId={card.id} />
+    <OpenWords of="claim" id={card.id} />
     {place.next && <Ahead address={addressOf(place.next)} />}
     <CardNav claimId={card.id} of={place.all} place={place} addressOf={addressOf} />
     <Review actor={actor} document={document} card={card} standing={place.progress} />

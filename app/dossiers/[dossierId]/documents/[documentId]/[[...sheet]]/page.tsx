@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { MarkSelection } from "#components/galley/mark-selection";
+import { SelectedWords } from "#components/galley/selected-words";
 import { Side } from "#components/galley/side";
 import { Notice } from "#components/ui/notice";
 import { getClaimCard } from "#server/claim-card";
@@ -9,16 +9,25 @@ import { listSteps } from "#server/claim-steps";
 import { requireText } from "#server/galley";
 import { orNotFound } from "#server/lib/or-not-found";
 import { requireActor } from "#server/lib/session";
+import { getPassageThread } from "#server/passage-threads";
 import { can } from "#server/policy";
 import { sheetAt } from "#server/sheets";
+import { write } from "../../../../../comments/actions.ts";
 import { mark } from "./actions.ts";
 import { List } from "./list.tsx";
 import { OpenCard } from "./open-card.tsx";
+import { PassageCard } from "./passage-card.tsx";
 import { requireSheet, type SheetParams, sheetAddress } from "./sheet.ts";
 
 type Props = {
   params: Promise<SheetParams>;
-  searchParams: Promise<{ claim?: string | string[]; state?: string | string[]; whose?: string | string[]; marks?: string | string[] }>;
+  searchParams: Promise<{
+    claim?: string | string[];
+    thread?: string | string[];
+    state?: string | string[];
+    whose?: string | string[];
+    marks?: string | string[];
+  }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -26,11 +35,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await orNotFound(requireText(await requireActor(), dossierId, documentId))).title };
 }
 
-/** Beside the document: the card of the open claim, or the list of all. */
+/** Beside the document: the card of the open claim, an open thread on a passage, or the list of all. */
 export default async function GalleyPage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const { dossierId, documentId, ...rest } = await params;
-  const { claim, state, whose, marks } = await searchParams;
+  const { claim, thread: threadId, state, whose, marks } = await searchParams;
   const [{ document, sheets, sheet }, card, steps] = await Promise.all([
     requireSheet(actor, { dossierId, documentId, ...rest }),
     typeof claim === "string" ? getClaimCard(actor, documentId, claim) : null,
@@ -41,25 +50,48 @@ export default async function GalleyPage({ params, searchParams }: Props) {
     return `${number === sheet.number ? "" : sheetAddress({ dossierId, documentId }, number)}?claim=${step.id}#claim-${step.id}`;
   };
   if (card && !card.goneAt && sheetAt(sheets, card.start) !== sheet) redirect(addressOf(card));
+  const thread = typeof threadId === "string" && !card ? await getPassageThread(actor, document, threadId) : null;
+  const on = thread?.state === "standing" ? sheetAt(sheets, thread.place.start) : sheet;
+  if (thread && on !== sheet) redirect(`${sheetAddress({ dossierId, documentId }, on.number)}?thread=${thread.id}#passage-${thread.id}`);
   const marking = { action: mark, dossierId, documentId: document.id };
-  const mayMark = can(actor, "claim.mark", document.dossier.deskId) && !document.isSignedOff && !document.archivedAt;
+  const isOpen = !document.isSignedOff && !document.archivedAt;
+  const mayMark = isOpen && can(actor, "claim.mark", document.dossier.deskId);
+  const mayTalk = isOpen && can(actor, "comment.write", document.dossier.deskId);
+  const names = document.members.map(({ name }) => name);
+  const orphan = card?.goneAt ? { id: card.id, quote: card.quote } : undefined;
   return (
-    <Side key={card?.id} isOpen={card !== null} name={card ? "The open claim" : "Claims of this document"}>
+    <Side
+      key={card?.id ?? thread?.id}
+      isOpen={card !== null || thread !== null}
+      name={card ? "The open claim" : thread ? "The open thread" : "Claims of this document"}
+    >
       {marks === "off" && <span data-marks="off" hidden />}
       {card ? (
         <OpenCard actor={actor} document={document} card={card} place={placeInOrder(steps)} addressOf={addressOf} />
+      ) : thread ? (
+        <PassageCard thread={thread} document={document} canWrite={mayTalk} />
       ) : (
         <>
+          {threadId !== undefined && <Notice tone="query">There is no such comment in this document, or it is not open to you yet.</Notice>}
           {claim !== undefined && <Notice tone="query">There is no such claim in this document.</Notice>}
           <List
-            {...{ actor, document, sheets, sheet, addressOf, marking, mayMark }}
+            {...{ actor, document, sheets, sheet, addressOf, marking, mayMark, mayTalk }}
             state={typeof state === "string" ? state : "all"}
             showsOwn={whose === actor.id}
             showsMarks={marks !== "off"}
           />
         </>
       )}
-      {mayMark && <MarkSelection {...marking} {...(card?.goneAt ? { orphan: { id: card.id, quote: card.quote } } : {})} />}
+      {(mayMark || mayTalk) && (
+        <SelectedWords
+          dossierId={dossierId}
+          documentId={document.id}
+          mark={mayMark ? mark : null}
+          comment={mayTalk ? write : null}
+          names={names}
+          orphan={orphan}
+        />
+      )}
     </Side>
   );
 }

@@ -7,7 +7,7 @@ import { Proposals } from "#components/card/proposals";
 import { Veiled } from "#components/card/readings";
 import { Recheck } from "#components/card/recheck";
 import { VerdictForm } from "#components/card/verdict-form";
-import { Thread } from "#components/thread";
+import { Thread, VeiledTalk } from "#components/thread";
 import { Notice } from "#components/ui/notice";
 import type { ClaimCard } from "#server/claim-card";
 import type { Text } from "#server/galley";
@@ -109,7 +109,16 @@ export const Review = ({
         </Part>
       )}
       <Part title="Comments">
-        <Thread subject={{ claimId: card.id }} threads={card.threads} canWrite={may("comment.write")} />
+        {card.isVeiled ? (
+          <VeiledTalk />
+        ) : (
+          <Thread
+            subject={{ claimId: card.id }}
+            threads={card.threads}
+            names={card.members.map((m) => m.name)}
+            canWrite={may("comment.write")}
+          />
+        )}
       </Part>
     </Card>
   );
