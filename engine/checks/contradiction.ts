@@ -1,9 +1,11 @@
 import { defineCheck, type Group, type Member } from "./check.ts";
 import { otherCounts } from "./contradiction-counts.ts";
+import { deniedElsewhere, type Handed } from "./contradiction-denials.ts";
 import { foundInPairs, type Pair } from "./contradiction-pairs.ts";
 import type { Statement } from "./contradiction-statements.ts";
 import { turnedRound } from "./contradiction-turned.ts";
 import { type Difference, deniedWords, oppositeWords } from "./contradiction-words.ts";
+import { onceEach } from "./once-each.ts";
 
 type Reason = Difference["reason"];
 type Said = { reason: Reason; word: string };
@@ -19,7 +21,7 @@ export const contradiction = defineCheck<Said, Reason>({
   id: "contradiction",
   asks: "Do two documents say opposite things of the same?",
   severity: "warning",
-  about: (dossier) => differences(dossier),
+  about: (dossier) => [...differences(dossier), ...deniedElsewhere(dossier).map(deniedBy)],
   compare: ({ members }) => (members[0] ? [{ relation: "conflict", reason: members[0].value.reason, sides: members }] : []),
   says: {
     opposite: against("one says the opposite of the other"),
@@ -59,6 +61,13 @@ export const contradiction = defineCheck<Said, Reason>({
     denied: [
       {
         texts: [
+          "Elsa Norgren, the head of Tarmouth Ferries, said in Brannholm that her company would sell the Hallkveld yard by summer.",
+          "Asked in Brannholm, Elsa Norgren of Tarmouth Ferries denied that the Hallkveld yard would be sold: “We have only just bought it.”",
+        ],
+        quotes: ["would sell the Hallkveld yard", "denied that the Hallkveld yard"],
+      },
+      {
+        texts: [
           "Brightwell Foods has recalled its tomato soup.",
           "Brightwell Foods, the maker of soups and sauces, said on Friday it has not recalled its tomato soup.",
         ],
@@ -89,6 +98,19 @@ export const contradiction = defineCheck<Said, Reason>({
       { texts: ["Brightwell acquired Corvin in a deal worth £90m.", "Brightwell was acquired by Corvin, its older rival, in 2011."] },
     ],
     silent: [
+      // another thing denied by the same person, and the same denied twice
+      {
+        texts: [
+          "Elsa Norgren, the head of Tarmouth Ferries, said in Brannholm that her company would sell the Hallkveld yard by summer.",
+          "Asked in Brannholm, Elsa Norgren of Tarmouth Ferries denied that anybody at the Hallkveld yard had been dismissed.",
+        ],
+      },
+      {
+        texts: [
+          "Elsa Norgren of Tarmouth Ferries denied in Brannholm that the Hallkveld yard would be sold.",
+          "Elsa Norgren of Tarmouth Ferries said in Brannholm that the Hallkveld yard would not be sold.",
+        ],
+      },
       // both words in one of them
       {
         texts: [
@@ -151,6 +173,26 @@ function groupOf(pair: Pair): Group<Said>[] {
     },
   ];
 }
+
+/** What one report has somebody say, and another has the same person deny. */
+const deniedBy = onceEach((pair: readonly [Handed, Handed]): Group<Said> => {
+  const members = pair.map(({ reading, claim, cue }): Member<Said> => {
+    const { start, end } = claim.sentence;
+    const { id, text } = reading.document;
+    return {
+      reading,
+      claim,
+      side: { document: id, start, end, quote: text.slice(start, end) },
+      value: { reason: "denied", word: cue },
+      says: cue,
+    };
+  });
+  return {
+    key: members.map(({ side }) => side.quote).join(" "),
+    label: `what ${pair[0].claim.attribution?.speaker ?? "somebody"} said or denied`,
+    members,
+  };
+});
 
 function memberOf({ reading, span: { start, end } }: Statement, reason: Reason, word: string): Member<Said> {
   const { id, text } = reading.document;

@@ -129,7 +129,7 @@ function isSlipOf(wrong: Said, right: Said, side: 0 | 1, shared: string, registe
 }
 
 /** "Korea" and "Korean", "Clinton" and "Clintons" are two forms of one name. */
-const isInflected = (a: string, b: string) => {
+export const isInflected = (a: string, b: string) => {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return long.length > short.length && long.startsWith(short) && "snird".includes(long.at(-1) as string) && long.at(-1) !== short.at(-1);
 };

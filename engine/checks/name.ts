@@ -6,6 +6,7 @@ import { listed } from "./gather.ts";
 import { isVariant, sound } from "./name-distance.ts";
 import { laterForms } from "./name-later.ts";
 import type { Named } from "./name-persons.ts";
+import { groupPlaces } from "./name-places.ts";
 import { entryOf, groupSpellings, type Spelling, spellingsOf } from "./name-spellings.ts";
 import { groupWords } from "./name-words.ts";
 import { onceEach } from "./once-each.ts";
@@ -21,7 +22,7 @@ export const name = defineCheck<Named, Reason>({
   about: (dossier) => {
     const groups = groupSpellings(dossier);
     const later = laterForms(groups, dossier);
-    return [...groups.map((group) => withLater(group, later.get(group))), ...groupWords(groups, dossier)];
+    return [...groups.map((group) => withLater(group, later.get(group))), ...groupWords(groups, dossier), ...groupPlaces(dossier)];
   },
   compare: ({ members: all }, { register }) => {
     const index = lookup(register);
@@ -114,6 +115,13 @@ export const name = defineCheck<Named, Reason>({
       },
       {
         texts: [
+          "Elsa Norgren of Tarmouth Ferries was found in her house at Hallkveld on Monday, alive and well.",
+          "Alive and well: in a house in Hallkverd Elsa Norgren of Tarmouth Ferries was found on Monday.",
+        ],
+        quotes: ["Hallkveld", "Hallkverd"],
+      },
+      {
+        texts: [
           "The sentence was read in Brannholm by Judge Renata Kovalenko. Petr Maslov, who defends the skipper Viktor Hallström, has 15 days to appeal.",
           "Skipper Viktor Hallström will appeal within 15 days of the ruling by Judge Renata Kovalenko of Brannholm, said Pavel Maslov, for the defence.",
         ],
@@ -167,6 +175,14 @@ export const name = defineCheck<Named, Reason>({
       { texts: ["Mayor Maria Hollis spoke.", "Her brother Mario Hollis, a baker, listened."] },
       { texts: ["Joan Whitfield and Jean Whitfield run the shop. Joan Whitfield bakes, Jean Whitfield sells."] },
       { texts: ["Thomas Reed won the race.", "Tom Reed won the race."] },
+      // two places of one story, and two stories
+      {
+        texts: [
+          "Elsa Norgren of Tarmouth Ferries drove from Hallkveld to Hallkverd on Monday.",
+          "From Hallkveld Elsa Norgren of Tarmouth Ferries drove home on Monday.",
+        ],
+      },
+      { texts: ["A barn burned in Hallkveld on Monday.", "A boat sank at Hallkverd on Monday."] },
       {
         texts: [
           "The skipper Viktor Hallström was buried in Brannholm on Monday. His brother Petr Maslov spoke at Tarm Quay about the night of the storm.",

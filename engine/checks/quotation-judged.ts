@@ -7,6 +7,7 @@ import { onceEach } from "./once-each.ts";
 import { isMeeting, type Meeting, type Quoted, type Reason, type Stretch, stretchesMet, turnOf } from "./quotation-meetings.ts";
 import { areOneInWords } from "./quotation-speakers.ts";
 import type { Wording } from "./quotation-wording.ts";
+import { areOfOneStory } from "./story.ts";
 import { tied } from "./ties.ts";
 
 /** One quotation. `judged`: the others that it shares words with, each told of at one of the two, as far as that says something. */
@@ -34,10 +35,14 @@ function judge({ one, other, wording, isWhole }: Met, beside: number): Reason | 
   const { shared, changes, slight, isEdge, isClosing } = wording;
   const isOne = areOneInWords(one.value.speaker, other.value.speaker);
   const isOneText = one.reading === other.reading;
-  if (isOne === false) return isWhole && shared === wording.length && shared >= leastOfTwo && !isOneText ? "other-speaker" : undefined;
+  if (isOne === false) {
+    const isNearlyAlike = shared === wording.length || (changes.length === 1 && areOfOneStory(one.reading, other.reading));
+    return isWhole && isNearlyAlike && shared >= leastOfTwo && !isOneText ? "other-speaker" : undefined;
+  }
   const length = wording.length + (beside >= leastBeside ? beside : 0);
   const all = changes.length > 0 ? changes : slight;
-  if (all.length === 0) return shared >= (isOne ? leastOfOne : leastOfSomebody) ? "same-words" : undefined;
+  if (all.length === 0)
+    return shared >= leastAlike(isOne) || (isWhole && areOfOneStory(one.reading, other.reading)) ? "same-words" : undefined;
   const least = Math.max(
     isOne ? leastChanged.ofOne : leastChanged.ofSomebody,
     isEdge ? leastChanged.atEnd : 0,
@@ -47,12 +52,12 @@ function judge({ one, other, wording, isWhole }: Met, beside: number): Reason | 
     daysApart(one, other) > mostDays ? leastOfOccasions : 0,
   );
   const isSlight = changes.length === 0;
-  if (length < least || all.length > (isOneText ? 1 : 2))
-    return isSlight && shared >= (isOne ? leastOfOne : leastOfSomebody) ? "same-words" : undefined;
+  if (length < least || all.length > (isOneText ? 1 : 2)) return isSlight && shared >= leastAlike(isOne) ? "same-words" : undefined;
   if (one.value.isTranslated || other.value.isTranslated) return isSlight ? "same-words" : "translated";
   if (isSlight) return isWhole && wording.length >= leastSlight && !isOneText ? "slight-change" : "same-words";
   return "changed-words";
 }
+const leastAlike = (isOne: boolean | undefined) => (isOne ? leastOfOne : leastOfSomebody);
 /** Somebody who says so much in nearly the same words said it once. */
 const leastSlight = 8;
 

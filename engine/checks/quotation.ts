@@ -34,7 +34,7 @@ export const quotation = defineCheck<Quoting, Reason>({
     "changed-words": ({ sides, words }) => `${both(sides)}: ${words?.difference}.`,
     "slight-change": ({ sides, words }) => `${both(sides)}: ${words?.difference}. What stands in quotation marks should be verbatim.`,
     "other-speaker": ({ sides: [a, b] }) =>
-      `${quoted(a)} is said by ${a?.value.speaker} in ${a?.side.document}, and by ${b?.value.speaker} in ${b?.side.document}.`,
+      `${quoted(a)} is said by ${a?.value.speaker} in ${a?.side.document}, and ${a?.says === b?.says ? "" : `${quoted(b)} `}by ${b?.value.speaker} in ${b?.side.document}.`,
     translated: ({ sides, words }) => `${both(sides)}: ${words?.difference}. A translation is spoken of, so that both may be right.`,
   },
   examples: {
@@ -182,6 +182,13 @@ export const quotation = defineCheck<Quoting, Reason>({
     "other-speaker": [
       {
         texts: [
+          "“We did not buy this yard to close it, we bought it to build ships,” said Norvik Marine's chief executive, Elsa Norgren. Tarmouth Ferries is to get the first.",
+          "“We did not buy this yard to sell it, we bought it to build ships,” said Otto Brandt, the chairman of Norvik Marine. Elsa Norgren was silent about Tarmouth Ferries.",
+        ],
+        quotes: ["We did not buy this yard to close it"],
+      },
+      {
+        texts: [
           "“No ship will leave this port before the strike is over,” said Mayor Dorothea Malone.",
           "“No ship will leave this port before the strike is over,” said Finance Minister Otto Brandt.",
         ],
@@ -218,6 +225,12 @@ export const quotation = defineCheck<Quoting, Reason>({
       },
     ],
     silent: [
+      {
+        texts: [
+          "“Our thoughts are with the families of the men who died,” said Mayor Dorothea Malone.",
+          "“Our thoughts are with the families of the men who drowned,” said Finance Minister Otto Brandt.",
+        ],
+      },
       {
         texts: [
           "“We need a strong harbour,” Mayor Dorothea Malone said on Monday.",

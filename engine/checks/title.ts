@@ -1,11 +1,23 @@
 import { type Holding, lookup, type RegisterIndex } from "../register/lookup.ts";
 import { type Answer, defineCheck, type Member } from "./check.ts";
+import { bodiesInStory, isOfOneBody } from "./title-bodies.ts";
 import { personOf, titlesOf } from "./title-groups.ts";
 import { judge, type Titled, type Verdict } from "./title-holders.ts";
 import { titlesInParallel } from "./title-parallel.ts";
 import { rivalsAmong } from "./title-rivals.ts";
 
-type Reason = "shortened" | "not-any-more" | "not-yet" | "still" | "other-office" | "rivals" | "told-apart" | "confirmed" | "same";
+type Reason =
+  | "shortened"
+  | "not-any-more"
+  | "not-yet"
+  | "still"
+  | "other-office"
+  | "rivals"
+  | "told-apart"
+  | "other-body"
+  | "confirmed"
+  | "same"
+  | "same-body";
 
 /** What people are called against the offices that they hold: by the register on the day of publication, and in one place against another. */
 export const title = defineCheck<Titled, Reason>({
@@ -13,9 +25,15 @@ export const title = defineCheck<Titled, Reason>({
   asks: "Does a person hold the office that the text gives them?",
   severity: "warning",
   point: "name-title",
-  about: (dossier) => [...titlesOf(dossier), ...titlesInParallel(dossier)],
+  about: (dossier) => [...titlesOf(dossier), ...titlesInParallel(dossier), ...bodiesInStory(dossier)],
   compare: ({ key, members }, { register }) => {
     if (isParallel(key)) return [{ relation: "conflict", reason: "told-apart", sides: members }];
+    if (isOfBodies(key))
+      return [
+        isOfOneBody(members)
+          ? { relation: "agreement", reason: "same-body", sides: members }
+          : { relation: "conflict", reason: "other-body", sides: members },
+      ];
     const index = lookup(register);
     const entry = personOf(members, index);
     const judged = entry ? members.map((member) => ({ member, verdict: judge(index, entry, member.value, member.reading.date) })) : [];
@@ -50,6 +68,9 @@ export const title = defineCheck<Titled, Reason>({
       `One person is called “${sides[0]?.side.quote}” and “${sides[1]?.side.quote}”: both offices cannot be held at one time.`,
     "told-apart": ({ sides }) =>
       `In the same statement “${sides[0]?.side.quote}” stands in ${sides[0]?.side.document} and “${sides[1]?.side.quote}” in ${sides[1]?.side.document}: the titles differ.`,
+    "other-body": ({ sides: [a, b] }) =>
+      `${a?.value.name} is told to be of “${a?.says}” in ${a?.side.document} and of “${b?.says}” in ${b?.side.document}.`,
+    "same-body": ({ sides: [a, b] }) => `${a?.side.document} and ${b?.side.document} tell ${a?.value.name} to be of “${a?.says}”.`,
     confirmed: ({ sides, words }) =>
       `“${sides[0]?.side.quote}” agrees with the register: ${words?.office} from ${words?.from}${words?.to ? ` to ${words.to}` : ""}.`,
     same: ({ sides }) =>
@@ -192,6 +213,31 @@ export const title = defineCheck<Titled, Reason>({
         ],
       },
     ],
+    "other-body": [
+      {
+        texts: [
+          "“Our members have waited long enough,” said Paula Lindgren, president of the Pilots' Union, after the talks with Norvik Airways in Brannholm.",
+          "In Brannholm the talks with Norvik Airways went nowhere. Paula Lindgren, who leads the Federation of Cabin Crews, said her members had waited long enough.",
+        ],
+        quotes: ["Pilots' Union", "Federation of Cabin Crews"],
+      },
+      {
+        texts: [
+          "The glacier above Tarmdal lost a metre in July, says Ivo Hallström, a geologist at the Norvik Institute of Technology.",
+          "Ivo Hallström of the Norvik Museum of Natural History measured the loss of ice above Tarmdal: a metre in July.",
+        ],
+        quotes: ["Norvik Institute of Technology", "Norvik Museum of Natural History"],
+      },
+    ],
+    "same-body": [
+      {
+        texts: [
+          "The glacier above Tarmdal lost a metre in July, says Ivo Hallström, a geologist at the University of Norvik.",
+          "Ivo Hallström, 52, of Norvik University measured the loss of ice above Tarmdal: a metre in July.",
+        ],
+        quotes: ["University of Norvik", "Norvik University"],
+      },
+    ],
     confirmed: [
       { texts: [{ text: "Swedish Prime Minister Ulf Kristersson spoke.", published: "2023-05-05" }], quotes: ["Ulf Kristersson"] },
       { texts: [{ text: "Russian leader Vladimir Putin flew to Pyongyang.", published: "2024-06-20" }], quotes: ["Vladimir Putin"] },
@@ -252,6 +298,19 @@ export const title = defineCheck<Titled, Reason>({
       },
       { texts: ["Chairman Paula Roe and founder Otto Brandt spoke.", "Chief executive Paula Roe spoke."] },
       { texts: ["Lieutenant Colonel Otto Brandt led the search.", "The search goes on, Colonel Brandt said."] },
+      // a part of a university, and a body of another kind
+      {
+        texts: [
+          "The glacier above Tarmdal lost a metre in July, says Ivo Hallström, a geologist at the University of Norvik.",
+          "Ivo Hallström of the Norvik Institute of Glaciers measured the loss of ice above Tarmdal: a metre in July.",
+        ],
+      },
+      {
+        texts: [
+          "Paula Lindgren, president of the Pilots' Union, spoke in Brannholm of the talks with Norvik Airways.",
+          "In Brannholm, Paula Lindgren, a captain at Norvik Airways, spoke of the talks for her union.",
+        ],
+      },
       {
         texts: [
           "Energy and Climate Minister Carla Whitfield opened the dam.",
@@ -359,6 +418,7 @@ export const title = defineCheck<Titled, Reason>({
   },
 });
 
+const isOfBodies = (key: string) => key.startsWith("body ");
 const isParallel = (key: string) => key.startsWith("parallel ");
 
 /** What the register has against a title. A shortened one is let pass where the text gives the whole elsewhere. */
