@@ -61,10 +61,10 @@ export const contradiction = defineCheck<Said, Reason>({
     denied: [
       {
         texts: [
-          "Elsa Norgren, the head of Tarmouth Ferries, said in Brannholm that her company would sell the Hallkveld yard by summer.",
-          "Asked in Brannholm, Elsa Norgren of Tarmouth Ferries denied that the Hallkveld yard would be sold: “We have only just bought it.”",
+          "Elsa Norgren, the head of Tarmouth Ferries, said in Brannholm that her company would close the Hallkveld yard by summer.",
+          "Asked in Brannholm, Elsa Norgren of Tarmouth Ferries denied that the Hallkveld yard would be closed: “We have only just bought it.”",
         ],
-        quotes: ["would sell the Hallkveld yard", "denied that the Hallkveld yard"],
+        quotes: ["would close the Hallkveld yard", "denied that the Hallkveld yard"],
       },
       {
         texts: [
@@ -101,14 +101,14 @@ export const contradiction = defineCheck<Said, Reason>({
       // another thing denied by the same person, and the same denied twice
       {
         texts: [
-          "Elsa Norgren, the head of Tarmouth Ferries, said in Brannholm that her company would sell the Hallkveld yard by summer.",
+          "Elsa Norgren, the head of Tarmouth Ferries, said in Brannholm that her company would close the Hallkveld yard by summer.",
           "Asked in Brannholm, Elsa Norgren of Tarmouth Ferries denied that anybody at the Hallkveld yard had been dismissed.",
         ],
       },
       {
         texts: [
-          "Elsa Norgren of Tarmouth Ferries denied in Brannholm that the Hallkveld yard would be sold.",
-          "Elsa Norgren of Tarmouth Ferries said in Brannholm that the Hallkveld yard would not be sold.",
+          "Elsa Norgren of Tarmouth Ferries denied in Brannholm that the Hallkveld yard would be closed.",
+          "Elsa Norgren of Tarmouth Ferries said in Brannholm that the Hallkveld yard would not be closed.",
         ],
       },
       // both words in one of them

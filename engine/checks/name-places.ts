@@ -63,9 +63,12 @@ const apart = nearestEach<Place, true>({
 });
 
 function isSlip(a: string, b: string): boolean {
-  if (slips(a, b) !== 1 || isInflected(a, b) || sound(a) === sound(b)) return false;
+  if (slips(a, b) !== 1 || isInflected(a, b) || sound(a) === sound(b) || french(a) === french(b)) return false;
   return Math.min(a.length, b.length) >= longEnough || (a[0] === b[0] && a.at(-1) === b.at(-1));
 }
+
+/** "Hormouz" and "Hormoz" are one sound, written after the French and the English. */
+const french = (word: string) => word.replace(/ou/g, "o");
 
 function areInOneStory(some: readonly Spot[], others: readonly Spot[]): boolean {
   const [a, b] = [some, others].map((spots) => spots.slice(0, mostSpots).map(({ reading }) => reading)) as [Reading[], Reading[]];

@@ -41,7 +41,8 @@ export const name = defineCheck<Named, Reason>({
   },
   says: {
     misspelled: ({ sides, words }) => `“${sides[0]?.value.name}” is misspelled: the register has “${words?.right}”.`,
-    "spelled-apart": ({ words }) => `One person’s name is spelled in two ways: ${words?.count}.`,
+    "spelled-apart": ({ sides, words }) =>
+      `One ${sides.every(({ claim }) => claim) ? "person’s name" : "name"} is spelled in two ways: ${words?.count}.`,
     style: ({ words }) => `One person’s name is written ${words?.forms}. All are right; a text keeps to one.`,
     confirmed: ({ sides }) => `“${sides[0]?.value.name}” is spelled as the register has it.`,
     same: ({ sides, words }) =>
@@ -115,8 +116,8 @@ export const name = defineCheck<Named, Reason>({
       },
       {
         texts: [
-          "Elsa Norgren of Tarmouth Ferries was found in her house at Hallkveld on Monday, alive and well.",
-          "Alive and well: in a house in Hallkverd Elsa Norgren of Tarmouth Ferries was found on Monday.",
+          "Elsa Norgren of Tarmouth Ferries was found in her house at Hallkveld on Monday, alive and well, police in Brannholm said.",
+          "Alive and well: in a house in Hallkverd the Brannholm police found Elsa Norgren of Tarmouth Ferries on Monday.",
         ],
         quotes: ["Hallkveld", "Hallkverd"],
       },

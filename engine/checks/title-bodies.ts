@@ -23,7 +23,7 @@ const behind = 140;
 const mostPassages = 12;
 
 const word = String.raw`\p{Lu}[\p{L}\p{M}\p{N}&-]*(?:['’]s?(?=\s))?`;
-const body = String.raw`(?:the |its |their )?(?<body>${word}(?:(?: (?:of|for|and|de|on|without|in))?(?: the)? ${word})+)`;
+const body = `(?:the |its |their )?(?<body>${word}(?:(?: (?:of|for|and|de|on|without|in))?(?: the)? ${word})+)`;
 /** ", a geologist at the Norvik Institute", ", 52, of the Pilots' Union", ", who heads the Harbour Board". */
 const ofBody = new RegExp(String.raw`^(?:, \d+,)? of ${body}`, "u");
 const asSomebody = new RegExp(
@@ -31,10 +31,10 @@ const asSomebody = new RegExp(
   "u",
 );
 const whoLeads = new RegExp(
-  String.raw`^,? who (?:heads|leads|chairs|runs|directs|edits|represents|owns|founded|speaks for|works for|works at|teaches at|plays for) ${body}`,
+  `^,? who (?:heads|leads|chairs|runs|directs|edits|represents|owns|founded|speaks for|works for|works at|teaches at|plays for) ${body}`,
   "u",
 );
-const afterTitle = new RegExp(String.raw`^ (?:of|at|for|from) ${body}`, "u");
+const afterTitle = new RegExp(`^ (?:of|at|for|from) ${body}`, "u");
 const beforeTitle = new RegExp(String.raw`${body}(?:['’]s?)?(?: \p{Ll}[\p{L}-]*)?,? $`, "u");
 /** What makes ", who …" and ", said …" of ", a geologist at …". */
 const noRole =
