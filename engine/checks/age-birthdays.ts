@@ -9,7 +9,7 @@ type Reason = "one-age" | "other-age" | "other-birth";
 const year = 365.2425;
 
 /** Of one person: every two ages have to be as far apart as their texts, a birthday more or less; an age has to go with a birth. */
-export function compareAges(members: Member<Told>[]): Answer<Told, Reason>[] {
+export function compareAges(members: readonly Member<Told>[]): Answer<Told, Reason>[] {
   const answers: Answer<Told, Reason>[] = [];
   const odd = new Set<Member<Told>>();
   const used = members.slice(0, mostTold);

@@ -51,7 +51,8 @@ export function bundleEach<Item extends { reading: Reading }>({ itemsOf, keyOf }
         const before = state.bundles.get(key);
         if (before) old.add(before);
         const stayed = before ? before.items.filter(({ reading }) => ranks.has(reading)) : [];
-        const items = stayed.length === 0 ? came : [...stayed, ...came].sort((a, b) => rankOf(a) - rankOf(b));
+        // A list that was pushed to has room for more, mostly for a multiple of what it holds: a copy has not.
+        const items = stayed.length === 0 ? came.slice() : [...stayed, ...came].sort((a, b) => rankOf(a) - rankOf(b));
         const [first] = items;
         if (first === undefined) state.bundles.delete(key);
         else {

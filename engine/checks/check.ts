@@ -9,13 +9,13 @@ export type Dossier = { readings: readonly Reading[]; register: Register; memory
 export type Member<V> = { reading: Reading; claim?: Claim; side: Side; value: V; says: string };
 
 /** What may be compared with each other: same person, same series, same event. `key` is stable and without positions. */
-export type Group<V> = { key: string; label: string; members: Member<V>[] };
+export type Group<V> = { key: string; label: string; members: readonly Member<V>[] };
 
 /** What a check answers of a group. `words` are handed to the sentence of its reason. */
 export type Answer<V, R extends string> = {
   relation: Relation;
   reason: R;
-  sides: Member<V>[];
+  sides: readonly Member<V>[];
   words?: Record<string, string>;
   severity?: Severity;
   suggestion?: string;

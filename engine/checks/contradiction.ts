@@ -13,7 +13,7 @@ type Said = { reason: Reason; word: string };
 const quoted = (member: Member<Said> | undefined) => `“${(member?.side.quote ?? "").replace(/\s+/g, " ")}”`;
 const against =
   (how: string) =>
-  ({ sides: [one, other] }: { sides: Member<Said>[] }) =>
+  ({ sides: [one, other] }: { sides: readonly Member<Said>[] }) =>
     `${quoted(one)} and ${quoted(other)}: ${how} (“${one?.value.word}”, “${other?.value.word}”).`;
 
 /** Two statements about the same names of which both cannot be right: opposite words, a denial, another count, a relation turned round. */

@@ -48,7 +48,7 @@ function datelineOf(reading: Reading, { start, end }: { start: number; end: numb
 }
 
 /** A dateline after the day of publication; two of one report with different days. */
-export function compareDatelines(members: Member<Dated>[]): Answer<Dated, "filed-ahead" | "other-dateline">[] {
+export function compareDatelines(members: readonly Member<Dated>[]): Answer<Dated, "filed-ahead" | "other-dateline">[] {
   const ahead = members.filter((member) => dayIn(member) - published(member) > aDayElsewhere);
   const apart = pairsOf(members).filter(([a, b]) => dayIn(a) !== dayIn(b) && isOneReport(a, b));
   return [

@@ -41,7 +41,7 @@ const mostParties = 8;
 const partiesOf = (names: readonly string[]) => pairsOf(names.slice(0, mostParties)).map((both) => both.join(", "));
 
 /** Dates of one event that meet agree; those that do not are at odds while they lie near enough to be one occasion. */
-export function compareEvent(members: Member<Dated>[]): Answer<Dated, "days-meet" | "days-apart" | "no-publication">[] {
+export function compareEvent(members: readonly Member<Dated>[]): Answer<Dated, "days-meet" | "days-apart" | "no-publication">[] {
   const known = members.filter(isKnown);
   const open = members.filter((member) => !isKnown(member) && member.reading.date === null);
   const answers: Answer<Dated, "days-meet" | "days-apart" | "no-publication">[] = [];

@@ -22,7 +22,7 @@ export function parallelDates(parallel: Parallel): Group<Dated>[] {
 const sameNews = 3;
 
 /** Two stated dates that do not meet are at odds, two that were worked out only where the documents came out together. */
-export function compareParallel(members: Member<Dated>[]): Answer<Dated, "days-meet" | "other-day">[] {
+export function compareParallel(members: readonly Member<Dated>[]): Answer<Dated, "days-meet" | "other-day">[] {
   const answers = pairsOf(members)
     .filter(([a, b]) => (gap(a, b) > 0 ? (isStated(a, b) || isSameNews(a, b)) && !hangOnOthers(a, b) : haveOtherEnds(a, b)))
     .map((sides): Answer<Dated, "days-meet" | "other-day"> => ({ relation: "conflict", reason: "other-day", sides }));

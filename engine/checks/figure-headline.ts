@@ -46,7 +46,7 @@ function groupOf({ reading, story }: Head, claim: Claim, told: readonly Member<T
 const isPart = ({ document }: Reading, { end }: Claim) => /^\s+of\s/.test(document.text.slice(end, end + 5));
 
 /** A headline’s figure and what its story has. */
-export const compareHeadline = (members: Member<Told>[]): Answer<Told, "same-figure" | "not-in-story">[] => [
+export const compareHeadline = (members: readonly Member<Told>[]): Answer<Told, "same-figure" | "not-in-story">[] => [
   members[0]?.value.way === "untold"
     ? { relation: "conflict", reason: "not-in-story", sides: members }
     : { relation: "agreement", reason: "same-figure", sides: members },

@@ -43,7 +43,7 @@ function countedOff({ facts: [fact], quote }: Claim): Told[] {
 const countedFrom = new Set(["ago", "later", "earlier", "before", "after", "now", "hence"]);
 
 /** Two figures in one another's place: another direction, another value, or the same. */
-export function compareParallel(members: Member<Told>[]): Answer<Told, "same-figure" | "other-figure" | "other-direction">[] {
+export function compareParallel(members: readonly Member<Told>[]): Answer<Told, "same-figure" | "other-figure" | "other-direction">[] {
   const answers = pairsOf(members).flatMap(([a, b]): Answer<Told, "same-figure" | "other-figure" | "other-direction">[] => {
     if (a.value.change && b.value.change && a.value.change !== b.value.change)
       return [{ relation: "conflict", reason: "other-direction", sides: [a, b] }];

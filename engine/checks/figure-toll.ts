@@ -85,7 +85,7 @@ const countedUp: ReadonlySet<string> = new Set(["killed", "hurt"]);
 const isToll = (fact: Fact | undefined) => fact?.type === "quantity" && fact.about !== undefined;
 
 /** Two dead and four wounded are six shot. */
-export function compareOutcomes(members: Member<Told>[]): Answer<Told, "adds-up">[] {
+export function compareOutcomes(members: readonly Member<Told>[]): Answer<Told, "adds-up">[] {
   const byReading = [...Map.groupBy(members, ({ reading }) => reading)];
   return byReading.flatMap(([reading, own]) => {
     const [whole, ...more] = own.filter(({ value }) => openFates.has(value.fate ?? ""));
@@ -116,7 +116,7 @@ function pairsTold(members: readonly Member<Told>[]): [Member<Told>, Member<Told
 }
 
 /** Tolls go up: the later document's may be higher, not lower; on one day either may be the newer. */
-export function compareTolls(members: Member<Told>[]): Answer<Told, "same-figure" | "moved-on" | "fell-back">[] {
+export function compareTolls(members: readonly Member<Told>[]): Answer<Told, "same-figure" | "moved-on" | "fell-back">[] {
   return pairsTold(members).flatMap(([a, b]): Answer<Told, "same-figure" | "moved-on" | "fell-back">[] => {
     const [first, last] = (a.reading.date ?? "") <= (b.reading.date ?? "") ? [a, b] : [b, a];
     if (first.reading.date === null || last.reading.date === null) return [];

@@ -84,9 +84,9 @@ function bearersOf(groups: readonly Group<Named>[]): Map<string, Bearer | undefi
 /** The names by which a person may be called later on. Of who is named family name first, the given name is not said alone. */
 export const namesOf = onceEach(({ members }: Group<Named>) => ({
   families: [...new Set(members.map(({ value }) => value.family))],
-  given: [...new Map(members.map(({ value }) => [value.given, value])).values()].flatMap(({ given, isFamilyFirst }) =>
-    !isFamilyFirst && given.length > 2 ? [given] : [],
-  ),
+  given: [...new Map(members.map(({ value }) => [value.given, value])).values()]
+    .filter(({ given, isFamilyFirst }) => !isFamilyFirst && given.length > 2)
+    .map(({ given }) => given),
 }));
 
 /** Neither the register nor the offices speak against it. */

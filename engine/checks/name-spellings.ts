@@ -29,8 +29,8 @@ export function groupSpellings(dossier: Dossier): Group<Named>[] {
   return tied(spelled, [...slips, ...told]).map((cluster) => groupOf(cluster[0] as Spelled, cluster));
 }
 
-const groupOf = onceEach((_first: Spelled, cluster: readonly Spelled[]): Group<Named> => {
-  const members = cluster.flatMap(({ bundle }) => bundle.items);
+const groupOf = onceEach((first: Spelled, cluster: readonly Spelled[]): Group<Named> => {
+  const members = cluster.length === 1 ? first.bundle.items : cluster.flatMap(({ bundle }) => bundle.items);
   const key = cluster.map(({ bundle }) => bundle.key).sort()[0] as string;
   const entry = cluster.find((spelled) => spelled.entry)?.entry;
   return { key, label: `spelling of ${entry?.name ?? members[0]?.value.name}`, members };
@@ -63,14 +63,14 @@ export function entryOf(members: readonly Member<Named>[], index: RegisterIndex)
 }
 
 /** Whom of the register a passage names. */
-const takenFor = onceEach(({ value, reading: { date } }: Member<Named>, index: RegisterIndex): PersonEntry | undefined => {
+function takenFor({ value, reading: { date } }: Member<Named>, index: RegisterIndex): PersonEntry | undefined {
   const known = index.person(value.name);
   if (!known) return nearest(value, date, index);
   if (known.spelled !== "misspelling" || isWorn(index, known.entry, value, date)) return known.entry;
   return value.title === undefined && value.family.length >= rareFamily && namedOf(known.entry, index).family === value.family
     ? known.entry
     : undefined;
-});
+}
 
 /** The holder of the office that a passage gives to somebody whose name is a slip away from the holder's. */
 function nearest(value: Named, date: string | null, index: RegisterIndex): PersonEntry | undefined {

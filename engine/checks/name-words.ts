@@ -13,7 +13,7 @@ import { type Named, namedOf } from "./name-persons.ts";
 import { onceEach } from "./once-each.ts";
 
 /** A capitalised word, or two in a row, where one document has it. */
-type Place = { reading: Reading; at: ProperWord; key: string };
+type Place = { reading: Reading; at: ProperWord };
 /** The same with everywhere it stands. `suspect`: which of the two may be misspelled. */
 type Said = { bundle: Bundle<Place>; words: [string, string?]; places: readonly Place[]; count: number; suspect: [boolean, boolean] };
 
@@ -21,6 +21,8 @@ type Said = { bundle: Bundle<Place>; words: [string, string?]; places: readonly 
 const mostBeside = 300;
 /** A slip stands so often at most; oftener, it is how somebody writes. */
 const mostSlips = 2;
+/** Of most words neither may be misspelled. */
+const unsuspected: [boolean, boolean] = [false, false];
 /** Letters of the longer of two words that are a slip apart, at least: two words in a row, and one alone. */
 const shortestPair = 5;
 const shortestAlone = 6;
@@ -67,10 +69,11 @@ const placeOf = ({ side }: Member<Named>) => `${side.document}\u0000${side.start
 
 const wordsOf = ({ word, next }: ProperWord): [string, string?] => (next ? [plainName(word), plainName(next.word)] : [plainName(word)]);
 const placesIn = (reading: Reading, isPair: boolean): Place[] =>
-  reading.names.filter(({ next }) => (next !== undefined) === isPair).map((at) => ({ reading, at, key: wordsOf(at).join(" ") }));
+  reading.names.filter(({ next }) => (next !== undefined) === isPair).map((at) => ({ reading, at }));
+const keyOf = ({ at }: Place) => wordsOf(at).join(" ");
 
-const pairsIn = bundleEach<Place>({ itemsOf: onceEach((reading) => placesIn(reading, true)), keyOf: ({ key }) => key });
-const aloneIn = bundleEach<Place>({ itemsOf: onceEach((reading) => placesIn(reading, false)), keyOf: ({ key }) => key });
+const pairsIn = bundleEach<Place>({ itemsOf: onceEach((reading) => placesIn(reading, true)), keyOf });
+const aloneIn = bundleEach<Place>({ itemsOf: onceEach((reading) => placesIn(reading, false)), keyOf });
 
 const saidOf = onceEach((bundle: Bundle<Place>): Said => {
   const places = bundle.items;
@@ -80,7 +83,8 @@ const saidOf = onceEach((bundle: Bundle<Place>): Said => {
   const isRare = count <= mostSlips && places.every(({ reading }) => reading === first.reading);
   const isSuspect = (word: string | undefined, isOdd: boolean | undefined) => isRare && isOdd === true && !isListed(word as string);
   const { isOdd, next } = first.at;
-  return { bundle, words, places, count, suspect: [isSuspect(words[0], isOdd), isSuspect(words[1], next?.isOdd)] };
+  const suspect: [boolean, boolean] = [isSuspect(words[0], isOdd), isSuspect(words[1], next?.isOdd)];
+  return { bundle, words, places, count, suspect: suspect.includes(true) ? suspect : unsuspected };
 });
 
 const membersOf = onceEach(({ items }: Bundle<Place>, register: RegisterIndex): Member<Named>[] =>

@@ -22,7 +22,11 @@ export const name = defineCheck<Named, Reason>({
   about: (dossier) => {
     const groups = groupSpellings(dossier);
     const later = laterForms(groups, dossier);
-    return [...groups.map((group) => withLater(group, later.get(group))), ...groupWords(groups, dossier), ...groupPlaces(dossier)];
+    const whole = groups.map((group) => {
+      const found = later.get(group);
+      return found ? withLater(group, found) : group;
+    });
+    return [...whole, ...groupWords(groups, dossier), ...groupPlaces(dossier)];
   },
   compare: ({ members: all }, { register }) => {
     const index = lookup(register);
@@ -263,9 +267,7 @@ export const name = defineCheck<Named, Reason>({
   },
 });
 
-const withLater = onceEach((group: Group<Named>, later: readonly Member<Named>[] | undefined) =>
-  later ? { ...group, members: [...group.members, ...later] } : group,
-);
+const withLater = onceEach((group: Group<Named>, later: readonly Member<Named>[]) => ({ ...group, members: [...group.members, ...later] }));
 
 const forms = (spellings: readonly Spelling[]) => listed(spellings.map(({ name: form }) => `“${form}”`));
 const sidesOf = (spellings: readonly Spelling[]) => spellings.flatMap(({ members }) => members);

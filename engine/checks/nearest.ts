@@ -103,15 +103,15 @@ function mend<Thing, Met>(
     return known ?? { one, other: last, shared, met: meet(one, last) };
   };
   // Where there is no bound, nothing hangs on those who do not meet.
-  const isKept = (pair: Known<Thing, Met>) => nearest !== Number.POSITIVE_INFINITY || hasMet(pair);
+  const isBounded = nearest !== Number.POSITIVE_INFINITY;
+  const isKept = (pair: Known<Thing, Met>) => isBounded || hasMet(pair);
   const counts = new Uint32Array(things.length);
   for (const thing of asked) {
     const entry = entryOf(thing);
     const others = sharing(all[entry.place] as ArrayLike<number>, holders, most, counts).filter((place) => place !== entry.place);
     const isBefore = (a: number, b: number) => (counts[a] as number) > (counts[b] as number) || (counts[a] === counts[b] && a < b);
-    entry.near = nearestOf(others, isBefore, nearest)
-      .map((place) => pairOf(thing, things[place] as Thing, counts[place] as number))
-      .filter(isKept);
+    const near = nearestOf(others, isBefore, nearest).map((place) => pairOf(thing, things[place] as Thing, counts[place] as number));
+    entry.near = isBounded ? near : near.filter(hasMet);
     if (came.has(thing))
       for (const place of others) {
         const other = things[place] as Thing;

@@ -194,7 +194,7 @@ function metAmong(
     // Whose speaker is known stands first.
     const first = holders.find(({ value }) => value.speaker) ?? (holders[0] as Member<Quoting>);
     firsts.set(stretch, first);
-    const { length } = stretch.words;
+    const { length } = stretch;
     const wording = { shared: length, length, changes: none, slight: none, isEdge: false, isClosing: false };
     for (const other of holders)
       if (other !== first) all.push({ one: first, other, wording, isWhole: true, stretches: [stretch, stretch] });

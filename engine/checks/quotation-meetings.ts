@@ -17,10 +17,13 @@ export type Quoted = { speaker?: string; isTranslated: boolean };
 /** `isWhole`: one of the two has all that the other says there; `isAlike`: they have the same words. */
 export type Meeting = { wording: Wording; isWhole: boolean; isAlike: boolean };
 
-/** A run of words that one quotation has; `key`: all of them; `shingles`: each with the next two, as numbers. */
-export type Said = { reading: Reading; member: Member<Quoted>; words: readonly Word[]; key: string; shingles: Int32Array };
+/**
+ * A run of words that one quotation has. `key`: all of them, as they are compared, and `shown` as they are printed, `length` of them, joined: a dossier has so
+ * many that an object for each would weigh as much as its text. `shingles`: each word with the next two, as numbers.
+ */
+export type Said = { reading: Reading; member: Member<Quoted>; key: string; shown: string; length: number; shingles: readonly number[] };
 /** The quotations that have a stretch, word for word; `keys`: its shingles, each once. */
-export type Stretch = { bundle: Bundle<Said>; words: readonly Word[]; shingles: Int32Array; keys: Int32Array };
+export type Stretch = { bundle: Bundle<Said>; length: number; shingles: readonly number[]; keys: readonly number[] };
 
 /** Fewer words than this say nothing, not even beside others of the same two quotations. */
 const fewestWords = 4;
@@ -43,9 +46,9 @@ export function stretchesMet(dossier: Dossier): { shared: Stretch[]; met: readon
 const stretchesIn = bundleEach<Said>({ itemsOf: (reading) => saidIn(reading), keyOf: ({ key }) => key });
 
 const stretchOf = onceEach((bundle: Bundle<Said>): Stretch => {
-  const { words, shingles } = bundle.items[0] as Said;
+  const { length, shingles } = bundle.items[0] as Said;
   const once = new Set(shingles);
-  return { bundle, words, shingles, keys: once.size < shingles.length ? Int32Array.from(once) : shingles };
+  return { bundle, length, shingles, keys: once.size < shingles.length ? [...once] : shingles };
 });
 
 const meetings = nearestEach<Stretch, Meeting>({
@@ -53,11 +56,11 @@ const meetings = nearestEach<Stretch, Meeting>({
   most: mostHolders,
   nearest: mostNear,
   meet: (a, b) => {
-    const wording = wordingOf(a.words, b.words, shiftOf(a.shingles, b.shingles));
+    const wording = wordingOf(wordsOf(a), wordsOf(b), shiftOf(a.shingles, b.shingles));
     if (!wording) return undefined;
     const meeting: Meeting = {
       wording,
-      isWhole: wording.length >= Math.min(a.words.length, b.words.length) * wholePart,
+      isWhole: wording.length >= Math.min(a.length, b.length) * wholePart,
       isAlike: wording.changes.length === 0 && wording.slight.length === 0,
     };
     return wording.shared >= fewestShared && (isMeeting(meeting) || meeting.isAlike) ? meeting : undefined;
@@ -68,7 +71,7 @@ const meetings = nearestEach<Stretch, Meeting>({
 export const isMeeting = ({ wording, isWhole }: Meeting) => isWhole || wording.length >= longOverlap;
 
 /** How far the one is shifted against the other, a[i] lying by b[i + shift], so that most shingles lie side by side. */
-function shiftOf(a: Int32Array, b: Int32Array): number {
+function shiftOf(a: readonly number[], b: readonly number[]): number {
   const votes = new Map<number, number>();
   let [best, most] = [0, 0];
   for (let at = 0; at < b.length; at++)
@@ -126,12 +129,23 @@ const saidIn = onceEach((reading: Reading): Said[] =>
             .filter(({ length }) => length >= fewestWords)
             .map((words): Said => {
               const folds = words.map(({ fold }) => fold);
-              const shingles = new Int32Array(folds.slice(shingle - 1).map((_, at) => hashOf(folds.slice(at, at + shingle).join(" "))));
-              return { reading, member, words, key: folds.join(" "), shingles };
+              const shingles = folds.slice(shingle - 1).map((_, at) => hashOf(folds.slice(at, at + shingle).join(" ")));
+              const shown = words.map((word) => word.shown).join(parting);
+              return { reading, member, key: folds.join(" "), shown, length: words.length, shingles };
             }),
     ),
   ),
 );
+
+/** What is printed of one word may have a space in it ("twenty one"), but no line break. */
+const parting = "\n";
+
+/** The words of a stretch, as those have them that said it first. */
+function wordsOf({ bundle }: Stretch): Word[] {
+  const { key, shown } = bundle.items[0] as Said;
+  const printed = shown.split(parting);
+  return key.split(" ").map((fold, at) => ({ fold, shown: printed[at] as string }));
+}
 
 const longestSaid = 90;
 export const shortened = (quote: string, length = longestSaid) => {

@@ -49,8 +49,8 @@ export function wordingOf(a: readonly Word[], b: readonly Word[], shift: number)
   return {
     shared,
     length: beside,
-    changes: telling.map(changeOf),
-    slight: inside.filter((run) => !telling.includes(run) && isSlight(run)).map(changeOf),
+    changes: changesOf(telling),
+    slight: changesOf(inside.filter((run) => !telling.includes(run) && isSlight(run))),
     isEdge: telling.some((run) => isAtEnd(run) && !(run === last && isClosing)),
     isClosing: isClosing && telling.includes(last),
   };
@@ -99,7 +99,10 @@ function runsOf(a: readonly Word[], b: readonly Word[]): Run[] | undefined {
   return runs;
 }
 
-const changeOf = (run: Run): Change => ({ one: shown(run.a), other: shown(run.b) });
+/** One list for all that have none, which are most. */
+const none: Change[] = [];
+const changesOf = (runs: readonly Run[]): Change[] =>
+  runs.length === 0 ? none : runs.map(({ a, b }) => ({ one: shown(a), other: shown(b) }));
 /** Another word, and no spelling, bracket or filler. */
 const isSlight = ({ a, b }: Run) => {
   const [some, others] = [a, b].map((words) => words.map(({ fold }) => fold).filter((fold) => !fillers.has(fold))) as [string[], string[]];

@@ -26,7 +26,7 @@ export function counts(readings: readonly Reading[], told: ReadonlySet<Claim>): 
 }
 
 /** The same number agrees, another does not. */
-export function compareCounts(members: Member<Told>[]): Answer<Told, "same-count" | "other-number">[] {
+export function compareCounts(members: readonly Member<Told>[]): Answer<Told, "same-count" | "other-number">[] {
   const odd = pairsOf(members).find(([a, b]) => a.value.ordinal !== b.value.ordinal);
   return [
     odd ? { relation: "conflict", reason: "other-number", sides: odd } : { relation: "agreement", reason: "same-count", sides: members },

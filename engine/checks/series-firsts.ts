@@ -48,7 +48,7 @@ const keysOf = onceEach(({ value: { about } }: Member<Told>) =>
 );
 
 /** What lies between the day that "since" names and the days just before publication cannot be. */
-export function compareFirst([first, ...dates]: Member<Told>[]): Answer<Told, "not-the-first">[] {
+export function compareFirst([first, ...dates]: readonly Member<Told>[]): Answer<Told, "not-the-first">[] {
   const room = first?.value.days;
   if (!first || !room) return [];
   return dates

@@ -21,7 +21,7 @@ export function holders(readings: readonly Reading[]): Group<Told>[] {
 const holdersIn = onceEach((reading: Reading) => reading.claims.flatMap((claim) => holderIn(reading, claim)));
 
 /** One first has one holder. A name in full and its family name are one. */
-export function compareHolders(members: Member<Told>[]): Answer<Told, "other-holder">[] {
+export function compareHolders(members: readonly Member<Told>[]): Answer<Told, "other-holder">[] {
   const odd = pairsOf(members).find(([a, b]) => !isOne(a.says, b.says));
   return odd ? [{ relation: "conflict", reason: "other-holder", sides: odd }] : [];
 }

@@ -22,7 +22,7 @@ const isCountedBack = ({ value, side }: Member<Told>) =>
   value.first !== undefined && value.about.of.length > 0 && goesOn(value, side.quote);
 
 /** The same number agrees; another one is at odds only where both speak of the same day. */
-export function compareParallel(members: Member<Told>[]): Answer<Told, "same-count" | "other-count">[] {
+export function compareParallel(members: readonly Member<Told>[]): Answer<Told, "same-count" | "other-count">[] {
   const answers = pairsOf(members)
     .filter(([a, b]) => a.value.ordinal !== b.value.ordinal && a.reading.date === b.reading.date)
     .map((sides): Answer<Told, "same-count" | "other-count"> => ({ relation: "conflict", reason: "other-count", sides }));

@@ -15,7 +15,7 @@ const shown = (words = "") => {
   const line = words.replace(/\s+/g, " ");
   return line.length > longestShown ? `${line.slice(0, longestShown)} …` : line;
 };
-type Said = { sides: Member<Gap["kind"]>[] };
+type Said = { sides: readonly Member<Gap["kind"]>[] };
 const nearest = ({ sides }: Said) => (sides[1] ? ` The nearest passage there: “${shown(sides[1].side.quote)}”.` : "");
 const absent = (what: string) => (said: Said) =>
   `“${shown(said.sides[0]?.side.quote)}”: ${what} that stands nowhere in the text it rests on.${nearest(said)}`;

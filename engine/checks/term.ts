@@ -88,7 +88,7 @@ export const term = defineCheck<Term, Reason>({
   },
 });
 
-const severalNames = (members: Member<Term>[], wording: WordingEntry | undefined): Answer<Term, Reason> => ({
+const severalNames = (members: readonly Member<Term>[], wording: WordingEntry | undefined): Answer<Term, Reason> => ({
   relation: "conflict",
   reason: "several-names",
   sides: members.filter(({ value }) => value.term !== wording?.preferred),

@@ -16,8 +16,7 @@ export const titlesOf = (dossier: Dossier): Group<Titled>[] =>
   titled(dossier).all.map((bundle) => groupOf(bundle, lookup(dossier.register)));
 
 const groupOf = onceEach(({ key, items }: Bundle<Member<Titled>>, index: RegisterIndex): Group<Titled> => {
-  const members = [...items];
-  return { key, label: `title of ${personOf(members, index)?.name ?? members[0]?.value.name}`, members };
+  return { key, label: `title of ${personOf(items, index)?.name ?? items[0]?.value.name}`, members: items };
 });
 
 const titlesIn = onceEach((reading: Reading, register: Register) => {

@@ -28,11 +28,11 @@ const listed = (names: readonly string[], comma: string) =>
 export function readAbout(line: string): About {
   const colon = line.indexOf(": ");
   const at = line.indexOf(" @ ");
-  const part = (from: number, to: number, comma: string) =>
-    line
-      .slice(from, to)
-      .split(comma)
-      .filter((name) => name !== "");
+  const part = (from: number, to: number, comma: string) => {
+    const names = line.slice(from, to).split(comma);
+    // These are kept, and what `filter` makes has room for many more.
+    return names.includes("") ? names.filter((name) => name !== "") : names;
+  };
   if (colon < 0) return { acts: [], of: [], at: [] };
   return {
     acts: part(0, colon, "+"),
