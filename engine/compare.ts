@@ -1,8 +1,8 @@
 import type { Dossier } from "./checks/check.ts";
-import { compareAll, compareText, type Memory, tell } from "./checks/findings.ts";
+import { compareAll, compareText, type Memory, type Told, tell, toldOf } from "./checks/findings.ts";
 import { checks } from "./checks/index.ts";
 import { originsOf } from "./checks/origins.ts";
-import { pointsOf } from "./checks/points.ts";
+import { pointsOf, type Row, rowOf } from "./checks/points.ts";
 import type { Reading } from "./reading.ts";
 import type { Register } from "./register/entries.ts";
 import type { Claim, Result } from "./types.ts";
@@ -26,13 +26,19 @@ export function compareReadings(readings: readonly Reading[], register: Register
     register,
     ...(memory ? { memory } : {}),
   };
-  const compared = compareAll(checks, dossier, memory);
+  const told: Told[] = [];
+  const rows: Row[] = [];
+  for (const compared of compareAll(checks, dossier, memory)) {
+    for (const one of toldOf(compared)) told.push(one);
+    const row = rowOf(compared);
+    if (row) rows.push(row);
+  }
   return {
     engine: engineVersion,
     documents: readings.map(({ document, blocks, sentences }) => ({ id: document.id, blocks, sentences })),
     claims: claimsOf(readings),
-    findings: tell(compared, dossier),
-    points: pointsOf(compared, originsOf(dossier)),
+    findings: tell(told, dossier),
+    points: pointsOf(rows, originsOf(dossier)),
   };
 }
 

@@ -8,7 +8,7 @@ import { onceEach } from "./once-each.ts";
 /** A group with what its check answered of it. */
 export type Compared = { check: Check; group: Group<unknown>; answers: Answer<unknown, string>[] };
 /** A finding with its id, should it be the first of those words, and the words that the id is made of. */
-type Told = { words: string; finding: Finding };
+export type Told = { words: string; finding: Finding };
 
 /** What one comparison leaves for the next: the groups that each check compared, by their keys, and the register that decided. */
 export type Memory = { register?: Register; compared: Map<Check, Map<string, Compared>> };
@@ -18,36 +18,40 @@ const severities: Severity[] = ["error", "warning", "note"];
 const relations: Relation[] = ["conflict", "unclear", "agreement"];
 
 /**
- * Puts every check to a dossier. The dossier's readings have to be in a fixed order: then the answers are too. A group that has the same
- * members as in the comparison before is not compared again: what a check answers depends on the group and the register alone.
+ * Puts every check to a dossier, and hands out one group after the other: without a memory nothing holds them any longer then. The dossier's readings have to
+ * be in a fixed order: then the answers are too. A group that has the same members as in the comparison before is not compared again: what a check
+ * answers depends on the group and the register alone.
  */
-export function compareAll(checks: readonly Check[], dossier: Dossier, memory?: Memory): Compared[] {
+export function* compareAll(checks: readonly Check[], dossier: Dossier, memory?: Memory): Generator<Compared> {
   const before = memory?.register === dossier.register ? memory?.compared : undefined;
   const after: Memory["compared"] = new Map();
-  const all = checks.flatMap((check) => {
+  for (const check of checks) {
     const known = before?.get(check);
     const kept = new Map<string, Compared>();
-    after.set(check, kept);
-    return check.about(dossier).map((group) => {
+    for (const group of check.about(dossier)) {
       const same = known?.get(group.key);
       const compared =
         same && isSame(same.group, group) ? same : { check, group, answers: check.compare(group, { register: dossier.register }) };
-      kept.set(group.key, compared);
-      return compared;
-    });
-  });
+      if (memory) kept.set(group.key, compared);
+      yield compared;
+    }
+    after.set(check, kept);
+  }
   if (memory) {
     memory.register = dossier.register;
     memory.compared = after;
   }
-  return all;
 }
 
 const isSame = (a: Group<unknown>, b: Group<unknown>) =>
   a.label === b.label && a.members.length === b.members.length && a.members.every((member, at) => member === b.members[at]);
 
-/** The answers of one group in sentences, for as long as they stand. */
-const toldOf = onceEach((answers: Compared["answers"], check: Check): Told[] =>
+/** The answers of one group in sentences. */
+export const toldOf = ({ answers, check }: Compared): readonly Told[] => (answers.length > 0 ? sentencesOf(answers, check) : nothing);
+const nothing: Told[] = [];
+
+/** They are the same for as long as the answers stand. */
+const sentencesOf = onceEach((answers: Compared["answers"], check: Check): Told[] =>
   once(answers).map((answer): Told => {
     const say = check.says[answer.reason] as (answer: Answer<unknown, string>) => string;
     const spans = answer.sides.map(sideOf);
@@ -70,16 +74,15 @@ const toldOf = onceEach((answers: Compared["answers"], check: Check): Told[] =>
 
 const lastOf = carried(() => ({ told: [] as Finding[] }));
 
-/** Answers made findings, gravest first. Most stand as they stood: they are put in the order that they had before, and what came is sorted in. */
-export function tell(compared: readonly Compared[], dossier: Pick<Dossier, "register" | "memory">): Finding[] {
+/** What the groups of a dossier tell, in their order, made findings, gravest first. Most stand as they stood: they are put in the order that they had before, and what came is sorted in. */
+export function tell(told: readonly Told[], dossier: Pick<Dossier, "register" | "memory">): Finding[] {
   const times = new Map<string, number>();
   const findings = new Set<Finding>();
-  for (const { check, answers } of compared)
-    for (const { words, finding } of answers.length > 0 ? toldOf(answers, check) : []) {
-      const time = (times.get(words) ?? 0) + 1;
-      times.set(words, time);
-      findings.add(time === 1 ? finding : { ...finding, id: idOf(words, time) });
-    }
+  for (const { words, finding } of told) {
+    const time = (times.get(words) ?? 0) + 1;
+    times.set(words, time);
+    findings.add(time === 1 ? finding : { ...finding, id: idOf(words, time) });
+  }
   const last = lastOf(dossier);
   const before = last.told.filter((finding) => findings.delete(finding));
   last.told = [...before, ...findings].sort(inOrder);

@@ -3,13 +3,10 @@ import type { Point } from "../types.ts";
 import type { Compared } from "./findings.ts";
 import { onceEach } from "./once-each.ts";
 
-/** Points of fact: one for each group of claims that a check compares. `origins`: a number for each document, equal where it copies. */
-export function pointsOf(compared: readonly Compared[], origins: ReadonlyMap<string, number>): Point[] {
+/** Points of fact: one for each row. `origins`: a number for each document, equal where it copies. */
+export function pointsOf(rows: readonly Row[], origins: ReadonlyMap<string, number>): Point[] {
   const points = new Map<string, Point>();
-  for (const one of compared) {
-    const row = rowOf(one);
-    if (row) points.set(row.point.id, row.documents ? withOrigins(row, row.documents, origins) : row.point);
-  }
+  for (const row of rows) points.set(row.point.id, row.documents ? withOrigins(row, row.documents, origins) : row.point);
   return [...points.values()];
 }
 
@@ -23,10 +20,10 @@ function withOrigins(row: Row, documents: readonly string[][], origins: Readonly
 }
 
 /** `point`: as it was told last, first as if each side had one origin; `documents`: those of each side, absent where each has but one. */
-type Row = { point: Point; documents?: string[][] };
+export type Row = { point: Point; documents?: string[][] };
 
-/** What a group makes for as long as it stands; undefined where that is no point. */
-const rowOf = onceEach(({ check, group, answers }: Compared): Row | undefined => {
+/** What a group of claims makes for as long as it stands; undefined where that is no point. */
+export const rowOf = onceEach(({ check, group, answers }: Compared): Row | undefined => {
   const members = group.members.filter(({ claim }) => claim !== undefined);
   if (!check.point || members.length === 0) return undefined;
   const sides = new Map<string, { claims: Set<string>; documents: Set<string> }>();

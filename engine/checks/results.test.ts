@@ -1,13 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { compareReadings, type DocumentInput, type Reading, readDocument, shippedRegister } from "#engine";
 import type { Check, Group } from "./check.ts";
-import { tell } from "./findings.ts";
+import { type Compared, tell, toldOf } from "./findings.ts";
 import { originsOf } from "./origins.ts";
-import { pointsOf } from "./points.ts";
+import { pointsOf, rowOf } from "./points.ts";
 
 const read = (document: DocumentInput) => readDocument(document, shippedRegister);
 const originsIn = (...readings: Reading[]) => originsOf({ readings, register: shippedRegister });
-const toldOf = (compared: Parameters<typeof tell>[0]) => tell(compared, { register: shippedRegister });
+const findingsOf = (compared: readonly Compared[]) => tell(compared.flatMap(toldOf), { register: shippedRegister });
+const pointsIn = (compared: readonly Compared[], origins: ReadonlyMap<string, number>) =>
+  pointsOf(
+    compared.flatMap((one) => rowOf(one) ?? []),
+    origins,
+  );
 const wire =
   "The harbour board voted on Tuesday to build a second quay after a debate that lasted four hours and ended in a show of hands. Works begin in spring, when the ferries stop, and will cost twelve million euros, most of which the region pays. ";
 const own =
@@ -47,20 +52,22 @@ describe("findings", () => {
 
   test("a conflict is told once, at its first pair, with the other places behind", () => {
     const answers = [answer(member(0, 3, "1"), member(4, 7, "2")), answer(member(8, 11, "1"), member(4, 7, "2"))];
-    const [finding, ...others] = toldOf([{ check, group, answers }]);
+    const [finding, ...others] = findingsOf([{ check, group, answers }]);
     expect(finding?.spans.map(({ start }) => start)).toEqual([0, 4, 8]);
     expect(others).toEqual([]);
   });
   test("other values are another conflict", () => {
     expect(
-      toldOf([{ check, group, answers: [answer(member(0, 3, "1"), member(4, 7, "2")), answer(member(0, 3, "1"), member(12, 17, "3"))] }]),
+      findingsOf([
+        { check, group, answers: [answer(member(0, 3, "1"), member(4, 7, "2")), answer(member(0, 3, "1"), member(12, 17, "3"))] },
+      ]),
     ).toHaveLength(2);
   });
   test("an id is made of words, not of places", () => {
     const shifted = read({ id: "d", text: "Well, one two" });
     const there = { ...member(0, 3, "1"), reading: shifted, side: { document: "d", start: 6, end: 9, quote: "one" } };
-    expect(toldOf([{ check, group, answers: [answer(there)] }])[0]?.id).toBe(
-      toldOf([{ check, group, answers: [answer(member(0, 3, "1"))] }])[0]?.id,
+    expect(findingsOf([{ check, group, answers: [answer(there)] }])[0]?.id).toBe(
+      findingsOf([{ check, group, answers: [answer(member(0, 3, "1"))] }])[0]?.id,
     );
   });
   test("the gravest first, conflicts before what is unclear before agreements", () => {
@@ -70,7 +77,7 @@ describe("findings", () => {
       { ...answer(member(8, 11, "3")), severity: "note" as const },
       answer(member(12, 17, "4")),
     ];
-    expect(toldOf([{ check, group, answers: mixed }]).map(({ relation, severity }) => `${severity} ${relation}`)).toEqual([
+    expect(findingsOf([{ check, group, answers: mixed }]).map(({ relation, severity }) => `${severity} ${relation}`)).toEqual([
       "warning conflict",
       "note conflict",
       "note unclear",
@@ -97,7 +104,7 @@ describe("points", () => {
   const answers = (relation: "agreement" | "conflict") => [{ relation, reason: "r", sides: [] }];
 
   test("who says the same stands on one side, with the number of origins", () => {
-    const [point] = pointsOf(
+    const [point] = pointsIn(
       [{ check, group: group(member(0, "spoke"), member(1, "spoke")), answers: answers("agreement") }],
       new Map([
         ["a", 0],
@@ -112,7 +119,7 @@ describe("points", () => {
       ["a", 0],
       ["b", 1],
     ]);
-    const stateOf = (compared: Parameters<typeof pointsOf>[0]) => pointsOf(compared, origins)[0]?.state;
+    const stateOf = (compared: readonly Compared[]) => pointsIn(compared, origins)[0]?.state;
     expect(stateOf([{ check, group: group(member(0, "spoke"), member(1, "sang")), answers: answers("conflict") }])).toBe("differ");
     expect(stateOf([{ check, group: group(member(0, "spoke")), answers: [] }])).toBe("single");
     expect(stateOf([{ check, group: group(member(0, "spoke"), member(1, "sang")), answers: [] }])).toBe("unclear");
