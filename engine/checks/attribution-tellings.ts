@@ -6,7 +6,6 @@ import type { Block, Claim, Span } from "../types.ts";
 import type { Dossier, Group, Member } from "./check.ts";
 import { sideOf } from "./gather.ts";
 import { type Rows, rowAt, rowsOf } from "./number-rows.ts";
-import { onceEach } from "./once-each.ts";
 import { askEach, inOrder, type Posting } from "./postings.ts";
 import { speakerOf } from "./quotation-speakers.ts";
 import { hashOf } from "./twice.ts";
@@ -60,7 +59,7 @@ export function tellingsOfOne(dossier: Dossier): Group<Telling>[] {
 
 /** What tells the same as one in other documents, earlier in the dossier. */
 const alikeBefore = askEach<Kept, number, { member: Member<Telling>; alike: Member<Telling>[] }>({
-  keptOf: (reading) => tellingsIn(reading),
+  keptOf: tellingsIn,
   keysOf: ({ content }, at) => rowAt(content, at),
   most: mostHolders,
   answer: (posting, { sharing }) => {
@@ -98,7 +97,7 @@ function toldBy(reading: Reading, claim: Claim): Member<Telling> {
   return { reading, claim, side: { document: claim.document, ...content }, value, says: person ?? speaker ?? source.quote };
 }
 
-const tellingsIn = onceEach((reading: Reading): Kept => {
+function tellingsIn(reading: Reading): Kept {
   const spoken: Span[] = [];
   for (const claim of reading.claims) if (claim.kind === "quotation" && claim.start >= (spoken.at(-1)?.end ?? 0)) spoken.push(claim);
   const isSpoken = ({ start, end }: Span) =>
@@ -129,7 +128,7 @@ const tellingsIn = onceEach((reading: Reading): Kept => {
     turns: Uint16Array.from(told, ({ words }) => words.turns),
     members: new Map(),
   };
-});
+}
 
 /** Only what somebody says is compared, not what somebody thinks, wants or is for. */
 const handing = /\b(?:sa(?:id|ys?)|according to|told|tells|announced|reported|stated|confirmed|added|wrote|writes)\b/i;

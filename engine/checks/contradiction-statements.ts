@@ -10,7 +10,6 @@ import type { Token } from "../text/text.ts";
 import { cutTokens } from "../text/tokens.ts";
 import type { Span } from "../types.ts";
 import { type Rows, rowsOf } from "./number-rows.ts";
-import { onceEach } from "./once-each.ts";
 import { hashOf } from "./twice.ts";
 
 /**
@@ -48,7 +47,7 @@ export type Kept = {
   isNamed: Uint8Array;
 };
 
-export const statementsIn = onceEach((reading: Reading): Kept => {
+export function statementsIn(reading: Reading): Kept {
   const [sentences, words, isNamed, stems, asks] = [[], [], [], [], []] as [number[], number[], number[], number[][], number[][]];
   let before: Statement | undefined;
   reading.sentences.forEach((span, sentence) => {
@@ -69,7 +68,7 @@ export const statementsIn = onceEach((reading: Reading): Kept => {
     words: Int32Array.from(words),
     isNamed: Uint8Array.from(isNamed),
   };
-});
+}
 
 /** The statement whole. */
 export function statementOf(reading: Reading, kept: Kept, at: number): Statement {

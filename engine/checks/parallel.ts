@@ -62,7 +62,7 @@ function parallelSentences(dossier: Dossier): [Passage, Passage][] {
 
 /** For each other document the sentence that shares most with this one, if it tells the same. */
 const bestOthers = askEach<Kept, number, { passage: Passage; others: Map<Reading, Passage> }>({
-  keptOf: (reading) => passagesIn(reading),
+  keptOf: passagesIn,
   keysOf: ({ words }, at) => rowAt(words, at),
   most: mostSentences,
   answer: (passage, { sharing }) => {
@@ -90,7 +90,7 @@ function hasOwnName(passage: Passage, other: Passage): boolean {
 
 const wordsOf = ({ shelf, at }: Passage) => rowAt(shelf.kept.words, at);
 
-const passagesIn = onceEach((reading: Reading): Kept => {
+function passagesIn(reading: Reading): Kept {
   const counts: number[] = [];
   const rows = reading.sentences.map((span) => {
     const words = new Set<number>();
@@ -107,7 +107,7 @@ const passagesIn = onceEach((reading: Reading): Kept => {
     return [...new Set([...names, ...words])];
   });
   return { count: rows.length, words: rowsOf(rows), names: Uint16Array.from(counts) };
-});
+}
 
 /** The claims of each sentence, by its start. */
 const claimsOf = onceEach((reading: Reading) => Map.groupBy(withoutSpanEnds(reading), ({ sentence }) => sentence.start));

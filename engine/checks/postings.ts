@@ -15,7 +15,7 @@ export type Index<Kept, Key> = {
 };
 
 /**
- * `keptOf`: what is kept of the items of a reading, `count` of them, in the order of its text; `keysOf`: what one is found by, each key once, the same
+ * `keptOf`: what is kept of the items of a reading, `count` of them, in the order of its text (asked once for as long as the reading is in the index); `keysOf`: what one is found by, each key once, the same
  * whenever it is asked; `asksFor`: those of them that it looks others up by, all where this is absent. A key that more than `most` items have tells none
  * from another. `answer`: what is found for an item. It may hang on nothing but the item, and what the index has of the keys that it asks for.
  */
