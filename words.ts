@@ -54,8 +54,9 @@ export const versionFates = {
   fresh: { label: "New", help: "Nobody has seen them yet.", tone: "unchecked" },
 } as const satisfies Record<string, { label: string; help: string; tone: Tone }>;
 
-/** A claim of which people said something, and whose words are gone. */
+/** A claim that no longer stands: merged or split, or people said something of it and its words are gone. */
 export const orphanStates = {
+  superseded: { label: "Merged or split", tone: "quiet" },
   orphaned: { label: "Orphaned", tone: "must" },
   putAside: { label: "Put aside", tone: "quiet" },
 } as const satisfies Record<string, { label: string; tone: Tone }>;

@@ -45,6 +45,30 @@ export const beginDossier = async (page: Page, title: string): Promise<string> =
   return at;
 };
 
+/** Begins a dossier with one text, pasted; its first line becomes its title. Resolves to the address of the document. */
+export const beginWithText = async (page: Page, title: string, text: string): Promise<string> => {
+  await page.goto("/dossiers/new");
+  await page.getByLabel("Title").fill(title);
+  await page.getByRole("button", { name: "Begin" }).click();
+  await expect(page).toHaveURL(/\/dossiers\/[0-9a-f-]{36}/);
+  await page.goto(`${new URL(page.url()).pathname.split("/").slice(0, 3).join("/")}/import`);
+  const form = page.getByRole("form", { name: "Paste a text" });
+  await form.getByLabel("Text", { exact: true }).fill(text);
+  await form.getByRole("button", { name: "Bring in text" }).click();
+  await expect(page).toHaveURL(/\/import\/[0-9a-f-]{36}/);
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: text.split("\n")[0] as string })
+    .click();
+  await expect(page).toHaveURL(/\/documents\/[0-9a-f-]{36}$/);
+  return new URL(page.url()).pathname;
+};
+
+/** Whether the keyboard is somewhere: after an act that took what was focused from the page, on what took its place. */
+export const expectFocus = async (page: Page): Promise<void> => {
+  await expect.poll(() => page.evaluate(() => document.activeElement !== null && document.activeElement !== document.body)).toBe(true);
+};
+
 /** The sample dossier that the first start plants. */
 export const openSample = async (page: Page): Promise<string> => {
   await page.goto("/dossiers");

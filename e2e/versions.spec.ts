@@ -1,6 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { fillRuling, signIn } from "./desk.ts";
+import { beginWithText, fillRuling, signIn } from "./desk.ts";
 
 const [oslo, lee, rest] = [
   "Ministers met in Oslo for the third consecutive year on Monday.",
@@ -8,22 +8,6 @@ const [oslo, lee, rest] = [
   "The mayor of Bergen thanked 40 guests for their help at the harbour.",
 ];
 const first = `Talks at the harbour\n\n${oslo} ${lee}\n\n${rest}`;
-
-/** A dossier with one pasted text; resolves to the document's address. */
-const begin = async (page: Page, title: string): Promise<string> => {
-  await page.goto("/dossiers/new");
-  await page.getByLabel("Title").fill(title);
-  await page.getByRole("button", { name: "Begin" }).click();
-  await expect(page).toHaveURL(/\/dossiers\/[0-9a-f-]{36}/);
-  await page.goto(`${new URL(page.url()).pathname.split("/").slice(0, 3).join("/")}/import`);
-  const form = page.getByRole("form", { name: "Paste a text" });
-  await form.getByLabel("Text", { exact: true }).fill(first);
-  await form.getByRole("button", { name: "Bring in text" }).click();
-  await expect(page).toHaveURL(/\/import\/[0-9a-f-]{36}/);
-  await page.getByRole("main").getByRole("link", { name: "Talks at the harbour" }).click();
-  await expect(page).toHaveURL(/\/documents\/[0-9a-f-]{36}$/);
-  return new URL(page.url()).pathname;
-};
 
 const rule = async (page: Page, document: string, words: string) => {
   await page.goto(document);
@@ -49,7 +33,7 @@ for (const javaScriptEnabled of [true, false])
     test.setTimeout(180_000);
     const page = await (await browser.newContext({ javaScriptEnabled })).newPage();
     await signIn(page, "editor");
-    const document = await begin(page, `Versions ${javaScriptEnabled} ${Date.now()}`);
+    const document = await beginWithText(page, `Versions ${javaScriptEnabled} ${Date.now()}`, first);
     for (const words of ["40 guests", "12 people", "third consecutive year"]) await rule(page, document, words);
 
     await test.step("the same text is told, and nothing comes of it", async () => {
@@ -129,7 +113,7 @@ test("two bring in a version at once: the second is told, and keeps what they ty
   const [one, two] = [await (await browser.newContext()).newPage(), await (await browser.newContext()).newPage()];
   await signIn(one, "editor");
   await signIn(two, "secondEditor");
-  const document = await begin(one, `At once ${Date.now()}`);
+  const document = await beginWithText(one, `At once ${Date.now()}`, first);
   for (const [page, text] of [
     [one, `${first} One.`],
     [two, `${first} Two.`],

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import type { Claim, Finding, Result } from "#engine";
 import { openTestDatabase } from "../scripts/test-database.ts";
+import { anchorAt } from "./analysis/anchors.ts";
 import { listCurrentTexts } from "./analysis/texts.ts";
 import { readDossierAgain, storeResult } from "./analysis.ts";
 import { createDossier } from "./dossiers.ts";
@@ -218,10 +219,13 @@ test("a decision stays on its flag; other words of the flag make it changed, ano
 
 test("what a person marked stays, whatever the engine finds", async () => {
   const { id, store } = await openDossier([first, second]);
-  const document = await db.document.findFirstOrThrow({ where: { dossierId: id, key: "a" } });
+  const document = await db.document.findFirstOrThrow({ where: { dossierId: id, key: "a" }, include: { versions: true } });
   const words = { quote: "in Oslo", start: 18, end: 25, sentenceStart: 0, sentenceEnd: 26 };
+  const anchors = {
+    create: { versionId: document.versions[0]?.id ?? "", ordinal: 0, ...anchorAt(document.versions[0]?.text ?? "", 18, 25) },
+  };
   const marked = await writeClient().claim.create({
-    data: { dossierId: id, documentId: document.id, key: "person 1", kind: "STATEMENT", origin: "PERSON", ...words, facts: [] },
+    data: { dossierId: id, documentId: document.id, key: "person 1", kind: "STATEMENT", origin: "PERSON", ...words, facts: [], anchors },
   });
   await store(result());
   await store(result({ claims: [], findings: [finding({ spans: [side("a", "Oslo"), side("b", "Oslo")] })], points: [] }));

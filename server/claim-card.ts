@@ -7,6 +7,7 @@ import { tellEntry } from "./evidence.ts";
 import { figureCourse } from "./figure-course.ts";
 import { flagState } from "./flag-state.ts";
 import { db } from "./lib/db.ts";
+import { isReadInItsPlace, lineage, tellLineage } from "./lineage.ts";
 import { meaningsOf } from "./meaning.ts";
 import { members } from "./members.ts";
 import { mutedChecks } from "./muted-checks.ts";
@@ -57,9 +58,10 @@ const sides = {
 
 /**
  * Everything about one claim that the card shows; null where it is not there or not the actor's. Its cost does not grow with the claims.
- * `isVeiled`: the actor is to read it a second time, so what was ruled and proposed is left out.
+ * `isVeiled`: the actor is to read it, or what stands in its place, a second time, so what was ruled and proposed is left out.
  */
 export const getClaimCard = async (actor: Actor, documentId: string, claimId: string) => {
+  const family = lineage(actor);
   const claim = await db.claim.findFirst({
     where: { id: plainId(claimId), documentId: plainId(documentId), dossier: deskScope(actor), document: { import: { undoneAt: null } } },
     include: {
@@ -85,6 +87,8 @@ export const getClaimCard = async (actor: Actor, documentId: string, claimId: st
         include: { reader: person, person, given: { include: { evidence } }, settlement: { include: { person } } },
       },
       queries,
+      predecessors: family.predecessors,
+      successors: family.successors,
       supports: { where: { support: { goneAt: null } }, select: { support: { select: { id: true, summary: true, reference: true } } } },
       flagSides: {
         where: { flag: { goneAt: null } },
@@ -97,7 +101,8 @@ export const getClaimCard = async (actor: Actor, documentId: string, claimId: st
     },
   });
   if (!claim) return null;
-  const { points, supports, flagSides, facts, attribution, secondReadings, queries: asked, assignment, dossier, comments, ...rest } = claim;
+  const { points, supports, flagSides, facts, attribution, secondReadings, queries: asked, ...others } = claim;
+  const { assignment, dossier, comments, predecessors, successors, ...rest } = others;
   const [verdicts, undone] = [claim.verdicts.filter((v) => !v.undoing), claim.verdicts.filter((v) => v.undoing)];
   const muted = mutedChecks(dossier.mutings);
   const flags = new Map(flagSides.map(({ flag }) => [flag.id, { ...flag, state: flagState({ ...flag, isMuted: muted.has(flag.check) }) }]));
@@ -110,16 +115,24 @@ export const getClaimCard = async (actor: Actor, documentId: string, claimId: st
   const agreeing = supports.map((s) => s.support.reference as { entry: string } | null);
   const [told, earlier] = await Promise.all([tellPoints(claim, points), listEarlierVerdicts(actor, claim.id)]);
   const objecting = flagSides.map((s) => s.flag.reference as { entry: string } | null);
-  const { readings, isVeiled } = tellReadings(actor, secondReadings, claim.verdicts);
+  const { readings, isVeiled: isOwnReading } = tellReadings(actor, secondReadings, claim.verdicts);
+  const isVeiled = isOwnReading || (claim.supersededAt !== null && isReadInItsPlace({ successors }));
   const aside = claim.fates.findLast(({ kind }) => kind === "PUT_ASIDE") ?? null;
-  const standing = orphanState({ goneAt: claim.goneAt, isSpokenOf: true, putAsideAt: aside?.createdAt ?? null });
+  const standing = orphanState({
+    goneAt: claim.goneAt,
+    isSuperseded: claim.supersededAt !== null,
+    isSpokenOf: true,
+    putAsideAt: aside?.createdAt ?? null,
+  });
   return {
     ...rest,
     ...(isVeiled ? { verdicts: [], undone: [], proposals: [] } : { verdicts, undone }),
     seen: isVeiled ? 0 : verdictsSeen(claim.verdicts),
     isVeiled,
+    ...tellLineage({ predecessors, successors }, isVeiled),
     since: sentenceSince(claim.fates, (isVeiled ? null : verdicts[0]?.createdAt) ?? null),
     seenText: textSeen(claim),
+    standing,
     aside: standing === "putAside" ? aside : null,
     readings,
     asksFourEyes: dossier.desk.asksFourEyes,

@@ -28,6 +28,7 @@ export const requireClaim = async (actor: Actor, claimId: string) => {
       sentenceStart: true,
       sentenceEnd: true,
       goneAt: true,
+      supersededAt: true,
       dossier: { select: { deskId: true } },
     },
   });

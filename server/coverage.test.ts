@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { type Covered, countCoverage, coverWords, shareDone, underCheck, untouchedStretches, type WordState } from "./coverage.ts";
+import {
+  type Covered,
+  countCoverage,
+  coverBlocks,
+  coverWords,
+  shareDone,
+  underCheck,
+  untouchedStretches,
+  type WordState,
+} from "./coverage.ts";
 
 const text = "By Jane Roe\nThe mayor opened 12 schools in March. What a day it was!";
 const blocks = [
@@ -63,6 +72,22 @@ test("untouched words are put together to stretches that end with their sentence
   const words = coverWords(text, blocks, [claim("12 schools"), claim("day")]);
   const stretches = untouchedStretches(words, sentences).map(({ start, end }) => text.slice(start, end));
   expect(stretches).toEqual(["The mayor opened", "in March", "What a", "it was"]);
+});
+
+test("each paragraph has its own words; furniture and what holds no word have no share", () => {
+  const told = "Flood\n\nIt rained. 12 came.\n\n* * *\n\nMore";
+  const at = (words: string) => ({ start: told.indexOf(words), end: told.indexOf(words) + words.length });
+  const cut = [
+    { ...at("Flood"), role: "headline" as const },
+    { ...at("It rained. 12 came."), role: "body" as const },
+    { ...at("* * *"), role: "body" as const },
+    { ...at("More"), role: "furniture" as const },
+  ];
+  const words = coverWords(told, cut, [{ ...at("12"), isCheckable: true, isRuled: true, isNotFactual: false }]);
+  expect([...coverBlocks(words, cut)]).toEqual([
+    [0, { ruled: 0, notFactual: 0, waiting: 0, untouched: 1 }],
+    [7, { ruled: 1, notFactual: 0, waiting: 0, untouched: 3 }],
+  ]);
 });
 
 test.each([

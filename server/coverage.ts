@@ -83,6 +83,20 @@ export const countCoverage = (words: Iterable<Pick<CoveredWord, "state">>): Cove
   return count;
 };
 
+/** What has happened to the words of each block that is read (a paragraph, a headline, a caption), by where it begins. Blocks without a word are left out. */
+export const coverBlocks = (
+  words: readonly CoveredWord[],
+  blocks: readonly Pick<Block, "start" | "end" | "role">[],
+): Map<number, Coverage> => {
+  const covered = new Map<number, Coverage>();
+  for (const { start, end, role } of blocks) {
+    if (!isRead.has(role)) continue;
+    const own = words.slice(firstFrom(words, start), firstFrom(words, end));
+    if (own.length) covered.set(start, countCoverage(own));
+  }
+  return covered;
+};
+
 /** The share of words that somebody has looked at, 0 to 1; 1 where there is no word. */
 export const shareDone = ({ ruled, notFactual, waiting, untouched }: Coverage): number => {
   const all = ruled + notFactual + waiting + untouched;

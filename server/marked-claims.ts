@@ -79,9 +79,12 @@ export const placeOf = (text: string, { words, start, end }: Pick<MarkInput, "wo
   return only;
 };
 
-/** Its identity: kind, words and their occurrence, as with the engine's claims, in a space of its own. */
-export const claimKey = (text: string, kind: ClaimKind, place: Span): string => {
+/** Its identity: kind, words and their occurrence, as with the engine's claims, in a space of its own. `more`: the rest of its words, where others stand between. */
+export const claimKey = (text: string, kind: ClaimKind, place: Span, more: readonly Span[] = []): string => {
   const quote = text.slice(place.start, place.end);
   const occurrence = findWords(text, quote).findIndex((p) => p.start >= place.start);
-  return `person:${sha256(canonical([kind, quote.replace(/\s+/g, " ").trim().toLowerCase(), occurrence])).slice(0, 32)}`;
+  const said = [kind, plain(quote), occurrence, ...more.map(({ start, end }) => plain(text.slice(start, end)))];
+  return `person:${sha256(canonical(said)).slice(0, 32)}`;
 };
+
+const plain = (words: string) => words.replace(/\s+/g, " ").trim().toLowerCase();

@@ -108,6 +108,7 @@ const onOrphan = async (
   await change(actor, { action, dossierId }, async (tx) => {
     allow(actor, verb, deskId, "claim");
     const claim = await readOrphan(tx, id);
+    if (claim.supersededAt) throw new Refusal(["This claim was merged or split: another stands in its place."]);
     if (!claim.goneAt) throw new Refusal(["This claim stands in the text. Somebody may have found it again in the meantime."]);
     return { subject: `claim:${id}`, detail: { claim: quote, ...(await work(tx, claim)) }, result: undefined };
   });

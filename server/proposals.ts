@@ -5,6 +5,7 @@ import { plainRow } from "./evidence.ts";
 import { change } from "./lib/change.ts";
 import { db, type WriteClient } from "./lib/db.ts";
 import { NotThere, Refusal, Stale } from "./lib/refusal.ts";
+import { reasonGone } from "./orphan-state.ts";
 import { type Actor, allow, deskScope } from "./policy.ts";
 import { refusePastReading } from "./second-reading/past.ts";
 import { type Given, refuseStale, requireGround, writeVerdict } from "./verdicts.ts";
@@ -42,7 +43,8 @@ export const proposeVerdict = async (actor: Actor, input: Given & { claimId: str
  */
 export const acceptProposal = (actor: Actor, input: { proposalId: string; seen: number }) =>
   answer(actor, input.proposalId, "proposal.accepted", async (tx, proposal) => {
-    if (proposal.claim.goneAt) throw new Refusal(["A later reading no longer found these words, so there is nothing left to rule on."]);
+    const gone = reasonGone(proposal.claim, "rule on");
+    if (gone) throw new Refusal([gone]);
     if (proposal.claim.changedAt && proposal.claim.changedAt > proposal.createdAt)
       throw new Refusal(["The text around this claim changed after this was proposed. Decline it, or rule yourself."]);
     await refuseStale(tx, proposal.claimId, input.seen);
@@ -68,7 +70,7 @@ const readProposal = async (tx: WriteClient, proposalId: string) => {
   const proposal = await tx.proposal.findUnique({
     where: { id: proposalId },
     include: {
-      claim: { select: { goneAt: true, changedAt: true } },
+      claim: { select: { goneAt: true, supersededAt: true, changedAt: true } },
       evidence: { orderBy: { id: "asc" } },
       answer: { include: { person: { select: { name: true } } } },
     },

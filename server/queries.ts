@@ -5,6 +5,7 @@ import { plainId } from "./dossiers.ts";
 import { change } from "./lib/change.ts";
 import { db, type WriteClient } from "./lib/db.ts";
 import { NotThere, type Reason, Refusal, Stale } from "./lib/refusal.ts";
+import { reasonGone } from "./orphan-state.ts";
 import { type Actor, allow, deskScope } from "./policy.ts";
 import { asked, querySheet } from "./query-sheet.ts";
 import { type Addressee, tellWhom, whomKey } from "./query-state.ts";
@@ -64,7 +65,8 @@ export const askQuery = async (actor: Actor, input: Question): Promise<{ queryId
     allow(actor, "query.write", claim.deskId, "claim");
     const dueAt = momentOf(input.due, input.zone);
     const reasons = reasonsAgainstAsking(input, dueAt, new Date());
-    if (claim.goneAt) reasons.unshift({ text: "A later reading no longer found these words, so there is nothing left to ask." });
+    const gone = reasonGone(claim, "ask about");
+    if (gone) reasons.unshift({ text: gone });
     const whom = { addressee: input.addressee, name: input.name ?? null };
     const before = await tx.query.findMany({
       where: { dossierId: claim.dossierId },

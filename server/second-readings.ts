@@ -4,6 +4,7 @@ import { requireDocument } from "./documents.ts";
 import { change } from "./lib/change.ts";
 import type { WriteClient } from "./lib/db.ts";
 import { NotThere, Refusal } from "./lib/refusal.ts";
+import { reasonGone } from "./orphan-state.ts";
 import { type Actor, allow } from "./policy.ts";
 import { reasonsAgainstReading } from "./second-reading/reader.ts";
 import { heldAgainst, isOpenReading, secondReadingState } from "./second-reading/state.ts";
@@ -130,7 +131,9 @@ const readAskable = async (
     select: {
       id: true,
       goneAt: true,
+      supersededAt: true,
       isCheckable: true,
+      predecessors: { where: { older: { supersededAt: { not: null } } }, select: { older: { select: touched } } },
       verdicts: { select: { sequence: true, ruling: true, shouldRead: true, personId: true } },
       proposals: { select: { personId: true } },
       secondReadings: {
@@ -144,17 +147,31 @@ const readAskable = async (
       },
     },
   });
-  return claims.map(({ id, goneAt, isCheckable, verdicts, proposals, secondReadings }) => ({
+  return claims.map(({ id, goneAt, supersededAt, isCheckable, predecessors, verdicts, proposals, secondReadings }) => ({
     id,
     sequence: secondReadings[0]?.sequence ?? 0,
-    isGone: goneAt !== null,
+    gone: reasonGone({ goneAt, supersededAt }, "read"),
     isCheckable,
     hasOpenReading: secondReadings.some(({ given, settlement }) =>
       isOpenReading(secondReadingState({ first: heldAgainst(verdicts, given), second: given, outcome: settlement?.outcome ?? null })),
     ),
-    touchedBy: [...verdicts, ...proposals].map(({ personId }) => personId).concat(secondReadings.map(({ readerId }) => readerId)),
+    touchedBy: [{ verdicts, proposals, secondReadings }, ...predecessors.map(({ older }) => older)].flatMap(touchedBy),
   }));
 };
+
+/** Whoever ruled on the claims that it was made out of has seen what was ruled. */
+const touched = {
+  verdicts: { select: { personId: true } },
+  proposals: { select: { personId: true } },
+  secondReadings: { select: { readerId: true } },
+} as const;
+
+type Touched = Record<"verdicts" | "proposals", { personId: string }[]> & { secondReadings: { readerId: string }[] };
+
+const touchedBy = ({ verdicts, proposals, secondReadings }: Touched): string[] => [
+  ...[...verdicts, ...proposals].map(({ personId }) => personId),
+  ...secondReadings.map(({ readerId }) => readerId),
+];
 
 const rowOf = (dossierId: string, claim: Askable, { readerId, reason }: Asking, actor: Actor) => ({
   dossierId,

@@ -10,7 +10,7 @@ import { replyTo, writeComment } from "./comments.ts";
 import { writeCorrection } from "./corrections.ts";
 import { listCoverage, listProgress } from "./document-progress.ts";
 import { plantDossier } from "./dossier.fixture.ts";
-import { renameDossier } from "./dossiers.ts";
+import { readAgain, renameDossier } from "./dossiers.ts";
 import { decideFlag, reopenFlag } from "./flag-decisions.ts";
 import { listFlags, requireFlag } from "./flags.ts";
 import { db, writeClient } from "./lib/db.ts";
@@ -19,6 +19,7 @@ import { markClaim } from "./marked-claims.ts";
 import { listMuted, setCheckMuted } from "./mutings.ts";
 import { plantPeople } from "./people.fixture.ts";
 import type { Actor } from "./policy.ts";
+import { mergeClaims, splitClaim } from "./regroupings.ts";
 import { verifyTrail } from "./reports/verify-trail.ts";
 import { reportOf } from "./reports.ts";
 import { search } from "./search.ts";
@@ -89,6 +90,13 @@ const undo = async (actor: Actor, { dossierId }: At) => {
   return undoLastAct(actor, dossierId, last?.entryId ?? "");
 };
 const thread = async ({ claimId }: At) => (await db.comment.findFirstOrThrow({ where: { claimId, parentId: null } })).id;
+/** What the engine has found in the sentence about the sinking. */
+const engineClaims = (dossierId: string) =>
+  db.claim.findMany({
+    where: { dossierId, goneAt: null, document: { key: "draft" }, sentenceStart: 22 },
+    orderBy: { start: "asc" },
+    select: { id: true, kind: true },
+  });
 const mute = { check: "figure", kind: "MUTED", reason: "All of one day." } as const;
 
 /** What comes before, by somebody else, and the act that is undone. */
@@ -109,6 +117,20 @@ const cases: Record<string, { before?: (at: At) => Promise<unknown>; act: (at: A
   "passages.marked": { act: ({ dossierId, draftId }) => markUntouched(editor, dossierId, { documentId: draftId, ...whole, asOf }) },
   "claim.marked": {
     act: ({ dossierId, draftId }) => markClaim(editor, dossierId, { documentId: draftId, kind: "SERIES", words: "third wreck in a row" }),
+  },
+  "claims.merged": {
+    before: ({ dossierId }) => readAgain(secondEditor, dossierId),
+    act: async ({ dossierId }) => {
+      const [first, ...others] = await engineClaims(dossierId);
+      if (first) await mergeClaims(editor, { claimId: first.id, others: others.map(({ id }) => id), kind: "STATEMENT" });
+    },
+  },
+  "claim.split": {
+    before: ({ dossierId }) => readAgain(secondEditor, dossierId),
+    act: async ({ dossierId }) => {
+      const statement = (await engineClaims(dossierId)).find(({ kind }) => kind === "STATEMENT");
+      await splitClaim(editor, { claimId: statement?.id ?? "", words: "sank on Monday", kind: "DATE" });
+    },
   },
   "flag.decided": { act: (at) => decide(editor, at, "CQ") },
   "flag.decided, over a decision": { before: (at) => decide(secondEditor, at, "CQ"), act: (at) => decide(editor, at, "ACCEPTED") },

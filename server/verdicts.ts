@@ -4,6 +4,7 @@ import { type EvidenceInput, type EvidenceRow, weighEvidence } from "./evidence.
 import { change } from "./lib/change.ts";
 import type { WriteClient } from "./lib/db.ts";
 import { type Reason, Refusal, Stale } from "./lib/refusal.ts";
+import { reasonGone } from "./orphan-state.ts";
 import { type Actor, allow } from "./policy.ts";
 import { type Method, type Ruling, type RulingInput, reasonsAgainstRuling, tellRuling } from "./rulings.ts";
 import { refusePastReading } from "./second-reading/past.ts";
@@ -74,7 +75,8 @@ export const tickSentence = async (
 export const requireGround = async (tx: WriteClient, claim: StandingClaim, given: Given): Promise<EvidenceRow[]> => {
   const { rows, reasons } = await weighEvidence(tx, claim, given.evidence);
   const all: Reason[] = [...reasonsAgainstRuling(given, claim.quote, given.evidence.length, Date.now()), ...reasons];
-  if (claim.goneAt) all.unshift({ text: "A later reading no longer found these words, so there is nothing left to rule on." });
+  const gone = reasonGone(claim, "rule on");
+  if (gone) all.unshift({ text: gone });
   if (all.length) throw new Refusal(all);
   return rows;
 };
@@ -111,11 +113,17 @@ export const textSeen = ({ changedAt, goneAt }: { changedAt: Date | null; goneAt
 export const refuseChanged = async (tx: WriteClient, claimId: string, seen: number | undefined) => {
   const claim = await tx.claim.findUniqueOrThrow({
     where: { id: claimId },
-    select: { quote: true, changedAt: true, goneAt: true, fates: { orderBy: { sequence: "desc" }, take: 1, select: { after: true } } },
+    select: {
+      quote: true,
+      changedAt: true,
+      goneAt: true,
+      supersededAt: true,
+      fates: { orderBy: { sequence: "desc" }, take: 1, select: { after: true } },
+    },
   });
   if (seen === undefined || textSeen(claim) === seen) return;
   throw new Stale(
-    claim.goneAt ? "Its words are gone from the text." : (claim.fates[0]?.after ?? claim.quote),
+    reasonGone(claim, "rule on") ?? claim.fates[0]?.after ?? claim.quote,
     "The text around this claim changed in the meantime. What stands now is shown; yours is not saved. Send it again if it holds.",
   );
 };

@@ -137,10 +137,13 @@ const refuseText = (current: CurrentText & { number: number }, text: string) => 
   if (reasons.length) throw new Refusal(reasons);
 };
 
-/** The claims of the text that stands; what was ruled on those that the actor is to read a second time is left out. */
+/**
+ * The claims of the text that stands, and those that were merged or split, with what stands in their place; what was ruled on those that the actor is to read
+ * a second time is left out.
+ */
 const listStanding = async (client: ReadClient | WriteClient, current: CurrentText, actor: Actor): Promise<Ruled[]> => {
   const rows = await client.claim.findMany({
-    where: { documentId: current.id, goneAt: null },
+    where: { documentId: current.id, OR: [{ goneAt: null }, { supersededAt: { not: null } }] },
     orderBy: [{ start: "asc" }, { end: "desc" }, { id: "asc" }],
     select: {
       id: true,
@@ -153,11 +156,22 @@ const listStanding = async (client: ReadClient | WriteClient, current: CurrentTe
       sentenceEnd: true,
       facts: true,
       attribution: true,
-      anchors: { where: { versionId: current.versionId, ordinal: { gt: 0 } }, select: { start: true, end: true } },
+      anchors: {
+        where: { versionId: current.versionId, ordinal: { gt: 0 } },
+        orderBy: { ordinal: "asc" },
+        select: { start: true, end: true },
+      },
       verdicts: { where: { claim: isUnveiled(actor), ...isStanding }, orderBy: { sequence: "desc" }, take: 1, select: { ruling: true } },
+      supersededAt: true,
+      successors: { where: { newer: { goneAt: null } }, select: { newerId: true } },
     },
   });
-  return rows.map(({ anchors, verdicts, ...row }) => ({ ...row, also: anchors, ruling: verdicts[0]?.ruling ?? null }));
+  return rows.flatMap(({ anchors, verdicts, supersededAt, successors, ...row }) => {
+    const replacedBy = supersededAt ? [...new Set(successors.map(({ newerId }) => newerId))] : [];
+    // Nothing stands in its place any more: there is nothing to give back.
+    if (supersededAt && !replacedBy.length) return [];
+    return [{ ...row, also: anchors, replacedBy, ruling: verdicts[0]?.ruling ?? null }];
+  });
 };
 
 const tellVersion = async (tx: WriteClient, versionId: string): Promise<string> => {

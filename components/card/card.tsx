@@ -50,7 +50,7 @@ export const Card = ({
             {claimKinds[card.kind]}
             {card.createdBy && ` · marked by ${card.createdBy.name}`}
           </span>
-          {card.goneAt ? <OrphanStamp isAside={card.aside !== null} /> : <ClaimStamp claim={state} />}
+          {card.goneAt ? <OrphanStamp state={card.standing} /> : <ClaimStamp claim={state} />}
         </div>
         <h2 id="card" tabIndex={-1} className="scroll-mt-4 font-serif text-xl leading-snug wrap-anywhere outline-none">
           “{card.quote}”

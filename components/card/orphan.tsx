@@ -1,9 +1,9 @@
 import type { ClaimCard } from "#server/claim-card";
 import { orphanStates } from "#words";
 import { Button } from "../ui/button.tsx";
-import { Disclosure } from "../ui/disclosure.tsx";
 import { TextArea } from "../ui/field.tsx";
 import { Form } from "../ui/form.tsx";
+import { FormDisclosure } from "../ui/form-disclosure.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { Stamp } from "../ui/stamp.tsx";
 import { When } from "../ui/when.tsx";
@@ -12,8 +12,9 @@ import { TextSince } from "./text-since.tsx";
 type FormAction = Parameters<typeof Form>[0]["action"];
 
 /** How a claim whose words are gone stands. */
-export const OrphanStamp = ({ isAside }: { isAside: boolean }) => {
-  const { tone, label } = orphanStates[isAside ? "putAside" : "orphaned"];
+export const OrphanStamp = ({ state }: { state: ClaimCard["standing"] }) => {
+  if (state === "standing" || state === "gone") return null;
+  const { tone, label } = orphanStates[state];
   return <Stamp tone={tone}>{label}</Stamp>;
 };
 
@@ -33,9 +34,9 @@ export const Orphan = ({ card, acts }: { card: ClaimCard; acts: { remark: FormAc
     </Notice>
     {acts && (
       <div>
-        <Disclosure title="Take it to other words" open={!card.aside}>
-          <Form action={acts.remark} label="Take it to other words" className="grid gap-3">
-            <input type="hidden" name="claimId" value={card.id} />
+        <Form action={acts.remark} label="Take it to other words" className="grid gap-3">
+          <input type="hidden" name="claimId" value={card.id} />
+          <FormDisclosure title="Take it to other words" open={!card.aside}>
             <TextArea
               name="words"
               label="The words that it is about now"
@@ -47,18 +48,18 @@ export const Orphan = ({ card, acts }: { card: ClaimCard; acts: { remark: FormAc
             <div>
               <Button>Take it there</Button>
             </div>
-          </Form>
-        </Disclosure>
+          </FormDisclosure>
+        </Form>
         {!card.aside && (
-          <Disclosure title="Put it aside">
-            <Form action={acts.putAside} label="Put this claim aside" mine="reason" className="grid gap-3">
-              <input type="hidden" name="claimId" value={card.id} />
+          <Form action={acts.putAside} label="Put this claim aside" mine="reason" className="grid gap-3">
+            <input type="hidden" name="claimId" value={card.id} />
+            <FormDisclosure title="Put it aside">
               <TextArea name="reason" label="Reason" hint="Cut from the copy, say." rows={2} />
               <div>
                 <Button look="plain">Put aside</Button>
               </div>
-            </Form>
-          </Disclosure>
+            </FormDisclosure>
+          </Form>
         )}
       </div>
     )}

@@ -3,6 +3,7 @@ import { Button } from "../ui/button.tsx";
 import { Disclosure } from "../ui/disclosure.tsx";
 import { Field } from "../ui/field.tsx";
 import { Form } from "../ui/form.tsx";
+import { FormDisclosure } from "../ui/form-disclosure.tsx";
 import { Seen } from "../ui/seen.tsx";
 import { Answered, RuledSheet } from "./verdicts.tsx";
 
@@ -54,14 +55,14 @@ const Answer = ({ proposalId, seen, actions }: { proposalId: string; seen: numbe
         <Button look="plain">Accept as my verdict</Button>
       </div>
     </Form>
-    <Disclosure title="Decline">
-      <Form action={actions.decline} label="Decline this proposal" className="grid gap-2">
-        <input type="hidden" name="proposalId" value={proposalId} />
+    <Form action={actions.decline} label="Decline this proposal" className="grid gap-2">
+      <input type="hidden" name="proposalId" value={proposalId} />
+      <FormDisclosure title="Decline">
         <Field name="reason" label="Reason" />
         <div>
           <Button look="plain">Decline</Button>
         </div>
-      </Form>
-    </Disclosure>
+      </FormDisclosure>
+    </Form>
   </div>
 );

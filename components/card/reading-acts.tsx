@@ -2,51 +2,58 @@ import type { ReactNode } from "react";
 import { settlements } from "#words";
 import { Button } from "../ui/button.tsx";
 import { Radios } from "../ui/choice.tsx";
-import { Disclosure } from "../ui/disclosure.tsx";
 import { Field, Select, TextArea } from "../ui/field.tsx";
 import { Form } from "../ui/form.tsx";
+import { FormDisclosure } from "../ui/form-disclosure.tsx";
 
 type FormAction = Parameters<typeof Form>[0]["action"];
 
-/** Asks somebody of the desk; `about`: hidden inputs that name what is to be read. `readers`: who may be asked. */
+/** Asks somebody of the desk; `about`: hidden inputs that name what is to be read. `readers`: who may be asked; `title`: under which it is folded away. */
 export const AskReading = ({
+  title,
   action,
   about,
   readers,
 }: {
+  title?: string;
   action: FormAction;
   about: ReactNode;
   readers: readonly { id: string; name: string }[];
 }) =>
   readers.length === 0 ? (
-    <p className="text-sm text-soft">A second reader is somebody else of the desk, and nobody else can sign in here.</p>
+    !title && <p className="text-sm text-soft">A second reader is somebody else of the desk, and nobody else can sign in here.</p>
   ) : (
     <Form action={action} label="Ask for a second reading" className="grid max-w-xl gap-3">
       {about}
-      <Select
-        name="readerId"
-        label="Who reads it"
-        options={[["", "Choose"], ...readers.map(({ id, name }) => [id, name] as const)]}
-        hint="They see nothing of what was ruled until they have ruled themselves."
-      />
-      <Field name="reason" label="Why (may be left out)" maxLength={2000} />
-      <div>
-        <Button look="plain">Ask</Button>
-      </div>
+      <Folded title={title}>
+        <Select
+          name="readerId"
+          label="Who reads it"
+          options={[["", "Choose"], ...readers.map(({ id, name }) => [id, name] as const)]}
+          hint="They see nothing of what was ruled until they have ruled themselves."
+        />
+        <Field name="reason" label="Why (may be left out)" maxLength={2000} />
+        <div>
+          <Button look="plain">Ask</Button>
+        </div>
+      </Folded>
     </Form>
   );
 
+const Folded = ({ title, children }: { title: string | undefined; children: ReactNode }) =>
+  title ? <FormDisclosure title={title}>{children}</FormDisclosure> : children;
+
 /** Takes back what was asked. */
 export const WithdrawReading = ({ action, readingId }: { action: FormAction; readingId: string }) => (
-  <Disclosure title="Take it back">
-    <Form action={action} label="Take the second reading back" className="grid gap-2">
-      <input type="hidden" name="readingId" value={readingId} />
+  <Form action={action} label="Take the second reading back" className="grid gap-2">
+    <input type="hidden" name="readingId" value={readingId} />
+    <FormDisclosure title="Take it back">
       <Field name="reason" label="Reason" maxLength={2000} />
       <div>
         <Button look="plain">Take back</Button>
       </div>
-    </Form>
-  </Disclosure>
+    </FormDisclosure>
+  </Form>
 );
 
 type Outcome = keyof typeof settlements;
@@ -83,7 +90,7 @@ export const SettleReading = ({
           <Button>Settle</Button>
         </div>
       </Form>
-      {isOffered("NEITHER") && <Disclosure title={`${settlements.NEITHER.label}: rule anew`}>{children}</Disclosure>}
+      {isOffered("NEITHER") && children}
     </div>
   );
 };

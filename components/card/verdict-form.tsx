@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import type { QuerySheet, Reference } from "#server/claim-card";
 import type { Prepared } from "#server/settled-by";
-import { methods } from "#words";
+import { methods, settlements } from "#words";
 import { Button } from "../ui/button.tsx";
 import { Checkbox } from "../ui/choice.tsx";
 import { dated } from "../ui/dated.tsx";
 import { Field, Select, TextArea } from "../ui/field.tsx";
 import { Form } from "../ui/form.tsx";
+import { FormDisclosure } from "../ui/form-disclosure.tsx";
 import { Seen } from "../ui/seen.tsx";
 import { EvidenceFields } from "./evidence-fields.tsx";
 import { RulingRadios } from "./ruling-radios.tsx";
@@ -64,49 +65,54 @@ export const VerdictForm = ({
     <input type="hidden" name="claimId" value={claimId} />
     <Seen value={seen} />
     <Seen name="seenText" value={seenText} />
-    {before}
-    <EvidenceFields documents={documents}>
-      {answers.map(({ id, name, answer }) => (
-        <div key={id} className="grid gap-1 border-l border-line pl-3">
-          <p className="line-clamp-3 text-sm wrap-anywhere">
-            <span className="text-soft">{name} answered:</span> {answer}
-          </p>
-          {/* A box keeps its tick when its default changes: made anew, it is ticked once its answer was accepted. */}
-          <Checkbox
-            key={String(prepared?.answerId === id)}
-            name={`answer.${id}`}
-            label="Take as evidence"
-            defaultChecked={prepared?.answerId === id}
-          />
-        </div>
-      ))}
-      {children}
-      {references.map(({ entry, says, agrees }) => (
-        <div key={entry} className="grid gap-1 border-l border-line pl-3">
-          <p className="text-sm wrap-anywhere">
-            <span className="text-soft">Register:</span> {dated(says)}
-          </p>
-          <Checkbox name={`register.${entry}`} label="Take as evidence" supports={agrees ? "right" : "wrong"} />
-        </div>
-      ))}
-    </EvidenceFields>
-    <RulingRadios prepared={prepared?.ruling ?? undefined} />
-    <div className={wordingNeeded}>
-      <TextArea name="shouldRead" label="Should read" rows={2} defaultValue={suggestion ?? ""} className="font-serif" />
-    </div>
-    <div className="grid grid-cols-[minmax(0,1fr)_10rem] gap-3 [&>*]:min-w-0">
-      <Select
-        name="method"
-        label="How it was verified"
-        defaultValue={prepared?.method ?? (children || references.length ? "READ_DOCUMENT" : "")}
-        options={[["", "Choose"], ...Object.entries(methods)]}
-      />
-      <Field name="asOf" label="As of" type="date" defaultValue={today} />
-    </div>
-    <TextArea name="note" label="Note" rows={2} />
-    <Acts purpose={purpose} />
+    <Folded title={purpose === "settlement" && `${settlements.NEITHER.label}: rule anew`}>
+      {before}
+      <EvidenceFields documents={documents}>
+        {answers.map(({ id, name, answer }) => (
+          <div key={id} className="grid gap-1 border-l border-line pl-3">
+            <p className="line-clamp-3 text-sm wrap-anywhere">
+              <span className="text-soft">{name} answered:</span> {answer}
+            </p>
+            {/* A box keeps its tick when its default changes: made anew, it is ticked once its answer was accepted. */}
+            <Checkbox
+              key={String(prepared?.answerId === id)}
+              name={`answer.${id}`}
+              label="Take as evidence"
+              defaultChecked={prepared?.answerId === id}
+            />
+          </div>
+        ))}
+        {children}
+        {references.map(({ entry, says, agrees }) => (
+          <div key={entry} className="grid gap-1 border-l border-line pl-3">
+            <p className="text-sm wrap-anywhere">
+              <span className="text-soft">Register:</span> {dated(says)}
+            </p>
+            <Checkbox name={`register.${entry}`} label="Take as evidence" supports={agrees ? "right" : "wrong"} />
+          </div>
+        ))}
+      </EvidenceFields>
+      <RulingRadios prepared={prepared?.ruling ?? undefined} />
+      <div className={wordingNeeded}>
+        <TextArea name="shouldRead" label="Should read" rows={2} defaultValue={suggestion ?? ""} className="font-serif" />
+      </div>
+      <div className="grid grid-cols-[minmax(0,1fr)_10rem] gap-3 [&>*]:min-w-0">
+        <Select
+          name="method"
+          label="How it was verified"
+          defaultValue={prepared?.method ?? (children || references.length ? "READ_DOCUMENT" : "")}
+          options={[["", "Choose"], ...Object.entries(methods)]}
+        />
+        <Field name="asOf" label="As of" type="date" defaultValue={today} />
+      </div>
+      <TextArea name="note" label="Note" rows={2} />
+      <Acts purpose={purpose} />
+    </Folded>
   </Form>
 );
+
+const Folded = ({ title, children }: { title: string | false; children: ReactNode }) =>
+  title ? <FormDisclosure title={title}>{children}</FormDisclosure> : children;
 
 const Acts = ({ purpose }: { purpose: Purpose }) => {
   if (purpose === "proposal" || purpose === "settlement")

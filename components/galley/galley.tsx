@@ -1,6 +1,7 @@
 import "./galley.css";
 import type { Block } from "#engine";
 import type { ListedClaim } from "#server/claims";
+import type { Coverage } from "#server/coverage";
 import type { FlaggedPlace, TalkedPlace } from "#server/galley";
 import type { Line } from "#server/sheets";
 import { lookOf } from "../claim-stamp.tsx";
@@ -9,8 +10,8 @@ import { cutSegments, type Mark, nest } from "./segments.ts";
 
 /**
  * The document exactly as it was given, line by line (`lines`: those of the sheet that is shown), with its claims marked where they stand. Every mark is a link that opens the claim;
- * words in no claim are shaded where the document is under check; passages that people talk about are drawn over;
- * in the margin: what a line is where it is no plain text, the states of the claims that begin in it, the flags that point at it, and the talk.
+ * where the document is under check (`covered`: its paragraphs by where they begin) words in no claim are shaded; passages that people talk about are drawn over. In the margin: what a line is
+ * where it is no plain text, the states of the claims that begin in it, the flags that point at it, the talk, and how much of the paragraph that begins in it somebody has looked at.
  */
 export const Galley = ({
   text,
@@ -20,7 +21,7 @@ export const Galley = ({
   flags,
   flagAddress,
   talk,
-  showsUntouched,
+  covered,
 }: {
   text: string;
   lines: readonly Line[];
@@ -29,7 +30,7 @@ export const Galley = ({
   flags: readonly FlaggedPlace[];
   flagAddress: (flagId: string) => string;
   talk: readonly TalkedPlace[];
-  showsUntouched: boolean;
+  covered: ReadonlyMap<number, Coverage> | null;
 }) => {
   const marks = claims
     .flatMap(({ id, start, end, also }): Mark[] => [{ start, end }, ...also].map((place) => ({ id, ...place })))
@@ -37,6 +38,10 @@ export const Galley = ({
   const talked = new Map(talk.map((place) => [place.threadId, place]));
   const marked = new Map(claims.map((c): [string, Marked] => [c.id, { ...c, look: lookOf(c) }]));
   const segments = cutSegments(lines, marks);
+  const coverageOn = ({ start, end }: Line) => {
+    const block = covered && blocks.find((b) => b.start >= start && b.start < end && covered.has(b.start));
+    return block ? covered.get(block.start) : undefined;
+  };
   return (
     <div className="galley font-serif text-[1.125rem] leading-[1.7]">
       {lines.map((line, i) => (
@@ -49,7 +54,8 @@ export const Galley = ({
           begun={blocks.some((b) => b.start >= line.start && b.start < Math.max(line.end, line.start + 1))}
           marked={marked}
           talked={talked}
-          showsUntouched={showsUntouched}
+          showsUntouched={covered !== null}
+          coverage={coverageOn(line)}
           starting={claims.filter((c) => c.start >= line.start && c.start < line.end)}
           flags={distinct(flags.filter((f) => f.start < line.end && f.end > line.start)).map((f) => ({
             ...f,

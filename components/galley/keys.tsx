@@ -16,6 +16,7 @@ const help: [key: string, does: string][] = [
   ["e", "Evidence: take the first passage, or add one"],
   ["c", "Comment"],
   ["q", "Ask author or source"],
+  ["g", "Merge claims, or split one"],
   ["x", "Mark the rest of the sheet as no factual claim"],
   ["u", "Undo what you did last"],
   ["/", "Search everything"],

@@ -1,5 +1,6 @@
 import type { BlockRole } from "#engine";
 import type { ListedClaim } from "#server/claims";
+import type { Coverage } from "#server/coverage";
 import type { TalkedPlace } from "#server/galley";
 import type { Line } from "#server/sheets";
 import { claimKinds } from "#words";
@@ -32,6 +33,7 @@ export const GalleyLine = ({
   flags,
   talk,
   showsUntouched,
+  coverage,
 }: {
   line: Line;
   text: string;
@@ -44,6 +46,7 @@ export const GalleyLine = ({
   flags: readonly LineFlag[];
   talk: readonly TalkedPlace[];
   showsUntouched: boolean;
+  coverage: Coverage | undefined;
 }) => {
   const isUntouched = showsUntouched && (role === "headline" || role === "body" || role === "caption");
   const words = text.slice(line.start, line.end);
@@ -61,7 +64,7 @@ export const GalleyLine = ({
           <Words key={startOf(node)} node={node} inner={null} {...{ text, marked, talked, isUntouched }} />
         ))}
       </p>
-      {!isBlank && <Margin label={begun && role ? roleNames[role] : undefined} starting={starting} flags={flags} talk={talk} />}
+      {!isBlank && <Margin label={begun && role ? roleNames[role] : undefined} {...{ starting, flags, talk, coverage }} />}
     </div>
   );
 };

@@ -1,24 +1,31 @@
 import type { ListedClaim } from "#server/claims";
+import type { Coverage } from "#server/coverage";
 import type { FlaggedPlace, TalkedPlace } from "#server/galley";
 import { severities } from "#words";
 import { lookOf } from "../claim-stamp.tsx";
+import { sumOf } from "../coverage-line.tsx";
 import { Mark as Shape, shapeOf, toneText } from "../ui/stamp.tsx";
 
 export type LineFlag = FlaggedPlace & { href: string };
 
-/** Beside a line: what it is, the states of the claims that begin in it, the flags that point at it, the talk about passages that begin in it. */
+/**
+ * Beside a line: what it is, the states of the claims that begin in it, the flags that point at it, the talk about passages that begin in it, and how much is done of the
+ * paragraph that begins there.
+ */
 export const Margin = ({
   label,
   starting,
   flags,
   talk,
+  coverage,
 }: {
   label: string | undefined;
   starting: readonly ListedClaim[];
   flags: readonly LineFlag[];
   talk: readonly TalkedPlace[];
+  coverage: Coverage | undefined;
 }) => (
-  <div className="col-start-2 flex flex-wrap items-center gap-x-1.5 self-start font-sans text-[0.6875rem] text-soft sm:col-start-3 sm:pt-[0.55em]">
+  <div className="margin col-start-2 flex flex-wrap items-center gap-x-1.5 self-start font-sans text-[0.6875rem] text-soft sm:col-start-3 sm:pt-[0.55em]">
     {label && <span className="tracking-wide uppercase">{label}</span>}
     <span aria-hidden="true" className="contents">
       {statesOf(starting).map(({ shape, tone, word, count }) => (
@@ -45,8 +52,21 @@ export const Margin = ({
         </a>
       ))}
     </span>
+    {coverage && <Share coverage={coverage} />}
   </div>
 );
+
+/** How much of the paragraph somebody has looked at. */
+const Share = ({ coverage }: { coverage: Coverage }) => {
+  const { done, all, percent } = sumOf(coverage);
+  const says = `${done} of ${all} words looked at`;
+  return (
+    <span title={says} className="ml-auto tabular-nums">
+      <span aria-hidden="true">{percent}%</span>
+      <span className="sr-only">Paragraph: {says}</span>
+    </span>
+  );
+};
 
 /** How many claims in which state, in the order in which they appear. */
 const statesOf = (claims: readonly ListedClaim[]) => {

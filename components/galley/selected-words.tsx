@@ -9,7 +9,11 @@ import { FormDisclosure } from "../ui/form-disclosure.tsx";
 import { kindOptions } from "./mark-claim.tsx";
 
 type FormAction = Parameters<typeof Form>[0]["action"];
-type Selected = { words: string; start: number; end: number };
+/** `claims`: those whose words are all among the selected ones; `isInOpen`: the words are some of the open claim's. */
+type Selected = { words: string; start: number; end: number; claims: string[]; isInOpen: boolean };
+
+/** The open claim, off which words that are selected can be split; one that `isLost` can be taken to them. `seen`: what was ruled on it, as `verdictsSeen` has it. */
+type Open = { id: string; quote: string; isLost: boolean; seen: number };
 
 /** Where a point of a selection lies in the document: the place of its line and the characters of that line before it. */
 const offsetOf = (node: Node, offset: number): number | null => {
@@ -27,24 +31,37 @@ const readSelection = (): Selected | null => {
   const range = selection.getRangeAt(0);
   const [start, end] = [offsetOf(range.startContainer, range.startOffset), offsetOf(range.endContainer, range.endOffset)];
   const words = selection.toString().trim();
-  return start === null || end === null || start >= end || !words ? null : { words, start, end };
+  return start === null || end === null || start >= end || !words ? null : { words, start, end, ...claimsAt(start, end) };
+};
+
+/** Which claims lie in the selected words, and whether these lie in the open one. */
+const claimsAt = (start: number, end: number) => {
+  const [inside, outside] = [new Set<string>(), new Set<string>()];
+  let isInOpen = false;
+  for (const element of document.querySelectorAll<HTMLElement>(".galley [data-claim]")) {
+    const from = offsetOf(element, 0) ?? 0;
+    const to = from + (element.textContent?.length ?? 0);
+    (start <= from && to <= end ? inside : outside).add(element.dataset.claim ?? "");
+    if ("open" in element.dataset && from <= start && end <= to && (from < start || end < to)) isInOpen = true;
+  }
+  return { claims: [...inside].filter((id) => !outside.has(id)), isInOpen };
 };
 
 /**
- * What can be done with words that are selected in the galley, where they stand: they are marked as a claim, an `orphan` that is open is taken to them, or they are
- * talked about. `mark`, `comment`: null where the person may not. `names`: who may be named.
+ * What can be done with words that are selected in the galley, where they stand: they are marked as a claim or split off the `open` one, one whose words are
+ * lost is taken to them, the claims in them are merged, or they are talked about. `mark`, `comment`: null where the person may not. `names`: who may be named.
  */
 export const SelectedWords = ({
   mark,
   comment,
   names,
-  orphan,
+  open,
   ...about
 }: {
   mark: FormAction | null;
   comment: FormAction | null;
   names: readonly string[];
-  orphan?: { id: string; quote: string };
+  open?: Open | undefined;
   dossierId: string;
   documentId: string;
 }) => {
@@ -67,20 +84,21 @@ export const SelectedWords = ({
     };
   }, []);
   if (!selected) return null;
-  const place = { ...about, ...selected };
+  const { words, start, end } = selected;
+  const place = { ...about, words, start, end };
   return (
     <div
       ref={bar}
-      key={`${selected.start}-${selected.end}`}
+      key={`${start}-${end}`}
       className="fixed inset-x-0 bottom-0 z-20 grid max-h-[70dvh] gap-2 overflow-y-auto border-t border-edge bg-sheet p-3 shadow-overlay sm:inset-x-auto sm:bottom-4 sm:left-6 sm:w-[32rem] sm:rounded sm:border"
     >
       <div className="flex items-start gap-3">
-        <p className="line-clamp-2 grow font-serif">“{selected.words}”</p>
+        <p className="line-clamp-2 grow font-serif">“{words}”</p>
         <Button type="button" look="quiet" onClick={() => select(null)}>
           Leave it
         </Button>
       </div>
-      {mark && <Mark action={mark} place={place} orphan={orphan} />}
+      {mark && <Mark action={mark} place={place} selected={selected} open={open} />}
       {comment && (
         <Form action={comment} label="Comment on the selected words" mine="body">
           <Hidden {...place} />
@@ -104,26 +122,37 @@ const Hidden = (values: Record<string, string | number>) =>
 const Mark = ({
   action,
   place,
-  orphan,
+  selected: { claims, isInOpen },
+  open,
 }: {
   action: FormAction;
   place: Record<string, string | number>;
-  orphan?: { id: string; quote: string };
+  selected: Selected;
+  open: Open | undefined;
 }) => (
   <Form action={action} label="Mark the selected words" className="grid gap-2">
-    <Hidden {...place} />
-    {orphan && (
+    <Hidden {...place} claims={claims.join(" ")} {...(open ? { open: open.id, seen: open.seen } : {})} />
+    {open?.isLost && (
       <div className="grid gap-1">
-        <input type="hidden" name="orphan" value={orphan.id} />
         <Button name="as" value="remark" className="justify-self-start">
           Take the orphaned claim here
         </Button>
-        <p className="line-clamp-1 text-[0.8125rem] text-soft">“{orphan.quote}”</p>
+        <p className="line-clamp-1 text-[0.8125rem] text-soft">“{open.quote}”</p>
       </div>
     )}
     <div className="flex flex-wrap items-end gap-2">
       <Select name="kind" label="Kind" options={kindOptions} defaultValue="STATEMENT" />
-      <Button look={orphan ? "plain" : "main"}>Mark as claim</Button>
+      <Button look={open?.isLost ? "plain" : "main"}>Mark as claim</Button>
+      {isInOpen && open && !open.isLost && (
+        <Button look="plain" name="as" value="split">
+          Split off the open claim
+        </Button>
+      )}
+      {claims.length > 1 && (
+        <Button look="plain" name="as" value="merge">
+          Merge {claims.length} claims
+        </Button>
+      )}
       <Button look="plain" name="as" value="notFactual">
         No factual claim
       </Button>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { KeepFocus } from "./keep-focus.tsx";
 
 /** Beside the document, with a scroll of its own. On a phone the card of an open claim lies over the lower half, the list under the text. */
 export const Side = ({ isOpen, name, children }: { isOpen: boolean; name: string; children: ReactNode }) => (
@@ -14,6 +15,7 @@ export const Side = ({ isOpen, name, children }: { isOpen: boolean; name: string
         : "max-lg:mt-10"
     }`}
   >
+    <KeepFocus />
     {children}
   </aside>
 );

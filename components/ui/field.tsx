@@ -1,8 +1,9 @@
 "use client";
 
-import type { ComponentProps, ReactNode } from "react";
+import { type ComponentProps, type ReactNode, useContext, useState } from "react";
+import type { FormState } from "#server/lib/form-action";
 import type { Reason } from "#server/lib/refusal";
-import { useField } from "./form-context.ts";
+import { FormContext, useField } from "./form-context.ts";
 
 const box =
   "block w-full rounded border border-edge bg-sheet px-2.5 py-1 text-ink placeholder:text-soft aria-invalid:border-red aria-invalid:outline-1 aria-invalid:outline-red";
@@ -90,13 +91,18 @@ export const Select = ({
   defaultValue,
   ...select
 }: Frame & { options: readonly (readonly [value: string, text: string])[] } & Omit<ComponentProps<"select">, "name" | "children">) => {
+  const { state } = useContext(FormContext);
   const { fieldId, value, reasons, describe } = useField(name, defaultValue?.toString());
+  const [chosen, choose] = useState<{ state: FormState; over: string | undefined } | null>(null);
+  // React takes a select's default once: the key makes it anew when a refused form, or somebody else's act, brings another value. What has been chosen since the
+  // form last answered stays.
+  const key = chosen?.state === state ? chosen.over : value;
   return (
     <Framed fieldId={fieldId} label={label} hint={hint} reasons={reasons}>
-      {/* React takes a select's default once: the key makes it anew when a refused form brings another value. */}
       <select
         {...select}
-        key={value}
+        key={key}
+        onChange={() => choose({ state, over: key })}
         id={fieldId}
         name={name}
         defaultValue={value}

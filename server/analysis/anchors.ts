@@ -33,7 +33,10 @@ export const storeAnchors = async (tx: WriteClient, texts: readonly CurrentText[
     }));
   });
   const rows = await tx.anchor.findMany({
-    where: { versionId: { in: texts.map((t) => t.versionId) }, claim: { origin: "ENGINE", goneAt: null } },
+    where: {
+      versionId: { in: texts.map((t) => t.versionId) },
+      claim: { origin: "ENGINE", OR: [{ goneAt: null }, { supersededAt: { not: null } }] },
+    },
   });
   const place = (a: { claimId: string; ordinal: number }) => `${a.claimId} ${a.ordinal}`;
   const standing = new Map(rows.map(({ id, ...anchor }) => [place(anchor), { id, anchor }]));

@@ -6,6 +6,7 @@ import type { WriteClient } from "../lib/db.ts";
 import { storeAnchors } from "./anchors.ts";
 import { diffByKey, isSame } from "./diff.ts";
 import type { PlacedClaim } from "./places.ts";
+import { listSuccessors, meaningOfSuccessors, placeSuperseded } from "./successors.ts";
 import type { CurrentText } from "./texts.ts";
 
 /** What a claim means and who says it, wherever its words stand; how space and quote marks are drawn means nothing. */
@@ -38,7 +39,8 @@ const columns = (claim: Claim) => ({
 
 /**
  * Brings the claims of these documents up to date by key and answers all that stand, people's own among them. A claim whose words now
- * mean something else, or are said by somebody else, gets `changedAt`; one that is not found, `goneAt`; nothing is deleted.
+ * mean something else, or are said by somebody else, gets `changedAt`; one that is not found, `goneAt`; nothing is deleted. What was merged
+ * or split does not come back: what the engine says of it, it says of the claim in its place.
  */
 export const storeClaims = async (
   tx: WriteClient,
@@ -77,7 +79,7 @@ export const storeClaims = async (
   const changed = diff.kept.flatMap(({ row, found: { claim } }) => {
     const now = columns(claim);
     const was = Object.fromEntries(Object.keys(now).map((name) => [name, row[name as keyof typeof now]]));
-    if (row.goneAt === null && isSame(was, now)) return [];
+    if ((row.goneAt === null || row.supersededAt) && isSame(was, now)) return [];
     const isChanged = !isSame(meaningOf(row), meaningOf(now));
     return [{ id: row.id, ...now, changedAt: isChanged ? at : row.changedAt }];
   });
@@ -85,12 +87,36 @@ export const storeClaims = async (
   const gone = diff.gone.filter((r) => r.goneAt === null).map((r) => r.id);
   if (gone.length) await tx.$executeRaw`update "Claim" set "goneAt" = ${at.toISOString()}::timestamp where id = any(${gone})`;
 
-  const placed = [...created, ...diff.kept.map(({ row, found: { key, claim } }) => ({ id: row.id, key, claim }))];
-  await storeAnchors(tx, texts, placed);
+  const kept = diff.kept.map(({ row, found: { key, claim } }) => ({ id: row.id, key, claim, isSuperseded: row.supersededAt !== null }));
+  await storeAnchors(tx, texts, [...created, ...kept]);
+  const superseded = kept.filter(({ isSuperseded }) => isSuperseded);
+  const successors = await listSuccessors(
+    tx,
+    texts,
+    superseded.map(({ id }) => id),
+  );
+  const meant = meaningOfSuccessors(superseded, successors).map(({ was, ...now }) => ({
+    ...now,
+    isChanged: !isSame(meaningOf(was), meaningOf(now)),
+  }));
+  if (meant.length) await updateMeanings(tx, meant, at);
+  const standing = [...created, ...kept.filter(({ isSuperseded }) => !isSuperseded)];
   return [
-    ...placed.map(({ id, key, claim }): PlacedClaim => ({ id, key, documentKey: claim.document, start: claim.start, end: claim.end })),
-    ...marked.map((r): PlacedClaim => ({ id: r.id, key: r.key, documentKey: r.document.key, start: r.start, end: r.end })),
+    ...standing.map(({ id, key, claim }): PlacedClaim => ({ id, key, documentKey: claim.document, start: claim.start, end: claim.end })),
+    ...placeSuperseded(superseded, successors),
+    ...(marked.length ? await placeMarked(tx, texts) : []),
   ];
+};
+
+/** What people marked, each stretch of its words. */
+const placeMarked = async (tx: WriteClient, texts: readonly CurrentText[]): Promise<PlacedClaim[]> => {
+  const documentKeys = new Map(texts.map((t) => [t.versionId, t.input.id]));
+  const places = await tx.anchor.findMany({
+    where: { versionId: { in: [...documentKeys.keys()] }, claim: { origin: "PERSON", goneAt: null } },
+    orderBy: [{ claimId: "asc" }, { ordinal: "asc" }],
+    select: { versionId: true, start: true, end: true, claim: { select: { id: true, key: true } } },
+  });
+  return places.map(({ versionId, claim, ...span }) => ({ ...claim, ...span, documentKey: documentKeys.get(versionId) ?? "" }));
 };
 
 // All in one statement, whatever their number: the client would cut many rows into several statements with a value each.
@@ -108,8 +134,14 @@ const updateClaims = (tx: WriteClient, rows: readonly object[]) => tx.$executeRa
   update "Claim" c set
     kind = n.kind::"ClaimKind", quote = n.quote, start = n.start, "end" = n."end", "sentenceStart" = n."sentenceStart",
     "sentenceEnd" = n."sentenceEnd", "isCheckable" = n."isCheckable", facts = n.facts, attribution = n.attribution,
-    "changedAt" = n."changedAt", "goneAt" = null
+    "changedAt" = n."changedAt", "goneAt" = case when c."supersededAt" is null then null else c."goneAt" end
   from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as n(
     id text, kind text, quote text, start int, "end" int, "sentenceStart" int, "sentenceEnd" int, "isCheckable" boolean,
     facts jsonb, attribution jsonb, "changedAt" timestamp)
+  where c.id = n.id`;
+
+const updateMeanings = (tx: WriteClient, rows: readonly object[], at: Date) => tx.$executeRaw`
+  update "Claim" c set facts = n.facts, attribution = n.attribution,
+    "changedAt" = case when n."isChanged" then ${at.toISOString()}::timestamp else c."changedAt" end
+  from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as n(id text, facts jsonb, attribution jsonb, "isChanged" boolean)
   where c.id = n.id`;

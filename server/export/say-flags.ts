@@ -4,6 +4,7 @@ import type { ReportClaim } from "../reports/claims.ts";
 import type { ReportFlag } from "../reports/flags.ts";
 import type { Report } from "../reports.ts";
 import { cell, instant, line, quiet, strong, text } from "./say.ts";
+import { asideBlocks, orphanBlocks } from "./say-lost.ts";
 import { openQueries } from "./say-queries.ts";
 import type { Block, Cell, Section } from "./sections.ts";
 
@@ -26,6 +27,7 @@ export const unresolvedSection = ({ content }: Report): Section => {
         ]
       : []),
     ...openQueries(claims),
+    ...orphanBlocks(content.lost),
     ...(unresolved.claims.length
       ? [{ type: "table" as const, caption: "Unresolved claims", wide: [2], columns, rows: of(unresolved.claims).map(claimRow) }]
       : []),
@@ -47,33 +49,32 @@ const claimRow = (claim: ReportClaim): Cell[] => {
   ];
 };
 
-/** 6: flags that were decided against a correction or whose check was muted, each with its reason. */
-export const dismissedSection = ({ content: { dismissed, flags } }: Report): Section => {
+/** 6: flags that were decided against a correction or whose check was muted, and claims that were put aside, each with its reason. */
+export const dismissedSection = ({ content: { dismissed, flags, lost } }: Report): Section => {
   const rows = dismissed.flatMap((n) => flags[n - 1] ?? []);
+  const table: Block = {
+    type: "table",
+    caption: "Flags that were dismissed or muted",
+    wide: [1, 2, 4],
+    columns: ["No.", "Flag", "Passages", "Decision", "Reason"],
+    rows: rows.map(dismissedRow),
+  };
   return {
     id: "dismissed",
     title: "Dismissed and CQ",
-    blocks: rows.length
-      ? [
-          {
-            type: "table",
-            caption: "Flags that were dismissed or muted",
-            wide: [1, 2, 4],
-            columns: ["No.", "Flag", "Passages", "Decision", "Reason"],
-            rows: rows.map((f) => {
-              const last = f.muting ?? f.decisions.at(-1);
-              return [
-                cell(strong(String(f.number))),
-                cell(f.summary),
-                passages(f),
-                [line(flagStates[f.state].label), ...(last ? [line(quiet(`${last.by}, ${instant(last.at)}`))] : [])],
-                cell(last?.reason ?? ""),
-              ];
-            }),
-          },
-        ]
-      : [text("No flag was dismissed or muted.")],
+    blocks: [rows.length ? table : text("No flag was dismissed or muted."), ...asideBlocks(lost)],
   };
+};
+
+const dismissedRow = (f: ReportFlag): Cell[] => {
+  const last = f.muting ?? f.decisions.at(-1);
+  return [
+    cell(strong(String(f.number))),
+    cell(f.summary),
+    passages(f),
+    [line(flagStates[f.state].label), ...(last ? [line(quiet(`${last.by}, ${instant(last.at)}`))] : [])],
+    cell(last?.reason ?? ""),
+  ];
 };
 
 const passages = (flag: ReportFlag): Cell =>

@@ -8,7 +8,7 @@ import type { Cell, Line, Section } from "./sections.ts";
 
 /** 8: what each verdict rests on, and everything that was done, in its order. */
 export const evidenceSection = ({ content: { claims }, trail }: Report): Section => {
-  const ruled = claims.filter((c) => c.verdicts.length);
+  const ruled = claims.filter((c) => c.verdicts.length || c.cameFrom);
   return {
     id: "record",
     title: "Evidence and audit trail",
@@ -45,13 +45,27 @@ const readingLines = ({ state, ruling, shouldRead, by, at, first, settled }: Rep
   ...(settled ? [line(quiet(`${settled.by}, ${instant(settled.at)}: `), settled.reason)] : []),
 ];
 
+const hows = { merged: "Merged", split: "Split", givenBack: "Given back" } as const;
+
+/** What the claim was made out of, and what was ruled on that. */
+const originLines = ({ cameFrom = [] }: ReportClaim): Line[] =>
+  cameFrom.flatMap(({ how, by, at, claims }) => [
+    line(quiet(`${hows[how]} by ${by}, ${instant(at)}, from:`)),
+    ...claims.map(({ words, verdicts }) => {
+      const last = verdicts.at(-1);
+      const was = last ? `${rulings[last.ruling].label}, ${last.by}, as of ${day(last.asOf)}` : "not ruled on";
+      return line(inMarks(words), quiet(` (${was})`));
+    }),
+  ]);
+
 const verdictRow = (claim: ReportClaim): Cell[] => {
   const verdict = claim.verdicts.at(-1);
-  if (!verdict) return [];
+  const words = [line(inMarks(claim.words)), line(quiet(`${claim.document}, line ${claim.line}`)), ...originLines(claim)];
+  if (!verdict) return [cell(strong(String(claim.number))), words, cell("Not ruled on yet"), cell("")];
   const earlier = claim.verdicts.length - 1;
   return [
     cell(strong(String(claim.number))),
-    [line(inMarks(claim.words)), line(quiet(`${claim.document}, line ${claim.line}`))],
+    words,
     [
       line(strong(rulings[verdict.ruling].label)),
       ...(verdict.shouldRead ? [line(quiet("Should read: "), inMarks(verdict.shouldRead))] : []),

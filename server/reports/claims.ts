@@ -3,6 +3,7 @@ import { lineFinder } from "../passages.ts";
 import { type ClaimProgress, claimProgress } from "../progress.ts";
 import { heldAgainst, type SecondReadingState, secondReadingState } from "../second-reading/state.ts";
 import { isResolved } from "../thread-state.ts";
+import { originsOf, type ReportOrigin } from "./lineage.ts";
 import { type ReportQuery, reportQuery } from "./queries.ts";
 import type { DossierRecord } from "./record.ts";
 
@@ -37,8 +38,8 @@ export type ReportReading = ReportVerdict & {
 };
 
 /**
- * A claim under its number in the report. `verdicts`: oldest first; the last one counts. `queries` and `readings` stand where there are any: so the content
- * hash of dossiers without one is what it was before there were any.
+ * A claim under its number in the report. `verdicts`: oldest first; the last one counts. `queries`, `readings` and `cameFrom` stand where there are any: so the
+ * content hash of dossiers without one is what it was before there were any.
  */
 export type ReportClaim = {
   number: number;
@@ -52,6 +53,7 @@ export type ReportClaim = {
   verdicts: ReportVerdict[];
   queries?: ReportQuery[];
   readings?: ReportReading[];
+  cameFrom?: ReportOrigin[];
 };
 
 /** The claims of a dossier in the order of its documents, outer before inner, with the number of each by its id. */
@@ -77,9 +79,13 @@ export const reportClaims = (record: DossierRecord, underCheck: ReadonlySet<stri
       verdicts: row.verdicts.map(reportVerdict),
       ...(row.queries.length ? { queries: row.queries.map(reportQuery) } : {}),
       ...readingsOf(row),
+      ...originsOf(row),
     };
   });
-  return { claims, numbers: new Map(rows.map((row, i) => [row.id, i + 1])) };
+  // What was merged or split has the number of what stands in its place.
+  const numbers = new Map(rows.flatMap((row, i) => row.predecessors.map(({ older }): [string, number] => [older.id, i + 1])));
+  for (const [i, { id }] of rows.entries()) numbers.set(id, i + 1);
+  return { claims, numbers };
 };
 
 type Row = DossierRecord["claims"][number];
@@ -112,7 +118,7 @@ const readingsOf = ({ secondReadings, verdicts }: Row): { readings?: ReportReadi
 
 type Ruled = Pick<Row["verdicts"][number], "ruling" | "method" | "shouldRead" | "note" | "asOf" | "person" | "createdAt" | "evidence">;
 
-const reportVerdict = ({ ruling, method, shouldRead, note, asOf, person, createdAt, evidence }: Ruled): ReportVerdict => ({
+export const reportVerdict = ({ ruling, method, shouldRead, note, asOf, person, createdAt, evidence }: Ruled): ReportVerdict => ({
   ruling,
   method,
   shouldRead,

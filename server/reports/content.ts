@@ -7,6 +7,7 @@ import { countProgress, type ProgressCount } from "../progress.ts";
 import { type ReportClaim, reportClaims } from "./claims.ts";
 import { type ReportCorrection, reportCorrections } from "./corrections.ts";
 import { type ReportFlag, reportFlags } from "./flags.ts";
+import { type ReportLost, reportLost } from "./lost.ts";
 import { type ReportPoint, reportPoints } from "./points.ts";
 import type { DossierRecord } from "./record.ts";
 
@@ -46,6 +47,8 @@ export type ReportContent = {
   notices: number[];
   claims: ReportClaim[];
   flags: ReportFlag[];
+  /** Where there are any, see `ReportLost` */
+  lost?: ReportLost[];
 };
 
 /** The content of a report; `numbers`: those of claims and flags by their ids. */
@@ -84,6 +87,7 @@ export const contentOf = (record: DossierRecord, texts: readonly SearchedText[])
     notices: numbersOf(corrections.filter((c) => c.state === "approved" && c.wire)),
     claims,
     flags,
+    ...reportLost(record),
   };
   return { content, numbers: { claims: claimNumbers, flags: flagNumbers } };
 };

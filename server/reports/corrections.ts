@@ -70,12 +70,18 @@ export const reportCorrections = (record: DossierRecord, texts: readonly Searche
     };
   });
 
+/** What a claim rests on; as long as nobody has ruled on what stands in its place, what those rest on that it was made out of. */
+const groundOf = (claim: ReportClaim | undefined): ReportEvidence[] => {
+  const origins = claim?.cameFrom?.flatMap((act) => act.claims) ?? [];
+  return claim?.verdicts.at(-1)?.evidence ?? origins.flatMap(({ verdicts }) => verdicts.at(-1)?.evidence ?? []);
+};
+
 /** What the verdict on its claim rests on, what other documents say, and the register entry that decided its flag. */
 const evidenceFor = (document: string, claim: ReportClaim | undefined, flag: ReportFlag | undefined): ReportEvidence[] => {
   const nothing = { text: null, document: null, address: null, archiveAddress: null, registerEntry: null };
   const elsewhere = flag?.passages.filter((p) => p.document !== document) ?? [];
   return [
-    ...(claim?.verdicts.at(-1)?.evidence ?? []),
+    ...groundOf(claim),
     ...elsewhere.map((p) => ({ ...nothing, kind: "PASSAGE" as const, document: p.document, text: p.words })),
     ...(flag?.reference
       ? [{ ...nothing, kind: "REGISTER" as const, registerEntry: flag.reference.entry, text: flag.reference.source }]

@@ -1,6 +1,8 @@
 import "server-only";
+import type { Prisma } from "#prisma/generated/client";
 import type { ReadClient } from "../lib/db.ts";
 import { NotThere } from "../lib/refusal.ts";
+import { lostClaims } from "../lost-claims.ts";
 import { turns } from "../mutings.ts";
 import { queries } from "../query-sheet.ts";
 import { isStanding } from "../standing-verdicts.ts";
@@ -14,6 +16,17 @@ const evidence = {
   },
 } as const;
 
+const verdicts = { where: isStanding, orderBy: { sequence: "asc" }, include: { person: name, evidence } } as const;
+/** Claims that people worked on and whose words are gone; with the last putting aside, if there was one. */
+const lost = {
+  where: lostClaims.where,
+  orderBy: [{ start: "asc" }, { id: "asc" }],
+  select: {
+    ...lostClaims.select,
+    fates: { ...lostClaims.select.fates, select: { createdAt: true, reason: true, person: name } },
+  },
+} satisfies Prisma.Document$claimsArgs;
+
 /**
  * Everything a report is made of, as it stands: documents that are not put aside, claims that are found in them, all flags, points,
  * corrections and sign-offs. The same number of queries whatever the dossier holds.
@@ -26,12 +39,12 @@ export const readRecord = async (client: ReadClient, dossierId: string) => {
       documents: {
         where: { archivedAt: null },
         orderBy: { position: "asc" },
-        include: { versions: { orderBy: { number: "desc" }, take: 1 } },
+        include: { versions: { orderBy: { number: "desc" }, take: 1 }, claims: lost },
       },
       claims: {
         where: { goneAt: null, document: { archivedAt: null } },
         include: {
-          verdicts: { where: isStanding, orderBy: { sequence: "asc" }, include: { person: name, evidence } },
+          verdicts,
           secondReadings: {
             where: { given: { isNot: null } },
             orderBy: { sequence: "asc" },
@@ -39,6 +52,10 @@ export const readRecord = async (client: ReadClient, dossierId: string) => {
           },
           proposals: { where: { answer: null }, select: { id: true } },
           queries,
+          predecessors: {
+            orderBy: [{ createdAt: "asc" }, { older: { start: "asc" } }, { id: "asc" }],
+            include: { person: name, older: { select: { id: true, kind: true, quote: true, verdicts } } },
+          },
           comments: {
             where: { parentId: null },
             select: { events: { select: { id: true, kind: true, createdAt: true } } },

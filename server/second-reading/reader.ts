@@ -1,11 +1,11 @@
 /** Who may be asked for a second reading of what. Pure. */
 
-/** A claim as asking looks at it. `touchedBy`: ids of the people who ruled on it, proposed a verdict or read it before. */
-export type AskedOf = { isGone: boolean; isCheckable: boolean; hasOpenReading: boolean; touchedBy: readonly string[] };
+/** A claim as asking looks at it. `gone`: why it is no longer there, where it is not; `touchedBy`: ids of the people who ruled on it, proposed a verdict or read it before. */
+export type AskedOf = { gone: string | null; isCheckable: boolean; hasOpenReading: boolean; touchedBy: readonly string[] };
 
 /** Why this person cannot be the second reader of this claim: all reasons, in sentences; empty when they can. */
 export const reasonsAgainstReading = (claim: AskedOf, reader: { id: string; name: string }): string[] => [
-  ...(claim.isGone ? ["A later reading no longer found these words, so there is nothing left to read."] : []),
+  ...(claim.gone ? [claim.gone] : []),
   ...(claim.isCheckable ? [] : ["Opinion, forecasts and questions are not read a second time."]),
   ...(claim.hasOpenReading ? ["A second reading of this claim is open already."] : []),
   ...(claim.touchedBy.includes(reader.id)

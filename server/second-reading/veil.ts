@@ -12,8 +12,11 @@ import type { Actor } from "../policy.ts";
 /** A second reading that this person is to give: `where` of a SecondReading. */
 export const toBeGivenBy = (actor: Pick<Actor, "id">) => ({ readerId: actor.id, given: null, settlement: null });
 
-/** `where` of a Claim: what was ruled on it may be shown. */
-export const isUnveiled = (actor: Actor) => ({ secondReadings: { none: toBeGivenBy(actor) } });
+/** `where` of a Claim: what was ruled on it may be shown. What was merged or split is veiled with the claim that stands in its place. */
+export const isUnveiled = (actor: Actor) => ({
+  secondReadings: { none: toBeGivenBy(actor) },
+  NOT: { supersededAt: { not: null }, successors: { some: { newer: { secondReadings: { some: toBeGivenBy(actor) } } } } },
+});
 
 /** `where` of a Correction: it is of no claim, or of one that may be shown. */
 export const isUnveiledCorrection = (actor: Actor) => ({ OR: [{ claimId: null }, { claim: isUnveiled(actor) }] });
@@ -55,7 +58,10 @@ export const whoIsVeiled = async (client: ReadClient | WriteClient, about: Spoke
 
 /** SQL: the ids of the claims that are veiled, in brackets; worked out once a statement. `c.id not in ${veiledFrom(actor)}` */
 export const veiledFrom = (actor: Actor) => Prisma.sql`(
-  select r."claimId" from "SecondReading" r
+  select unnest(array[r."claimId"] || array(
+    select t."olderId" from "Succession" t join "Claim" o on o.id = t."olderId" and o."supersededAt" is not null where t."newerId" = r."claimId"
+  )) as "claimId"
+  from "SecondReading" r
   left join "GivenReading" g on g.id = r.id left join "Settlement" s on s."readingId" = r.id
   where r."readerId" = ${actor.id} and g.id is null and s."readingId" is null
 )`;

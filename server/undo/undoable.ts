@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { Action } from "../audit.ts";
+import { giveBackWithin } from "../given-back.ts";
 import { giveClaimBack, giveDocumentBack } from "./assignments.ts";
 import { takeBackDecisions } from "./decisions.ts";
 import { takeOut } from "./marks.ts";
@@ -36,6 +37,10 @@ const resolution = way(
   },
 );
 
+const regrouping = way("claims.givenBack", "claim.mark", z.object({}), async (tx, actor, { dossierId, about }) =>
+  giveBackWithin(tx, actor, dossierId, about),
+);
+
 const before = z.object({ before: z.string().nullable() });
 
 /** Acts of a dossier, each with how it is undone, or with the sentence that says what to do instead. */
@@ -62,6 +67,8 @@ export const undoable: Readonly<Partial<Record<Action, Way | string>>> = {
     await takeOut(tx, actor, [about]);
     return {};
   }),
+  "claims.merged": regrouping,
+  "claim.split": regrouping,
   "flag.decided": decisions,
   "flags.decided": decisions,
   "flag.reopened": decisions,

@@ -21,6 +21,7 @@ const rowsOf = (reading: Reading): StandingRow[] =>
     facts: JSON.parse(JSON.stringify(c.facts)),
     attribution: c.attribution ? JSON.parse(JSON.stringify(c.attribution)) : null,
     also: c.also ?? [],
+    replacedBy: [],
   }));
 
 /** One paragraph of the text written over, struck out, doubled or put elsewhere. */
@@ -72,4 +73,29 @@ test("what the engine no longer takes for a claim, or what two would be, is orph
     ["marked", false, true],
   ]);
   expect(plan.orphans.map(({ row }) => row.id)).toEqual(["twin", "unknown"]);
+});
+
+test("a claim of several stretches stands where each of them does; what it was merged from is followed as long as it stands, and is not found anew", () => {
+  const text =
+    "Ministers met in Oslo for the third consecutive year on Monday. Ann Lee, the harbour master, spoke to 12 people about the old pier.";
+  const reading = read(text);
+  const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const [lee, people] = [at("Ann Lee"), at("12 people")];
+  const older = rowsOf(reading).filter((row) => row.start === people.start && row.end === people.end);
+  const merged: StandingRow = { ...(older[0] as StandingRow), ...lee, id: "merged", origin: "PERSON", also: [people] };
+  const rows = [merged, ...older.map((row) => ({ ...row, replacedBy: ["merged"] }))];
+  const words = (later: string, spans: readonly { start: number; end: number }[]) => spans.map(({ start, end }) => later.slice(start, end));
+
+  const changed = text.replace("old pier", "new pier");
+  const plan = planVersion(rows, reading, read(changed));
+  expect(plan.kept.map(({ row, isExact, more, ...first }) => [row.id, isExact, words(changed, [first, ...more])])).toEqual([
+    ["merged", false, ["Ann Lee", "12 people"]],
+  ]);
+  expect(plan.replaced.map(({ row }) => row.id)).toEqual(older.map(({ id }) => id));
+  expect(older.length).toBeGreaterThan(0);
+  expect(plan.fresh.some(({ quote }) => quote === "12 people")).toBe(false);
+
+  const gone = planVersion(rows, reading, read(text.replace("Ann Lee, t", "T")));
+  expect([gone.kept, gone.replaced, gone.orphans.map(({ row }) => row.id)]).toEqual([[], [], ["merged"]]);
+  expect(gone.fresh.some(({ quote }) => quote === "12 people")).toBe(true);
 });

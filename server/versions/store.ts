@@ -1,8 +1,10 @@
 import "server-only";
 import { randomUUIDv7 } from "node:crypto";
 import { anchorAt } from "../analysis/anchors.ts";
+import type { ClaimKind } from "../claims.ts";
 import type { WriteClient } from "../lib/db.ts";
 import { claimKey } from "../marked-claims.ts";
+import { quoteOf } from "../regrouping/words.ts";
 import { type Kept, type Plan, type StandingRow, sentencesOf } from "./plan.ts";
 
 /** Where a plan is carried out: the version that is new, its text and the one before it. */
@@ -15,10 +17,12 @@ type Onto = { documentId: string; versionId: string; earlier: string; later: str
 export const storePlan = async (tx: WriteClient, plan: Plan<StandingRow>, onto: Onto) => {
   await tx.$executeRaw`update "Claim" set key = 'gone:' || id where "documentId" = ${onto.documentId}`;
   const at = onto.at.toISOString();
-  const kept = plan.kept.map((one) => ({
+  const followed = [...plan.kept, ...plan.replaced];
+  const replaced = new Set(plan.replaced);
+  const kept = followed.map((one) => ({
     id: one.row.id,
-    key: one.found?.id ?? claimKey(onto.later, one.row.kind as Parameters<typeof claimKey>[1], one),
-    quote: onto.later.slice(one.start, one.end),
+    key: one.found?.id ?? (replaced.has(one) ? `gone:${one.row.id}` : claimKey(onto.later, one.row.kind as ClaimKind, one, one.more)),
+    quote: quoteOf(onto.later, [one, ...one.more]),
     start: one.start,
     end: one.end,
     sentenceStart: one.sentence.start,
@@ -34,7 +38,7 @@ export const storePlan = async (tx: WriteClient, plan: Plan<StandingRow>, onto: 
     where c.id = n.id`;
   const gone = plan.orphans.map(({ row }) => row.id);
   await tx.$executeRaw`update "Claim" set "goneAt" = ${at}::timestamp where id = any(${gone})`;
-  await storeMarkedAnchors(tx, plan.kept, onto);
+  await storeMarkedAnchors(tx, followed, onto);
   await storeFates(tx, plan, onto);
 };
 
@@ -43,10 +47,16 @@ const storeMarkedAnchors = (tx: WriteClient, kept: readonly Kept<StandingRow>[],
   tx.anchor.createMany({
     data: kept
       .filter(({ found }) => !found)
-      .map(({ row, start, end }) => ({ claimId: row.id, versionId, ordinal: 0, ...anchorAt(later, start, end) })),
+      .flatMap(({ row, more, ...first }) =>
+        [first, ...more].map(({ start, end }, ordinal) => ({ claimId: row.id, versionId, ordinal, ...anchorAt(later, start, end) })),
+      ),
   });
 
-const storeFates = async (tx: WriteClient, { kept, orphans }: Plan<StandingRow>, { versionId, earlier, later, personId, at }: Onto) => {
+const storeFates = async (
+  tx: WriteClient,
+  { kept, replaced, orphans }: Plan<StandingRow>,
+  { versionId, earlier, later, personId, at }: Onto,
+) => {
   const fate = (kind: string, row: StandingRow, now: { start: number; end: number } | null) => ({
     id: randomUUIDv7(),
     claimId: row.id,
@@ -54,7 +64,7 @@ const storeFates = async (tx: WriteClient, { kept, orphans }: Plan<StandingRow>,
     ...sentencesOf(row, now, earlier, later),
   });
   const fates = [
-    ...kept.filter(({ isExact }) => !isExact).map(({ row, sentence }) => fate("CHANGED", row, sentence)),
+    ...[...kept, ...replaced].filter(({ isExact }) => !isExact).map(({ row, sentence }) => fate("CHANGED", row, sentence)),
     ...orphans.map(({ row, near }) => fate("ORPHANED", row, near)),
   ];
   await tx.$executeRaw`

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { Button } from "#components/ui/button";
 import { Checkbox } from "#components/ui/choice";
-import { Disclosure } from "#components/ui/disclosure";
 import { Field } from "#components/ui/field";
 import { Form } from "#components/ui/form";
+import { FormDisclosure } from "#components/ui/form-disclosure";
 import { Link } from "#components/ui/link";
 import { PageHead } from "#components/ui/page";
 import { Stamp } from "#components/ui/stamp";
@@ -38,8 +38,8 @@ export default async function People() {
         ))}
       </Table>
       <div className="mt-6">
-        <Disclosure title="Add a person" id="add">
-          <Form action={addPerson} label="Add a person" className="grid max-w-sm gap-4">
+        <Form action={addPerson} label="Add a person" className="grid max-w-sm gap-4">
+          <FormDisclosure title="Add a person" id="add">
             <Field name="name" label="Name" autoComplete="off" />
             <Field name="email" label="E-mail" type="email" autoComplete="off" />
             <Field
@@ -53,8 +53,8 @@ export default async function People() {
             <div>
               <Button>Add</Button>
             </div>
-          </Form>
-        </Disclosure>
+          </FormDisclosure>
+        </Form>
       </div>
     </>
   );

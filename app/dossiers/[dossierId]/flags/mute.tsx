@@ -1,8 +1,8 @@
 import { Button } from "#components/ui/button";
 import { Radios } from "#components/ui/choice";
-import { Disclosure } from "#components/ui/disclosure";
 import { Select, TextArea } from "#components/ui/field";
 import { Form } from "#components/ui/form";
+import { FormDisclosure } from "#components/ui/form-disclosure";
 import { turnCheck } from "./actions.ts";
 
 const kinds = [
@@ -21,9 +21,9 @@ const kinds = [
 export const MuteForm = ({ dossierId, checks, title }: { dossierId: string; checks: readonly string[]; title: string }) => {
   const [only] = checks;
   return (
-    <Disclosure title={title} id="mute">
-      <Form action={turnCheck} label={title} mine="reason" className="grid max-w-xl gap-3">
-        <input type="hidden" name="dossierId" value={dossierId} />
+    <Form action={turnCheck} label={title} mine="reason" className="grid gap-3">
+      <input type="hidden" name="dossierId" value={dossierId} />
+      <FormDisclosure title={title} id="mute">
         {checks.length === 1 ? (
           <input type="hidden" name="check" value={only} />
         ) : (
@@ -34,7 +34,7 @@ export const MuteForm = ({ dossierId, checks, title }: { dossierId: string; chec
         <div>
           <Button look="plain">Save</Button>
         </div>
-      </Form>
-    </Disclosure>
+      </FormDisclosure>
+    </Form>
   );
 };

@@ -1,8 +1,8 @@
 import { Button, ButtonLink } from "#components/ui/button";
 import { Radios } from "#components/ui/choice";
-import { Disclosure } from "#components/ui/disclosure";
 import { TextArea } from "#components/ui/field";
 import { Form } from "#components/ui/form";
+import { FormDisclosure } from "#components/ui/form-disclosure";
 import { Notice } from "#components/ui/notice";
 import { Seen } from "#components/ui/seen";
 import { outcomes } from "#server/flag-decisions";
@@ -45,15 +45,15 @@ export const Decision = ({
         look={isDecided ? "plain" : "main"}
       />
       {isDecided && (
-        <Disclosure title="Open it again">
-          <Form action={reopen} label="Open this flag again" mine="reason" className="grid gap-3">
-            <Hidden flag={flag} />
+        <Form action={reopen} label="Open this flag again" mine="reason" className="grid gap-3">
+          <Hidden flag={flag} />
+          <FormDisclosure title="Open it again">
             <TextArea name="reason" label="Reason" hint="What makes it doubtful again." rows={2} required maxLength={2000} />
             <div>
               <Button look="plain">Reopen</Button>
             </div>
-          </Form>
-        </Disclosure>
+          </FormDisclosure>
+        </Form>
       )}
     </div>
   );

@@ -4,11 +4,12 @@ import { refresh } from "next/cache";
 import { z } from "zod";
 import { addressOfClaim } from "#server/claims";
 import { type FormState, formAction } from "#server/lib/form-action";
-import { id, optional, prose, seen } from "#server/lib/input";
+import { id, line, optional, prose, seen } from "#server/lib/input";
 import { Refusal } from "#server/lib/refusal";
 import { markClaim } from "#server/marked-claims";
 import { remarkClaim } from "#server/orphans";
 import { acceptProposal, declineProposal, proposeVerdict } from "#server/proposals";
+import { mergeClaims, splitClaim } from "#server/regroupings";
 import { markUntouched } from "#server/untouched";
 import { recordVerdict, tickSentence } from "#server/verdicts";
 import { claimKinds, rulings } from "#words";
@@ -76,8 +77,10 @@ export const markRest = anew(
 export const mark = anew(
   formAction(
     z.object({
-      as: z.enum(["claim", "notFactual", "remark"]).default("claim"),
-      orphan: optional(id),
+      as: z.enum(["claim", "notFactual", "remark", "split", "merge"]).default("claim"),
+      open: optional(id),
+      seen: optional(seen),
+      claims: optional(line("The claims", 10_000)),
       dossierId: id,
       documentId: id,
       kind: z.enum(keysOf(claimKinds), "Choose a kind."),
@@ -85,12 +88,15 @@ export const mark = anew(
       start: place,
       end: place,
     }),
-    async (actor, { as, dossierId, orphan, ...input }) => {
-      const { documentId, words, start, end } = input;
-      if (as === "remark" && orphan) {
-        await remarkClaim(actor, { claimId: orphan, words, start, end });
-        return { to: await addressOfClaim(actor, orphan) };
+    async (actor, { as, dossierId, open, seen, claims, ...input }) => {
+      const { documentId, kind, words, start, end } = input;
+      if (as === "remark" && open) {
+        await remarkClaim(actor, { claimId: open, words, start, end });
+        return { to: await addressOfClaim(actor, open) };
       }
+      if (as === "split" && open) return { to: (await splitClaim(actor, { claimId: open, seen, kind, words, start, end })).address };
+      const [claimId, ...others] = claims?.split(" ") ?? [];
+      if (as === "merge" && claimId) return { to: (await mergeClaims(actor, { claimId, others, kind })).address };
       if (as === "claim") return { to: (await markClaim(actor, dossierId, input)).address };
       if (start === undefined || end === undefined) throw new Refusal(["Select the words that state nothing."]);
       return { done: told((await markUntouched(actor, dossierId, { documentId, start, end, asOf: today() })).words) };

@@ -9,11 +9,12 @@ import { SheetNav } from "#components/galley/sheet-nav";
 import { Link } from "#components/ui/link";
 import { Notice } from "#components/ui/notice";
 import { countSteps, openOnSheets } from "#server/claim-order";
+import { countCoverage, coverBlocks } from "#server/coverage";
 import { listBlocks, readSheet } from "#server/galley";
 import { requireActor } from "#server/lib/session";
 import { tellPublication } from "#server/publication";
 import { documentRoles } from "#words";
-import { coverageOfSheet, requireSheet, type SheetParams, sheetAddress } from "./sheet.ts";
+import { coverSheet, requireSheet, type SheetParams, sheetAddress } from "./sheet.ts";
 
 type Props = { params: Promise<SheetParams>; children: ReactNode };
 
@@ -22,10 +23,10 @@ export default async function GalleyLayout({ params, children }: Props) {
   const actor = await requireActor();
   const { dossierId, documentId, ...rest } = await params;
   const { document, sheets, sheet } = await requireSheet(actor, { dossierId, documentId, ...rest });
-  const [{ claims, flags, talk, steps }, blocks, coverage] = await Promise.all([
+  const [{ claims, flags, talk, steps }, blocks, words] = await Promise.all([
     readSheet(actor, document.id, sheets, sheet),
     listBlocks(document),
-    coverageOfSheet(actor, document, sheets, sheet),
+    coverSheet(actor, document, sheets, sheet),
   ]);
   const pages = {
     sheets,
@@ -56,7 +57,7 @@ export default async function GalleyLayout({ params, children }: Props) {
             </p>
           )}
           <Count count={countSteps(steps)} orphans={document.lost.filter(({ state }) => state === "orphaned").length} />
-          {coverage && <CoverageLine coverage={coverage} />}
+          {words && <CoverageLine coverage={countCoverage(words)} of={sheets.length > 1 ? "of this sheet" : ""} />}
           {document.archivedAt && <Notice>This document is put aside: it is out of comparison, coverage and report.</Notice>}
         </header>
         <SheetNav {...pages} />
@@ -64,7 +65,7 @@ export default async function GalleyLayout({ params, children }: Props) {
           text={document.version.text}
           lines={sheet.lines}
           claims={claims}
-          showsUntouched={coverage !== null}
+          covered={words && coverBlocks(words, blocks)}
           blocks={blocks}
           flags={flags}
           flagAddress={(flagId) => `/dossiers/${dossierId}/flags/${flagId}`}

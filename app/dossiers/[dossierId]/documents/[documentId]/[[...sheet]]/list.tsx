@@ -3,7 +3,6 @@ import { MarkClaim } from "#components/galley/mark-claim";
 import { MarkRest } from "#components/galley/mark-rest";
 import { Orphans } from "#components/galley/orphans";
 import { CommentOnPassage, PassageTalk } from "#components/galley/talk";
-import { Disclosure } from "#components/ui/disclosure";
 import { Link } from "#components/ui/link";
 import { countSteps, placeInOrder, type Step } from "#server/claim-order";
 import { readSheet, type Text } from "#server/galley";
@@ -12,7 +11,7 @@ import type { Actor } from "#server/policy";
 import type { Sheet } from "#server/sheets";
 import { write } from "../../../../../comments/actions.ts";
 import { markRest } from "./actions.ts";
-import { coverageOfSheet } from "./sheet.ts";
+import { coverSheet } from "./sheet.ts";
 
 /** The claims of a sheet as a list, and what can be done about the words in none. `showsOwn`: those alone that the actor is to check. `addressOf`: where a claim is opened. */
 export const List = async ({
@@ -40,9 +39,9 @@ export const List = async ({
   marking: Parameters<typeof MarkClaim>[0];
   addressOf: (step: Pick<Step, "id" | "start">) => string;
 }) => {
-  const [{ claims, steps }, coverage, passages] = await Promise.all([
+  const [{ claims, steps }, words, passages] = await Promise.all([
     readSheet(actor, document.id, sheets, sheet),
-    coverageOfSheet(actor, document, sheets, sheet),
+    coverSheet(actor, document, sheets, sheet),
     listPassageThreads(actor, document),
   ]);
   const [count, { all, nextOpen, nextOwn }] = [countSteps(steps), placeInOrder(steps)];
@@ -66,14 +65,10 @@ export const List = async ({
         nextOwn={nextOwn && addressOf(nextOwn)}
         own={{ id: actor.id, count: ownClaims, isChosen: showsOwn }}
       />
-      {mayMark && (coverage?.untouched ?? 0) > 0 && (
+      {mayMark && words?.some(({ state }) => state === "untouched") && (
         <MarkRest action={markRest} dossierId={document.dossierId} documentId={document.id} within={sheet} />
       )}
-      {mayMark && (
-        <Disclosure title="Mark a claim that is missing">
-          <MarkClaim {...marking} />
-        </Disclosure>
-      )}
+      {mayMark && <MarkClaim {...marking} />}
       <PassageTalk passages={passages} />
       {mayTalk && <CommentOnPassage action={write} documentId={document.id} names={document.members.map(({ name }) => name)} />}
     </>

@@ -9,6 +9,7 @@ import { listSteps } from "#server/claim-steps";
 import { requireText } from "#server/galley";
 import { orNotFound } from "#server/lib/or-not-found";
 import { requireActor } from "#server/lib/session";
+import { listNeighbours } from "#server/neighbours";
 import { getPassageThread } from "#server/passage-threads";
 import { can } from "#server/policy";
 import { sheetAt } from "#server/sheets";
@@ -27,6 +28,7 @@ type Props = {
     state?: string | string[];
     whose?: string | string[];
     marks?: string | string[];
+    regroup?: string | string[];
   }>;
 };
 
@@ -35,11 +37,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await orNotFound(requireText(await requireActor(), dossierId, documentId))).title };
 }
 
+/** What a selection of words can do with the open claim. */
+const openOf = (card: Awaited<ReturnType<typeof getClaimCard>>) =>
+  card && card.standing !== "superseded" ? { id: card.id, quote: card.quote, isLost: card.goneAt !== null, seen: card.seen } : undefined;
+
 /** Beside the document: the card of the open claim, an open thread on a passage, or the list of all. */
 export default async function GalleyPage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const { dossierId, documentId, ...rest } = await params;
-  const { claim, thread: threadId, state, whose, marks } = await searchParams;
+  const { claim, thread: threadId, state, whose, marks, regroup } = await searchParams;
   const [{ document, sheets, sheet }, card, steps] = await Promise.all([
     requireSheet(actor, { dossierId, documentId, ...rest }),
     typeof claim === "string" ? getClaimCard(actor, documentId, claim) : null,
@@ -53,12 +59,12 @@ export default async function GalleyPage({ params, searchParams }: Props) {
   const thread = typeof threadId === "string" && !card ? await getPassageThread(actor, document, threadId) : null;
   const on = thread?.state === "standing" ? sheetAt(sheets, thread.place.start) : sheet;
   if (thread && on !== sheet) redirect(`${sheetAddress({ dossierId, documentId }, on.number)}?thread=${thread.id}#passage-${thread.id}`);
+  const neighbours = card && regroup === "on" ? await listNeighbours(actor, card) : null;
   const marking = { action: mark, dossierId, documentId: document.id };
   const isOpen = !document.isSignedOff && !document.archivedAt;
   const mayMark = isOpen && can(actor, "claim.mark", document.dossier.deskId);
   const mayTalk = isOpen && can(actor, "comment.write", document.dossier.deskId);
   const names = document.members.map(({ name }) => name);
-  const orphan = card?.goneAt ? { id: card.id, quote: card.quote } : undefined;
   return (
     <Side
       key={card?.id ?? thread?.id}
@@ -67,7 +73,7 @@ export default async function GalleyPage({ params, searchParams }: Props) {
     >
       {marks === "off" && <span data-marks="off" hidden />}
       {card ? (
-        <OpenCard actor={actor} document={document} card={card} place={placeInOrder(steps)} addressOf={addressOf} />
+        <OpenCard {...{ actor, document, card, addressOf, neighbours }} place={placeInOrder(steps)} />
       ) : thread ? (
         <PassageCard thread={thread} document={document} canWrite={mayTalk} />
       ) : (
@@ -89,7 +95,7 @@ export default async function GalleyPage({ params, searchParams }: Props) {
           mark={mayMark ? mark : null}
           comment={mayTalk ? write : null}
           names={names}
-          orphan={orphan}
+          open={openOf(card)}
         />
       )}
     </Side>

@@ -1,16 +1,19 @@
 import { Assign, CheckedBy } from "#components/assign";
 import { Card, Part } from "#components/card/card";
 import { Earlier } from "#components/card/earlier";
+import { CameFrom, Superseded } from "#components/card/lineage";
 import { Orphan } from "#components/card/orphan";
 import { Points } from "#components/card/points";
 import { Proposals } from "#components/card/proposals";
 import { Veiled } from "#components/card/readings";
 import { Recheck } from "#components/card/recheck";
+import { Regroup } from "#components/card/regroup";
 import { VerdictForm } from "#components/card/verdict-form";
 import { Thread, VeiledTalk } from "#components/thread";
 import { Notice } from "#components/ui/notice";
 import type { ClaimCard } from "#server/claim-card";
 import type { Text } from "#server/galley";
+import type { Neighbour } from "#server/neighbours";
 import { type Actor, can } from "#server/policy";
 import { type ClaimProgress, claimProgress } from "#server/progress";
 import { isWeak } from "#server/rulings";
@@ -20,20 +23,26 @@ import { accept, decline, propose, rule } from "./actions.ts";
 import { AuthorAndSource } from "./author-and-source.tsx";
 import { purposeOf } from "./purpose.ts";
 import { give, settleOtherwise } from "./reading-actions.ts";
+import { giveBack, merge, split } from "./regroup-actions.ts";
 import { AskForReading, SecondReadings, SettlementReason } from "./second-reading.tsx";
 import { putAside, remark, uphold } from "./text-actions.ts";
 
-/** The open claim with everything that can be done about it. `standing`: as the way through the document knows it; undefined once it is gone from the text. */
+/**
+ * The open claim with everything that can be done about it. `standing`: as the way through the document knows it; undefined once it is gone from the text;
+ * `neighbours`: the claims that it can be merged with, once somebody asks for them.
+ */
 export const Review = ({
   actor,
   document,
   card,
   standing,
+  neighbours,
 }: {
   actor: Actor;
   document: Text;
   card: ClaimCard;
   standing: ClaimProgress | undefined;
+  neighbours: readonly Neighbour[] | null;
 }) => {
   const [latest] = card.verdicts;
   const [reading] = card.readings;
@@ -66,22 +75,24 @@ export const Review = ({
     </VerdictForm>
   );
   const orphanActs = may("claim.rule") && !document.archivedAt ? { remark, putAside } : null;
-  const words = card.goneAt ? (
-    <Orphan card={card} acts={orphanActs} />
-  ) : (
-    state.progress === "needsRecheck" && <Recheck card={card} seen={seen} uphold={purpose === "verdict" ? uphold : null} />
-  );
+  const mayRegroup = may("claim.mark") && !card.goneAt && !document.archivedAt && !card.isVeiled;
+  const lost = card.wentTo && card.supersededAt ? <Superseded wentTo={card.wentTo} /> : <Orphan card={card} acts={orphanActs} />;
+  const words = card.goneAt
+    ? lost
+    : state.progress === "needsRecheck" && <Recheck card={card} seen={seen} uphold={purpose === "verdict" ? uphold : null} />;
   return (
     <Card card={card} state={state} isWeak={latest ? isWeak(latest) : false} dossierId={document.dossierId} standing={words}>
-      <Assign
-        key={`${card.id} is checked by`}
-        action={giveClaim}
-        about={{ claimId: card.id }}
-        name="this claim"
-        assignee={card.assignee}
-        otherwise={card.documentAssignee ? <CheckedBy assignee={card.documentAssignee} /> : undefined}
-        assigning={{ actorId: actor.id, mayGive: may("assignment.give"), mayTake: may("assignment.take"), people: card.members }}
-      />
+      {!card.supersededAt && (
+        <Assign
+          key={`${card.id} is checked by`}
+          action={giveClaim}
+          about={{ claimId: card.id }}
+          name="this claim"
+          assignee={card.assignee}
+          otherwise={card.documentAssignee ? <CheckedBy assignee={card.documentAssignee} /> : undefined}
+          assigning={{ actorId: actor.id, mayGive: may("assignment.give"), mayTake: may("assignment.take"), people: card.members }}
+        />
+      )}
       {card.proposals.length > 0 && (
         <Part title="Proposed">
           <Proposals
@@ -108,6 +119,8 @@ export const Review = ({
           <Earlier verdicts={card.earlier} />
         </Part>
       )}
+      {card.cameFrom.length > 0 && <CameFrom card={card} seen={seen} giveBack={mayRegroup ? giveBack : null} />}
+      {mayRegroup && <Regroup card={card} seen={seen} neighbours={neighbours} actions={{ merge, split }} />}
       <Part title="Comments">
         {card.isVeiled ? (
           <VeiledTalk />

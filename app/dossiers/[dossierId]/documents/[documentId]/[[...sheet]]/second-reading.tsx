@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import { Part } from "#components/card/card";
 import { AskReading, SettleReading, WithdrawReading } from "#components/card/reading-acts";
 import { Readings } from "#components/card/readings";
-import { Disclosure } from "#components/ui/disclosure";
 import { TextArea } from "#components/ui/field";
 import type { ClaimCard } from "#server/claim-card";
 import { isOwnOutcome, reasonsForOthers } from "#server/four-eyes";
@@ -48,12 +47,11 @@ export const AskForReading = ({ actor, card, may }: { actor: Actor; card: ClaimC
   const [reading] = card.readings;
   if (!may("reading.ask") || card.goneAt || !card.isCheckable || (reading && isOpenReading(reading.state))) return null;
   return (
-    <Disclosure title={reading ? "Ask for another second reading" : "Ask for a second reading"}>
-      <AskReading
-        action={ask}
-        about={<input type="hidden" name="claimId" value={card.id} />}
-        readers={card.members.filter(({ id }) => id !== actor.id)}
-      />
-    </Disclosure>
+    <AskReading
+      title={reading ? "Ask for another second reading" : "Ask for a second reading"}
+      action={ask}
+      about={<input type="hidden" name="claimId" value={card.id} />}
+      readers={card.members.filter(({ id }) => id !== actor.id)}
+    />
   );
 };

@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { asCovered, type Coverage, countCoverage, coverWords } from "#server/coverage";
+import { asCovered, type CoveredWord, coverWords } from "#server/coverage";
 import { listBlocks, readSheet, requireText, type Text } from "#server/galley";
 import { orNotFound } from "#server/lib/or-not-found";
 import type { Actor } from "#server/policy";
@@ -24,9 +24,9 @@ export const requireSheet = async (actor: Actor, params: SheetParams) => {
 
 const sheetsOf = cache(cutSheets);
 
-/** What has happened to the words of a sheet; null where the document is not under check. */
-export const coverageOfSheet = async (actor: Actor, document: Text, sheets: readonly Sheet[], sheet: Sheet): Promise<Coverage | null> => {
+/** The words of a sheet with what has happened to each; null where the document is not under check. */
+export const coverSheet = async (actor: Actor, document: Text, sheets: readonly Sheet[], sheet: Sheet): Promise<CoveredWord[] | null> => {
   if (!document.isUnderCheck || document.archivedAt) return null;
   const [{ claims }, blocks] = await Promise.all([readSheet(actor, document.id, sheets, sheet), listBlocks(document)]);
-  return countCoverage(coverWords(document.version.text, blocks, claims.map(asCovered), sheet));
+  return coverWords(document.version.text, blocks, claims.map(asCovered), sheet);
 };
