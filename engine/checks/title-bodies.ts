@@ -1,4 +1,5 @@
-import { kindsOfBody, partsOfUniversity } from "../lexicon/bodies.ts";
+import { headsOfBodies, kindsOfBody, partsOfUniversity } from "../lexicon/bodies.ts";
+import { oneHead } from "../lexicon/offices.ts";
 import { tenseOf } from "../mentions/person-title.ts";
 import type { Reading } from "../reading.ts";
 import type { Register } from "../register/entries.ts";
@@ -8,6 +9,7 @@ import { stemOf } from "../text/stem.ts";
 import type { Claim } from "../types.ts";
 import { type Bundle, bundleEach } from "./bundles.ts";
 import type { Dossier, Group, Member } from "./check.ts";
+import { slips } from "./name-distance.ts";
 import { namedOf, personsOf } from "./name-persons.ts";
 import { onceEach } from "./once-each.ts";
 import { areOfOneStory } from "./story.ts";
@@ -56,13 +58,51 @@ const groupsOf = onceEach(({ key, items }: Bundle<Placed>): Group<Titled>[] => {
   return pair ? [{ key: `body ${key}`, label: `body of ${pair[0].value.name}`, members: pair }] : [];
 });
 
+/**
+ * Two persons whom reports of one story put at the head of one body: each document has one of the two, and does not name the other. Names a letter or two apart are the
+ * check of names'.
+ */
+export function headsInStory(dossier: Dossier): Group<Titled>[] {
+  return headedIn(dossier)
+    .all.filter(({ items }) => items.length > 1)
+    .flatMap((bundle) => twoHeads(bundle));
+}
+
+const twoHeads = onceEach(({ key, items }: Bundle<Placed>): Group<Titled>[] => {
+  const passages = items.slice(0, mostPassages);
+  const pair = passages
+    .flatMap((one, at) => passages.slice(at + 1).map((other): [Placed, Placed] => [one, other]))
+    .find(([one, other]) => areOfOneStory(one.reading, other.reading) && areTwoPersons(one, other) && areTwoPersons(other, one));
+  return pair ? [{ key: `heads ${key}`, label: `who is ${pair[0].value.title}`, members: pair }] : [];
+});
+
+function areTwoPersons({ reading, value: { given, family } }: Placed, { value }: Placed): boolean {
+  if (slips(family, value.family) <= 2 || given === value.given) return false;
+  return !reading.persons.some(({ name }) => plainName(name).includes(value.family));
+}
+
+const headedIn = bundleEach<Placed>({
+  itemsOf: onceEach((reading: Reading, register: Register) => placesIn(reading, register).filter(({ value }) => headOfOne(value) !== "")),
+  keyOf: ({ value, body }) => [headOfOne(value), body.head, ...[...body.own].sort()].join(" "),
+});
+
+/** The office, where a body has one such; nothing for deputies, and for those of whom it has many. */
+function headOfOne({ office, when }: Titled): string {
+  const said = office.toLowerCase();
+  return when === undefined && headsOfBodies.has(oneHead.get(said) ?? said) ? (oneHead.get(said) ?? said) : "";
+}
+
 /** Whether the two passages of such a group tell one body. */
 export const isOfOneBody = ([one, other]: readonly Member<Titled>[]): boolean => isOneBody((one as Placed).body, (other as Placed).body);
 
 const placedIn = bundleEach<Placed>({
-  itemsOf: onceEach((reading: Reading, register: Register) => reading.claims.flatMap((claim) => placedAt(reading, claim, register))),
+  itemsOf: (reading, register) => placesIn(reading, register),
   keyOf: ({ value }) => `${value.given} ${value.family}`,
 });
+
+const placesIn = onceEach((reading: Reading, register: Register): Placed[] =>
+  reading.claims.flatMap((claim) => placedAt(reading, claim, register)),
+);
 
 function placedAt(reading: Reading, claim: Claim, register: Register): Placed[] {
   return personsOf(claim).flatMap((value): Placed[] => {

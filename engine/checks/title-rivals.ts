@@ -64,10 +64,11 @@ const isOfState = (office: string, organisation: string | undefined) =>
  * ones, of which one person may have several, contradict nothing.
  */
 function areRivals(a: Titled, b: Titled, isOneOrganisation: boolean): boolean {
-  if (![a, b].every(({ when }) => when === undefined || when === "late") || !isOneOrganisation) return false;
+  if (!areOfOneTime(a, b) || !isOneOrganisation) return false;
   const [one, other] = [partsOf(a), partsOf(b)];
   if (one.post && other.post) return one.post !== other.post;
-  if ([one, other].some(({ head }) => looseTitles.has(head) && head !== "leader")) return false;
+  const isOfSomething = one.portfolios.size > 0 && other.portfolios.size > 0;
+  if ([one, other].some(({ head }) => looseTitles.has(head) && head !== "leader" && !(isOfSomething && headed.has(head)))) return false;
   if (one.seat && other.seat) return one.seat !== other.seat || one.rank !== other.rank;
   // A lieutenant colonel is addressed as colonel; where the name is told in full, so is the rank.
   if (one.service && other.service) return one.service !== other.service && a.isFull && b.isFull;
@@ -77,7 +78,20 @@ function areRivals(a: Titled, b: Titled, isOneOrganisation: boolean): boolean {
   return mine.size > 0 && theirs.size > 0 && ![...mine].some((word) => theirs.has(word)) && one.rank === other.rank;
 }
 
+/** Offices held now, or offices that are only being taken up. */
+const areOfOneTime = (a: Titled, b: Titled) =>
+  [a, b].every(({ when }) => when === undefined || when === "late") || (a.when === "incoming" && b.when === "incoming");
+
+/** Loose words that are none where it is said of what: a "police chief" is no "fire chief". */
+const headed = new Set(["chief", "head"]);
+
 const isWithin = (some: ReadonlySet<string>, all: ReadonlySet<string>) => [...some].every((word) => all.has(word));
+
+/** A title in words that are the same for "culture minister" and "minister of culture"; where it has no portfolio, in its own. */
+export function officeOf(titled: Titled): string {
+  const { head, rank, portfolios } = partsOf(titled);
+  return portfolios.size === 0 ? titled.title.toLowerCase() : [titled.when ?? "", rank, head, ...[...portfolios].sort()].join(" ");
+}
 
 /** May two titles be of one office, as far as they go? "Chief" of a body may be its chief executive. */
 export function mayBeOneOffice(a: string, b: string): boolean {

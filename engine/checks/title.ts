@@ -1,10 +1,10 @@
 import { type Holding, lookup, type RegisterIndex } from "../register/lookup.ts";
 import { type Answer, defineCheck, type Member } from "./check.ts";
-import { bodiesInStory, isOfOneBody } from "./title-bodies.ts";
+import { bodiesInStory, headsInStory, isOfOneBody } from "./title-bodies.ts";
 import { personOf, titlesOf } from "./title-groups.ts";
 import { judge, type Titled, type Verdict } from "./title-holders.ts";
 import { titlesInParallel } from "./title-parallel.ts";
-import { rivalsAmong } from "./title-rivals.ts";
+import { officeOf, rivalsAmong } from "./title-rivals.ts";
 
 type Reason =
   | "shortened"
@@ -15,6 +15,7 @@ type Reason =
   | "rivals"
   | "told-apart"
   | "other-body"
+  | "two-heads"
   | "confirmed"
   | "same"
   | "same-body";
@@ -25,9 +26,10 @@ export const title = defineCheck<Titled, Reason>({
   asks: "Does a person hold the office that the text gives them?",
   severity: "warning",
   point: "name-title",
-  about: (dossier) => [...titlesOf(dossier), ...titlesInParallel(dossier), ...bodiesInStory(dossier)],
+  about: (dossier) => [...titlesOf(dossier), ...titlesInParallel(dossier), ...bodiesInStory(dossier), ...headsInStory(dossier)],
   compare: ({ key, members }, { register }) => {
     if (isParallel(key)) return [{ relation: "conflict", reason: "told-apart", sides: members }];
+    if (isOfHeads(key)) return [{ relation: "conflict", reason: "two-heads", sides: members }];
     if (isOfBodies(key))
       return [
         isOfOneBody(members)
@@ -70,6 +72,8 @@ export const title = defineCheck<Titled, Reason>({
       `In the same statement “${sides[0]?.side.quote}” stands in ${sides[0]?.side.document} and “${sides[1]?.side.quote}” in ${sides[1]?.side.document}: the titles differ.`,
     "other-body": ({ sides: [a, b] }) =>
       `${a?.value.name} is told to be of “${a?.says}” in ${a?.side.document} and of “${b?.says}” in ${b?.side.document}.`,
+    "two-heads": ({ sides: [a, b] }) =>
+      `“${a?.says}” has ${a?.value.name} as its ${a?.value.office} in ${a?.side.document}, and ${b?.value.name} in ${b?.side.document}.`,
     "same-body": ({ sides: [a, b] }) => `${a?.side.document} and ${b?.side.document} tell ${a?.value.name} to be of “${a?.says}”.`,
     confirmed: ({ sides, words }) =>
       `“${sides[0]?.side.quote}” agrees with the register: ${words?.office} from ${words?.from}${words?.to ? ` to ${words.to}` : ""}.`,
@@ -126,6 +130,21 @@ export const title = defineCheck<Titled, Reason>({
       {
         texts: ["Senate majority leader Otto Brandt spoke.", "Otto Brandt, the Senate minority leader, spoke."],
         quotes: ["minority leader"],
+      },
+      {
+        texts: [
+          "Paula Roe becomes chief operating officer of the yard in May. Bo Lind retires.",
+          "The yard has named Paula Roe as finance chief, as Bo Lind retires.",
+        ],
+        quotes: ["chief operating officer", "finance chief"],
+      },
+      {
+        texts: ["Fire chief Otto Brandt closed the road to the fair.", "Police chief Otto Brandt closed the road to the fair."],
+        quotes: ["Police chief Otto Brandt"],
+      },
+      {
+        texts: ["The prize went to the film director Otto Brandt of Leeds.", "Otto Brandt, the theatre director, won the prize."],
+        quotes: ["theatre director"],
       },
       { texts: ["Press secretary Paula Roe spoke.", "Chief of staff Paula Roe spoke."], quotes: ["Chief of staff"] },
       {
@@ -229,6 +248,15 @@ export const title = defineCheck<Titled, Reason>({
         quotes: ["Norvik Institute of Technology", "Norvik Museum of Natural History"],
       },
     ],
+    "two-heads": [
+      {
+        texts: [
+          "“The lions are back in their house,” said Paula Lindgren, director of the Norvik Zoological Society, after a night of searching in Brannholm and Tarmdal.",
+          "In Brannholm and Tarmdal the search is over. Ivo Hallström, director of the Norvik Zoological Society, said that the lions were back.",
+        ],
+        quotes: ["Norvik Zoological Society"],
+      },
+    ],
     "same-body": [
       {
         texts: [
@@ -252,6 +280,10 @@ export const title = defineCheck<Titled, Reason>({
       },
     ],
     same: [
+      {
+        texts: ["Culture Minister Carla Whitfield opened the fair.", "The minister of culture, Carla Whitfield, opened the fair."],
+        quotes: ["Culture Minister Carla Whitfield"],
+      },
       {
         texts: ["Mayor Dorothea Malone closed the road.", "The road is closed, said Dorothea Malone, the mayor."],
         quotes: ["Dorothea Malone"],
@@ -298,6 +330,18 @@ export const title = defineCheck<Titled, Reason>({
       },
       { texts: ["Chairman Paula Roe and founder Otto Brandt spoke.", "Chief executive Paula Roe spoke."] },
       { texts: ["Lieutenant Colonel Otto Brandt led the search.", "The search goes on, Colonel Brandt said."] },
+      {
+        texts: [
+          "Paula Lindgren, deputy director of the Norvik Zoological Society, was in Brannholm and Tarmdal with Ivo Hallström, director of the Norvik Zoological Society.",
+          "In Brannholm and Tarmdal the search is over, said Ivo Hallström, director of the Norvik Zoological Society.",
+        ],
+      },
+      {
+        texts: [
+          "Chief pilot Paula Lindgren becomes chief executive in May.",
+          "Paula Lindgren is chief pilot, and is to be chief executive.",
+        ],
+      },
       // a part of a university, and a body of another kind
       {
         texts: [
@@ -418,6 +462,7 @@ export const title = defineCheck<Titled, Reason>({
   },
 });
 
+const isOfHeads = (key: string) => key.startsWith("heads ");
 const isOfBodies = (key: string) => key.startsWith("body ");
 const isParallel = (key: string) => key.startsWith("parallel ");
 
@@ -475,7 +520,7 @@ function confirmedBy(sides: Member<Titled>[], { holding }: Verdict): Answer<Titl
 
 /** One title in several documents. */
 function alike(members: readonly Member<Titled>[]): Answer<Titled, Reason>[] {
-  return [...Map.groupBy(members, ({ value }) => value.title.toLowerCase()).values()]
+  return [...Map.groupBy(members, ({ value }) => officeOf(value)).values()]
     .filter((same) => new Set(same.map(({ side }) => side.document)).size > 1)
     .map((sides) => ({ relation: "agreement", reason: "same", sides }));
 }

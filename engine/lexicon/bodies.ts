@@ -24,3 +24,10 @@ export const kindsOfBody: ReadonlyMap<string, readonly string[]> = (() => {
 export const partsOfUniversity: ReadonlySet<string> = new Set(
   words("college institute museum school hospital clinic observatory press academy"),
 );
+
+/** Who is at the head of a body, and one alone. Lower case, as `oneHead` has it. */
+export const headsOfBodies: ReadonlySet<string> = new Set(
+  "president,chair,director,managing director,executive director,general director,director general,director-general,chief executive,head,chief,rector,vice-chancellor,chancellor,principal,provost,warden,governor,commissioner,secretary general,secretary-general,general secretary,leader,manager,editor,owner".split(
+    ",",
+  ),
+);

@@ -34,7 +34,7 @@ export const titleModifiers = words(`
   media conservative liberal labour socialist democratic republican independent green far-right left-wing right-wing white spokes court appeals district-attorney bank club team board
   hockey football baseball basketball soccer
   infrastructure social climate housing tourism sports sport fisheries forestry mining mines petroleum oil water information communications telecommunications innovation family women youth immigration migration integration
-  equality investment employment rural local works railways aviation maritime religious veterans emergency emergencies civil heritage arts pensions welfare electricity`);
+  equality investment employment rural local works film theatre theater opera ballet history physics chemistry biology railways aviation maritime religious veterans emergency emergencies civil heritage arts pensions welfare electricity`);
 
 /** Of these a title cannot begin alone with the organisation before it left out: they qualify the head and are not kept in the title. */
 export const affiliations = words(

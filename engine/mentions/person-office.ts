@@ -1,7 +1,7 @@
 import { titleHeads } from "../lexicon/titles.ts";
 import type { RegisterIndex } from "../register/lookup.ts";
 import type { Token } from "../text/text.ts";
-import { type Title, titleAt } from "./person-title.ts";
+import { type Title, tenseOf, titleAt } from "./person-title.ts";
 
 const determiners = new Set(["the", "a", "an", "his", "her", "its", "their", "our"]);
 const farthest = 6;
@@ -36,6 +36,27 @@ export function officeAfter(tokens: readonly Token[], at: number, end: number, r
     else return undefined;
   }
   return undefined;
+}
+
+const becoming = new Set(["becomes", "became"]);
+const auxiliaries = new Set(["is", "was", "been", "be", "are", "were"]);
+const appointing = new Set(["named", "appointed", "elected", "hired", "promoted", "made", "installed", "picked", "chosen", "chose"]);
+
+/**
+ * The office that somebody takes up: "Roe becomes chief pilot", "Roe was named as chief pilot", "the board appointed Roe (as) chief pilot". It is told as incoming: the
+ * person may hold another until then. `from`, `at`: the tokens of the name, and after it.
+ */
+export function officeTaken(tokens: readonly Token[], from: number, at: number, end: number, register: RegisterIndex): Title | undefined {
+  let to = at;
+  if (becoming.has(tokens[to]?.lower ?? "")) to++;
+  else if (auxiliaries.has(tokens[to]?.lower ?? "") && appointing.has(tokens[to + 1]?.lower ?? "")) to += 2;
+  else if (appointing.has(tokens[to]?.lower ?? "") && tokens[to + 1]?.lower === "as") to++;
+  else if (!appointing.has(tokens[from - 1]?.lower ?? "")) return undefined;
+  if (tokens[to]?.lower === "as") to++;
+  if (determiners.has(tokens[to]?.lower ?? "")) to++;
+  const title = to < end && to < at + farthest ? titleAt(tokens, to, end, register) : undefined;
+  if (!title || title.title === "" || tenseOf(title.title).when !== undefined || !closes(tokens, title, end)) return undefined;
+  return { ...title, from: at, title: `incoming ${title.title}` };
 }
 
 /** The title is the whole of the apposition: a comma, the end, or a preposition follows, and no further name. */

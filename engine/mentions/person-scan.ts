@@ -6,7 +6,7 @@ import type { RegisterIndex } from "../register/lookup.ts";
 import { isEnglishWord } from "../text/english-words.ts";
 import type { Token } from "../text/text.ts";
 import { isInitial, isNameWord, isSureName, type Name, nameAt } from "./person-name.ts";
-import { officeAfter } from "./person-office.ts";
+import { officeAfter, officeTaken } from "./person-office.ts";
 import { type Place, placeAt, withPlace } from "./person-place.ts";
 import { alone, namedWith, type Sighting, textOf } from "./person-sighting.ts";
 import { titleAt } from "./person-title.ts";
@@ -86,7 +86,7 @@ function untitledAt(tokens: readonly Token[], name: Name, begin: number, end: nu
   const continues = from > begin && before !== undefined && isNameWord(before) && !isInitial(before);
   if (words.length === 1) return continues ? undefined : alone(name, isLoneName(tokens, from, end) ? "lone" : "bare");
   if (continues && !register.person(textOf(tokens, from, to))) return undefined;
-  const office = officeAfter(tokens, to, end, register);
+  const office = officeAfter(tokens, to, end, register) ?? officeTaken(tokens, from, to, end, register);
   if (isSureName(name, tokens, register) || isTold(tokens, name, office !== undefined, end))
     return office ? namedWith(name, office, from, office.to) : alone(name, "named");
   return words.length === 2 && isUnheardOf(words) ? alone(name, "guessed") : undefined;
