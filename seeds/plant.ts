@@ -11,7 +11,9 @@ import { closeClient, db } from "../server/lib/db.ts";
 import { addPerson, getPersonId } from "../server/people.ts";
 import type { Actor } from "../server/policy.ts";
 import { answerQuery, askQuery } from "../server/queries.ts";
-import { assignments, desk, dossier, otherDesk, password, people, queries, type SampleKey } from "./world.ts";
+import { openDraft } from "./draft.ts";
+import { plantReadings } from "./readings.ts";
+import { assignments, desk, dossier, otherDesk, password, people, queries, type SampleKey, sensitive } from "./world.ts";
 
 if ((await db.dossier.count()) === 0) await plant();
 await closeClient();
@@ -24,34 +26,28 @@ async function plant() {
     const personId = (await getPersonId(email)) ?? (await addPerson(null, { email, name, isAdmin, password })).id;
     if (ofDesk && role) await setMembership(null, { personId, deskId: deskIds.get(ofDesk) as string, role });
   }
-  await plantDossier(deskIds.get(desk) as string);
+  const deskId = deskIds.get(desk) as string;
+  const editor = await actorOf("editor", deskId);
+  await plantReadings(await plantDossier(editor, deskId, sensitive), (who) => actorOf(who, deskId));
+  await plantDeskWork(editor, await plantDossier(editor, deskId, dossier));
 }
 
-async function plantDossier(deskId: string) {
-  const { id, name, email } = await db.person.findUniqueOrThrow({ where: { email: people.editor.email } });
-  const editor: Actor = { id, name, email, isAdmin: false, desks: new Map([[deskId, "EDITOR"]]) };
-  const made = await createDossier(editor, { deskId, title: dossier.title });
-  await importDocuments(
-    editor,
-    made.id,
-    crypto.randomUUID(),
-    dossier.documents.map(({ file, ...about }) => ({ ...about, text: readFileSync(new URL(file, import.meta.url), "utf8") })),
-  );
-  await plantDeskWork(editor, made.id);
+async function actorOf(who: SampleKey, deskId: string): Promise<Actor> {
+  const { email, role } = people[who];
+  const { id, name } = await db.person.findUniqueOrThrow({ where: { email } });
+  return { id, name, email, isAdmin: false, desks: new Map([[deskId, role ?? "REVIEWER"]]) };
+}
+
+async function plantDossier(editor: Actor, deskId: string, { title, documents }: typeof dossier | typeof sensitive): Promise<string> {
+  const { id } = await createDossier(editor, { deskId, title });
+  const texts = documents.map(({ file, ...about }) => ({ ...about, text: readFileSync(new URL(file, import.meta.url), "utf8") }));
+  await importDocuments(editor, id, crypto.randomUUID(), texts);
+  return id;
 }
 
 /** A question that is open, one that is answered, and who checks the draft. */
 async function plantDeskWork(editor: Actor, dossierId: string) {
-  const draft = await db.document.findFirstOrThrow({
-    where: { dossierId, key: assignments.document },
-    select: { id: true, versions: { select: { text: true } } },
-  });
-  const claimOn = async (words: string) => {
-    const start = draft.versions[0]?.text.indexOf(words) ?? -1;
-    const around = { start: { lte: start }, end: { gte: start + words.length } };
-    const claim = await db.claim.findFirstOrThrow({ where: { documentId: draft.id, goneAt: null, ...around }, orderBy: { start: "desc" } });
-    return claim.id;
-  };
+  const { documentId, claimOn } = await openDraft(dossierId, assignments.document);
   const clock = (hours: number) => ({ zone: "UTC", shown: new Date(Date.now() + hours * 3_600_000).toISOString().slice(0, 16) });
   for (const { words, answer, ...asked } of queries) {
     const due = clock(30);
@@ -60,7 +56,7 @@ async function plantDeskWork(editor: Actor, dossierId: string) {
     if (answer) await answerQuery(editor, { queryId, name: asked.name, means: "CALLED", answer, at: at.shown, zone: at.zone });
   }
   const idOf = async (who: SampleKey) => (await getPersonId(people[who].email)) as string;
-  await assignDocument(editor, { dossierId, documentId: draft.id, to: await idOf(assignments.to), seen: null });
+  await assignDocument(editor, { dossierId, documentId, to: await idOf(assignments.to), seen: null });
   const { words, to } = assignments.claim;
   await assignClaim(editor, { claimId: await claimOn(words), to: await idOf(to), seen: null });
 }

@@ -79,3 +79,80 @@ export const queries = [
 
 /** Who checks what: a document by its id, and one claim of it by its words. */
 export const assignments = { document: "partners", to: "editor", claim: { words: "artificial intelligence", to: "reviewer" } } as const;
+
+/** A story that could harm somebody: it is read a second time. The town of Ness and all in it are invented. */
+export const sensitive = {
+  title: "The harbour fund of Ness",
+  documents: [
+    {
+      id: "fund",
+      file: "sensitive/fund-2025.txt",
+      title: "Audit finds a gap in the harbour fund of Ness",
+      outlet: "Ness Courier",
+      published: "2025-06-11",
+      timezone: "Europe/Oslo",
+      role: "draft",
+    },
+    {
+      id: "audit",
+      file: "sensitive/audit-2025.txt",
+      title: "Report on the harbour fund of Ness",
+      outlet: "Audit office of Ness",
+      published: "2025-06-03",
+      timezone: "Europe/Oslo",
+      role: "source",
+    },
+  ],
+} as const;
+
+/** What somebody ruled: on words of the audit report (`passage`), or on what they were told (`call`). */
+export type SampleRuling = { ruling: "CONFIRMED" | "WRONG"; shouldRead?: string; passage?: string; call?: string };
+
+/**
+ * A second reading of the story: `first` is the editor’s verdict on some words of the draft, `second` what the reader ruled, where they have; `settled` how the editor
+ * chose where the two differed, if that is done.
+ */
+export type SampleReading = {
+  words: string;
+  reader: SampleKey;
+  why?: string;
+  first?: SampleRuling;
+  second?: SampleRuling;
+  settled?: { outcome: "FIRST" | "SECOND"; reason: string };
+};
+
+export const readings: readonly SampleReading[] = [
+  {
+    words: "214,000 crowns",
+    reader: "secondEditor",
+    first: { ruling: "CONFIRMED", passage: "214,000 crowns" },
+    second: { ruling: "CONFIRMED", passage: "214,000 crowns without a receipt" },
+  },
+  {
+    words: "17 payments",
+    reader: "secondEditor",
+    first: { ruling: "CONFIRMED", call: "The clerk of the council, on Tuesday: seventeen." },
+    second: { ruling: "WRONG", shouldRead: "12 payments", passage: "12 payments" },
+    settled: { outcome: "SECOND", reason: "The signed report has twelve. The clerk had counted the reminders too, and says so now." },
+  },
+  {
+    words: "since 2019",
+    reader: "reviewer",
+    first: { ruling: "CONFIRMED", passage: "appointed in 2019" },
+    second: { ruling: "WRONG", shouldRead: "since 2023", passage: "confirmed in office in 2023" },
+    settled: { outcome: "FIRST", reason: "He was confirmed in 2023 in an office that he had held since 2019." },
+  },
+  {
+    words: "March 2025",
+    reader: "reviewer",
+    first: { ruling: "CONFIRMED", call: "The bank of the town, on Tuesday: booked on 31 March." },
+    second: { ruling: "WRONG", shouldRead: "April 2025", passage: "April 2025" },
+  },
+  {
+    words: "Ida Brandt",
+    reader: "secondEditor",
+    why: "She is quoted by name: does she hold that office?",
+    first: { ruling: "CONFIRMED", passage: "Ida Brandt, auditor of the town" },
+  },
+  { words: "second time this month", reader: "reviewer", why: "Look at the council’s calendar." },
+];
