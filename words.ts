@@ -142,6 +142,9 @@ export const threadStates = {
   resolved: { label: "Resolved", tone: "quiet" },
 } as const satisfies Record<string, { label: string; tone: Tone }>;
 
+/** What a thread is about. */
+export const threadSubjects = { claim: "Claim", flag: "Flag", passage: "Passage" } as const;
+
 /** A passage that people talk about. */
 export const passageStates = {
   standing: { label: "Stands in the text", tone: "quiet" },

@@ -24,6 +24,8 @@ for (const colorScheme of ["light", "dark"] as const)
         "",
         "/documents",
         "/flags",
+        "/comments",
+        "/comments?state=all",
         "/queries",
         "/queries?state=all",
         "/corrections",

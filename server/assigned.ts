@@ -64,7 +64,7 @@ type ClaimRow = {
 const countClaims = async (actor: Actor) => {
   const rows = await db.$queryRaw<ClaimRow[]>`
     select o.id as "dossierId", o.title as dossier, d.id as "documentId", d.title as document, v.at is not null as "isRuled",
-      coalesce(c."changedAt" > v.at, false) as "isChangedSince", ${isInHand(actor)} as "isInHand", ${isQueried} as "isQueried", count(*)::int as claims
+      coalesce(c."changedAt" > v.at, false) as "isChangedSince", ${isInHand(actor)} as "isInHand", ${isQueried(actor)} as "isQueried", count(*)::int as claims
     from ${claimsOf(actor)} m
     join "Claim" c on c.id = m.id and c."goneAt" is null and c."isCheckable"
     join "Document" d on d.id = c."documentId" and d."archivedAt" is null

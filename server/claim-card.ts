@@ -146,7 +146,7 @@ export const getClaimCard = async (actor: Actor, documentId: string, claimId: st
     flags: [...flags.values()],
     references: [...tellReferences(register, agreeing, true), ...tellReferences(register, objecting, false)],
     points: told,
-    queries: asked.map((query) => querySheet(query, new Date())),
+    queries: asked.filter(({ personId }) => !isVeiled || personId === actor.id).map((query) => querySheet(query, new Date())),
     series: seriesStrips(claim, told),
     course: figureCourse(claim, told),
     earlier,

@@ -23,7 +23,7 @@ export type StepRow = Omit<StepGroup, "progress" | "first" | "before" | "after">
 export const stepRows = (actor: Actor, documentId: string, sheets: readonly Sheet[], from: string | null) => Prisma.sql`
   with way as (
     select c.id, c.start, c."isCheckable", width_bucket(c.start, ${sheets.map(({ start }) => start)}::int[]) as sheet, v.at is not null as "isRuled",
-      coalesce(c."changedAt" > v.at, false) as "isChangedSince", ${isInHand(actor)} as "isInHand", ${isQueried} as "isQueried",
+      coalesce(c."changedAt" > v.at, false) as "isChangedSince", ${isInHand(actor)} as "isInHand", ${isQueried(actor)} as "isQueried",
       coalesce(ca."personId", da."personId") is not distinct from ${actor.id} as "isOwn", row_number() over (order by c.start, c."end" desc, c.id) as number
     from "Claim" c
     join "Dossier" d on d.id = c."dossierId" and d."deskId" = any(${[...actor.desks.keys()]})

@@ -74,7 +74,7 @@ export const assigned = Prisma.sql`
 export const claimsWithin = (actor: Actor, documentId: string, within: { start: number; end: number }) => Prisma.sql`
   select c.id, c.kind::text as kind, c.quote, c.start, c."end", c."isCheckable", c.origin = 'PERSON' as "isMarked",
     v.ruling::text as ruling, v.method::text as method, v."createdAt" is not null as "isRuled", coalesce(c."changedAt" > v."createdAt", false) as "isChangedSince",
-    a.also, ${isInHand(actor)} as "isInHand", ${isQueried} as "isQueried", ca."personId" as "ownChecker", da."personId" as "documentChecker", cp.name as checker
+    a.also, ${isInHand(actor)} as "isInHand", ${isQueried(actor)} as "isQueried", ca."personId" as "ownChecker", da."personId" as "documentChecker", cp.name as checker
   from (
     select n."claimId", json_agg(json_build_object('start', n.start, 'end', n."end") order by n.ordinal) filter (where n.ordinal > 0) as also
     from "Anchor" n

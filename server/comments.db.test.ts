@@ -3,11 +3,13 @@ import { beforeAll, expect, test } from "vitest";
 import { openTestDatabase } from "../scripts/test-database.ts";
 import { addressOfClaim } from "./claims.ts";
 import { replyTo, turnThread, writeComment } from "./comments.ts";
+import { listDossierThreads } from "./dossier-threads.ts";
 import { db, writeClient } from "./lib/db.ts";
 import { NotThere, Refusal, Stale } from "./lib/refusal.ts";
 import { plantClaims } from "./review.fixture.ts";
 import { reopenThread, resolveThread } from "./threads.fixture.ts";
 import { addressOfComment, listThreads } from "./threads.ts";
+import { countWaiting } from "./waiting-counts.ts";
 
 await openTestDatabase();
 let world: Awaited<ReturnType<typeof plantClaims>>;
@@ -164,4 +166,37 @@ test("a signed-off dossier is talked about no more", async () => {
   ])
     await expect(act()).rejects.toThrow(Refusal);
   expect(await listThreads(world.editor, { claimId })).toMatchObject([{ course: { length: 1 }, isResolved: false }]);
+});
+
+test("the list of a dossier holds every thread with what it is about, who is named in it and what came last; the tab counts those that are open", async () => {
+  const own = await plantClaims();
+  const { dossierId, draft } = own;
+  const claimId = own.claims[0].id;
+  const { commentId: first } = await writeComment(own.reviewer, { claimId, body: "*Is* it?" });
+  await replyTo(own.editor, { commentId: first, body: "@Rosa: it is." });
+  const start = draft.text.indexOf("It rained.");
+  const place = { documentId: draft.id, words: "It rained.", start, end: start + 10 };
+  const { commentId: second } = await writeComment(own.editor, { ...place, body: "Did it?" });
+  expect(await countWaiting({ ...own.reviewer }, dossierId)).toEqual({ threads: 2, queries: 0 });
+  await resolveThread(own.editor, second, "It did.");
+  expect(await listDossierThreads(own.reviewer, dossierId)).toMatchObject([
+    { id: second, on: "passage", words: "It rained.", isResolved: true, isNamed: false, last: null, latest: { reason: "It did." } },
+    {
+      id: first,
+      on: "claim",
+      words: "third consecutive year",
+      isResolved: false,
+      isNamed: true,
+      opening: { excerpt: "Is it?" },
+      last: { excerpt: "@Rosa: it is." },
+      people: [own.reviewer.id, own.editor.id],
+      documents: [draft.id],
+    },
+  ]);
+  expect(await listDossierThreads(own.editor, dossierId)).toMatchObject([{}, { isNamed: false }]);
+  expect(await countWaiting({ ...own.reviewer }, dossierId)).toEqual({ threads: 1, queries: 0 });
+  await reopenThread(own.editor, second);
+  expect(await countWaiting({ ...own.editor }, dossierId)).toEqual({ threads: 2, queries: 0 });
+  expect(await listDossierThreads(own.stranger, dossierId)).toEqual([]);
+  expect(await countWaiting({ ...own.stranger }, dossierId)).toEqual({ threads: 0, queries: 0 });
 });

@@ -41,7 +41,7 @@ export const coverTexts = async (
   const kept = new Map(readings.map(({ key, ...cut }) => [key, cut]));
   const shown = seenBy ? Prisma.sql`c.id not in ${veiledFrom(seenBy)}` : Prisma.sql`true`;
   const claims = await client.$queryRaw<ClaimRow[]>`
-    select c."documentId", c.start, c."end", c."isCheckable", c."changedAt", v."createdAt" as "ruledAt", v.ruling::text as ruling, ${isQueried} as "isQueried",
+    select c."documentId", c.start, c."end", c."isCheckable", c."changedAt", v."createdAt" as "ruledAt", v.ruling::text as ruling, ${isQueried(seenBy)} as "isQueried",
       (select json_agg(json_build_object('start', n.start, 'end', n."end")) from "Anchor" n
         where n."claimId" = c.id and n.ordinal > 0 and n."versionId" = any(${texts.map(({ versionId }) => versionId)})) as also
     from "Claim" c

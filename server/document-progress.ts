@@ -17,7 +17,7 @@ import { standingVerdicts } from "./standing-verdicts.ts";
 export const listProgress = async (actor: Actor, dossierIds: string[]): Promise<Map<string, ProgressCount>> => {
   const rows = await db.$queryRaw<(HistoryOrder & { documentId: string; claims: number })[]>`
     select c."documentId", v.at is not null as "isRuled", coalesce(c."changedAt" > v.at, false) as "isChangedSince", ${isInHand(actor)} as "isInHand",
-      ${isQueried} as "isQueried", count(*)::int as claims
+      ${isQueried(actor)} as "isQueried", count(*)::int as claims
     from "Claim" c
     join "Document" d on d.id = c."documentId" and d."archivedAt" is null
     join "Dossier" o on o.id = c."dossierId" and o."deskId" = any(${[...actor.desks.keys()]})

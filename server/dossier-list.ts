@@ -72,6 +72,10 @@ const listLast = async (actor: Actor, dossierIds: string[]): Promise<Map<string,
       select 'claim:' || id as subject from veiled
       union all select 'proposal:' || p.id from "Proposal" p join veiled v on v.id = p."claimId"
       union all select 'correction:' || k.id from "Correction" k join veiled v on v.id = k."claimId"
+      union all select 'comment:' || t.id from "Comment" t join veiled v on v.id = t."claimId"
+      union all select 'comment:' || t.id from "Comment" t join "FlagSide" s on s."flagId" = t."flagId" join veiled v on v.id = s."claimId"
+      union all select 'comment:' || t.id from "Comment" t join "Claim" c on c."documentId" = t."documentId" join veiled v on v.id = c.id
+      union all select 'query:' || q.id from "Query" q join veiled v on v.id = q."claimId" where q."personId" <> ${actor.id}
     )
     select e."dossierId", e.action, e."createdAt", p.name
     from unnest(${dossierIds}::text[]) as d(id)

@@ -12,7 +12,7 @@ import { type Actor, deskScope } from "./policy.ts";
 import { entryWords } from "./register/entry-words.ts";
 import { registerFor } from "./register.ts";
 import { sameAs } from "./same-flags.ts";
-import { isUnveiledCorrection, toBeGivenBy } from "./second-reading/veil.ts";
+import { isUnveiledComment, isUnveiledCorrection, toBeGivenBy } from "./second-reading/veil.ts";
 
 /** What was decided on a flag, the latest first. */
 export const decisions = {
@@ -22,34 +22,35 @@ export const decisions = {
 
 const checker = { select: { person: { select: { id: true, name: true } } } } as const;
 
-const listed = {
-  id: true,
-  severity: true,
-  relation: true,
-  check: true,
-  summary: true,
-  suggestion: true,
-  changedAt: true,
-  goneAt: true,
-  decisions: { ...decisions, take: 1 },
-  sides: {
-    orderBy: { ordinal: "asc" },
-    select: {
-      documentId: true,
-      start: true,
-      quote: true,
-      value: true,
-      claim: { select: { assignment: checker } },
-      document: { select: { key: true, position: true, assignment: checker } },
+const listed = (actor: Actor) =>
+  ({
+    id: true,
+    severity: true,
+    relation: true,
+    check: true,
+    summary: true,
+    suggestion: true,
+    changedAt: true,
+    goneAt: true,
+    decisions: { ...decisions, take: 1 },
+    sides: {
+      orderBy: { ordinal: "asc" },
+      select: {
+        documentId: true,
+        start: true,
+        quote: true,
+        value: true,
+        claim: { select: { assignment: checker } },
+        document: { select: { key: true, position: true, assignment: checker } },
+      },
     },
-  },
-  _count: { select: { comments: true } },
-} as const;
+    _count: { select: { comments: { where: isUnveiledComment(actor) } } },
+  }) as const;
 
 /** All flags of a dossier, gravest first, each with its state. */
 export const listFlags = async (actor: Actor, dossierId: string) => {
   const [flags, muted] = await Promise.all([
-    db.flag.findMany({ where: { dossierId: plainId(dossierId), dossier: deskScope(actor) }, select: listed }),
+    db.flag.findMany({ where: { dossierId: plainId(dossierId), dossier: deskScope(actor) }, select: listed(actor) }),
     listMuted(actor, dossierId),
   ]);
   return sortFlags(

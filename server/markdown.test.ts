@@ -141,16 +141,16 @@ test.each([
   ],
 ])("%j, as often as fits, is read in no time and not deeply", (piece) => {
   const body = full(piece);
-  const began = performance.now();
+  const began = process.cpuUsage();
   const tree = readComment(body, [rosa]) as Node;
   excerptOf(body);
-  expect(performance.now() - began).toBeLessThan(1_000);
+  expect(process.cpuUsage(began).user / 1_000).toBeLessThan(1_000);
   const depth = (node: Node): number => 1 + Math.max(0, ...(node.children ?? []).map(depth));
   expect(depth(tree)).toBeLessThan(40);
 });
 
 test.each([
-  ["a *b*\n\n- c", 240, "a b c"],
+  ["a *b*\n\n- c\n- d\n> e\\\nf", 240, "a b c d e f"],
   ["one two three", 9, "one two …"],
   [`${"x".repeat(8)}😀`, 9, `${"x".repeat(8)} …`],
   ["", 9, ""],

@@ -68,6 +68,7 @@ const unbox = (item: Extract<Nodes, { type: "listItem" }>) => {
 /** The words alone. */
 const wordsOf = (node: Nodes | Element | ElementContent): string => {
   if ("value" in node) return node.value;
+  if (node.type === "break") return " ";
   return "children" in node ? node.children.map(wordsOf).join("") : "";
 };
 
@@ -120,9 +121,15 @@ const showTarget = (link: Element, children: ElementContent[]): ElementContent[]
   return isAddress ? [shown] : [shown, { type: "text", value: ` (${visible(target.host || target.pathname)})` }];
 };
 
+/** What is said in blocks, a space between them: paragraphs, items, quotations. */
+const plainOf = (node: Nodes): string => {
+  const isOfBlocks = node.type === "root" || node.type === "list" || node.type === "listItem" || node.type === "blockquote";
+  return isOfBlocks ? node.children.map(plainOf).join(" ") : wordsOf(node);
+};
+
 /** The words of a comment on one line, cut at a space, for a list. */
 export const excerptOf = (body: string, most = 240): string => {
-  const words = visible(parse(body).children.map(wordsOf).join(" ").replace(/\s+/g, " ").trim());
+  const words = visible(plainOf(parse(body)).replace(/\s+/g, " ").trim());
   if (words.length <= most) return words;
   const cut = words.slice(0, most);
   return `${cut

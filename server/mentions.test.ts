@@ -32,9 +32,9 @@ test.each([
 
 test("nobody to name, and a text of nothing but marks, take no time", () => {
   expect(findNamings("@Rosa", [])).toMatchObject([{ people: [] }]);
-  const began = performance.now();
+  const began = process.cpuUsage();
   findNamings("@a ".repeat(20_000), people);
   findNamings("@".repeat(60_000), people);
   findNamings(`@${"a".repeat(60_000)}`, people);
-  expect(performance.now() - began).toBeLessThan(1_000);
+  expect(process.cpuUsage(began).user / 1_000).toBeLessThan(1_000);
 });

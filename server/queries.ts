@@ -9,12 +9,18 @@ import { reasonGone } from "./orphan-state.ts";
 import { type Actor, allow, deskScope } from "./policy.ts";
 import { asked, querySheet } from "./query-sheet.ts";
 import { type Addressee, tellWhom, whomKey } from "./query-state.ts";
+import { isUnveiledQuery } from "./second-reading/veil.ts";
 import { isZone, momentOf } from "./wall-clock.ts";
 
-/** All queries of a dossier but those about documents that were put aside; what is due first comes first. */
+/** All queries of a dossier but those about documents that were put aside, and those that are veiled from the actor; what is due first comes first. */
 export const listQueries = async (actor: Actor, dossierId: string) => {
   const queries = await db.query.findMany({
-    where: { dossierId: plainId(dossierId), dossier: deskScope(actor), claim: { document: { archivedAt: null } } },
+    where: {
+      dossierId: plainId(dossierId),
+      dossier: deskScope(actor),
+      claim: { document: { archivedAt: null } },
+      ...isUnveiledQuery(actor),
+    },
     orderBy: [{ dueAt: "asc" }, { id: "asc" }],
     select: {
       ...asked,
@@ -29,7 +35,7 @@ export type QueryRow = Awaited<ReturnType<typeof listQueries>>[number];
 /** A query on one of the actor's desks; else NotThere. */
 const requireQuery = async (actor: Actor, queryId: string) => {
   const query = await db.query.findFirst({
-    where: { id: plainId(queryId), dossier: deskScope(actor) },
+    where: { id: plainId(queryId), dossier: deskScope(actor), ...isUnveiledQuery(actor) },
     select: {
       id: true,
       dossierId: true,

@@ -15,6 +15,7 @@ export const asked = {
   dueAt: true,
   timezone: true,
   createdAt: true,
+  personId: true,
   person,
   answers: {
     orderBy: { sequence: "asc" },

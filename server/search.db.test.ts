@@ -1,10 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import { openTestDatabase } from "../scripts/test-database.ts";
+import { writeComment } from "./comments.ts";
 import { plantDossier, plantVerdict } from "./dossier.fixture.ts";
 import { db, writeClient } from "./lib/db.ts";
 import { plantPeople } from "./people.fixture.ts";
 import { type Found, search } from "./search.ts";
+import { askSecondReading } from "./second-readings.ts";
+import { resolveThread } from "./threads.fixture.ts";
 
 await openTestDatabase();
 const draft =
@@ -212,4 +215,22 @@ test("5,000 claims are searched quickly", { timeout: 60_000 }, async () => {
   }
   expect((await find("Abernathy", { in: "claims" })).hits).toHaveLength(20);
   expect((await find("Abernathy")).total).toBe(5_000);
+});
+
+test("what is said of flags and passages is found too, with its state; a second reader of a claim finds nothing that is said of it", async () => {
+  const { claimId, flagId, draftId } = planted;
+  const { commentId } = await writeComment(world.editor, { flagId, body: "The heron of the flag" });
+  await writeComment(world.editor, { documentId: draftId, words: "A last line", body: "The heron of the passage" });
+  await resolveThread(world.editor, commentId);
+  const heron = async (actor = world.reviewer) =>
+    (await find("heron", { in: "comments" }, actor)).hits
+      .map((hit) => [hit.state, hit.pieces.map((p) => p.text).join(""), hit.document])
+      .sort();
+  expect(await heron()).toEqual([
+    ["open", "The heron of the passage", "Ankara, draft"],
+    ["resolved", "The heron of the flag", null],
+  ]);
+  expect(await find("heron", {}, world.stranger)).toMatchObject({ total: 0 });
+  await askSecondReading(world.editor, { claimId, readerId: world.secondEditor.id, reason: null });
+  expect(await heron(world.secondEditor)).toEqual([]);
 });

@@ -8,7 +8,7 @@ import { type Facet, filterFacets, type SearchFilters } from "./search-facets.ts
 import { type Group, historiesIn, statesOf } from "./search-groups.ts";
 import { markFound } from "./search-marks.ts";
 import { onlyCommonWords, readQuery } from "./search-query.ts";
-import { veiledFrom } from "./second-reading/veil.ts";
+import { isUnveiledTalk, veiledFrom } from "./second-reading/veil.ts";
 import { standingVerdicts } from "./standing-verdicts.ts";
 
 /** Hits on one page of one group, and of each where all groups are shown. */
@@ -139,7 +139,7 @@ const alike = Prisma.sql`
 const hits = (actor: Actor) => Prisma.sql`
   select 'claims' as what, c.id, c."dossierId", c.quote as text, c.start as place, d.position, c.kind::text as kind, d.title as document,
     concat_ws(' ', case when v.at is not null then 'ruled' end, case when c."changedAt" > v.at then 'changed' end,
-      case when ${isInHand(actor)} then 'hand' end, case when ${isQueried} then 'queried' end) as history,
+      case when ${isInHand(actor)} then 'hand' end, case when ${isQueried(actor)} then 'queried' end) as history,
     v.ruling::text as ruling, null::text as "personId", null::timestamp as at
   from (select * from "Claim" where search_words(quote) @@ (select asked from question) and "goneAt" is null offset 0) c
   join standing d on d.id = c."documentId" and d."archivedAt" is null
@@ -161,12 +161,13 @@ const hits = (actor: Actor) => Prisma.sql`
   join standing d on d.id = c."documentId"
   union all
   select 'comments', t.id, t."dossierId", t.body, 0, 0, null, d.title, coalesce(e.kind::text, ''), null, t."personId", t."createdAt"
-  from (select * from "Comment" where search_words(body) @@ (select asked from question) offset 0) t join scope o on o.id = t."dossierId"
-  left join "Claim" c on c.id = t."claimId" left join standing d on d.id = c."documentId"
+  from (select * from "Comment" where search_words(body) @@ (select asked from question) offset 0) t
+  join scope o on o.id = t."dossierId" and ${isUnveiledTalk(actor)}
+  left join "Claim" c on c.id = t."claimId" left join standing d on d.id = coalesce(c."documentId", t."documentId")
   left join lateral (
     select kind from "CommentEvent" where "commentId" = coalesce(t."parentId", t.id) order by "createdAt" desc, id desc limit 1
   ) e on true
-  where t."claimId" is null or d.id is not null
+  where t."flagId" is not null or d.id is not null
   union all
   select 'flags', f.id, f."dossierId", f.summary, 0, 0, f.check, null,
     concat_ws(' ', l.outcome::text, case when f."changedAt" > l."createdAt" then 'changed' end, case when m.kind = 'MUTED' then 'muted' end), null, null, null

@@ -1,14 +1,18 @@
 import { beforeAll, expect, test } from "vitest";
 import { openTestDatabase } from "../scripts/test-database.ts";
 import { readDossierAgain } from "./analysis.ts";
+import { writeComment } from "./comments.ts";
 import { archiveDocument } from "./documents.ts";
+import { listDossierThreads } from "./dossier-threads.ts";
 import { requireText } from "./galley.ts";
 import { undoImport } from "./imports.ts";
 import { db, writeClient } from "./lib/db.ts";
 import { NotThere, Refusal, Stale } from "./lib/refusal.ts";
 import { markClaim } from "./marked-claims.ts";
+import { getPassageThread, listPassageThreads } from "./passage-threads.ts";
 import { plantPeople } from "./people.fixture.ts";
 import { listPastSignOffs } from "./sign-off/past.ts";
+import { addressOfComment } from "./threads.ts";
 import { markUntouched } from "./untouched.ts";
 import { end, first, lee, openVersions, oslo } from "./versions.fixture.ts";
 import { previewVersion } from "./versions.ts";
@@ -176,4 +180,30 @@ test("reviewers may not, strangers see nothing, a document put aside takes none"
   );
   await archiveDocument(world.editor, dossierId, documentId);
   await expect(bring(first, 2)).rejects.toBeInstanceOf(Refusal);
+});
+
+test("a passage that people talk about is carried exactly, or shown as gone with the version that holds it; never taken to other words", async () => {
+  const { bring, dossierId, documentId } = await openVersions(world);
+  const on = async (words: string) => (await writeComment(world.reviewer, { documentId, words, body: "Is it?" })).commentId;
+  const [kept, lost] = [await on("the old pier"), await on("third consecutive year")];
+  await bring(`News. ${first}`.replace("in Oslo", "in Bergen"));
+  const text = await requireText({ ...world.editor }, dossierId, documentId);
+  expect(await listPassageThreads(world.editor, text)).toMatchObject([
+    { id: lost, state: "orphaned", place: { quote: "third consecutive year", start: first.indexOf("third"), version: { number: 1 } } },
+    { id: kept, state: "standing", place: { quote: "the old pier", start: first.indexOf("the old pier") + 8, version: { number: 2 } } },
+  ]);
+  expect(await getPassageThread(world.editor, text, lost)).toMatchObject({ state: "orphaned", place: { version: 1 } });
+  expect(await listDossierThreads(world.editor, dossierId)).toMatchObject([
+    { id: lost, state: "orphaned" },
+    { id: kept, state: "standing" },
+  ]);
+  expect(await addressOfComment(world.editor, lost)).toBe(`/dossiers/${dossierId}/documents/${documentId}?thread=${lost}#comment-${lost}`);
+  await bring(first, 2);
+  expect(await db.commentPlace.count({ where: { commentId: lost } })).toBe(1);
+  const entry = await db.auditEntry.findFirst({
+    where: { dossierId, action: "version.broughtIn" },
+    orderBy: { sequence: "asc" },
+    include: { detail: true },
+  });
+  expect(entry?.detail?.data).toMatchObject({ comments: { carried: 1, orphaned: 1 } });
 });

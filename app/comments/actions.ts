@@ -35,11 +35,11 @@ const subjectOf = ({ claimId, flagId, documentId, words, start, end }: z.output<
   return subject;
 };
 
-/** Opens a thread on a claim, a flag or a passage. A new thread on a passage opens beside the text. */
+/** Opens a thread on a claim, a flag or a passage. A new thread on a passage opens beside the text, unless there is more to say of it. */
 export const write = formAction(written, async (actor, input) => {
   const subject = subjectOf(input);
   const { commentId, named } = await writeComment(actor, { ...subject, body: input.body });
-  if ("documentId" in subject) return { to: await addressOfComment(actor, commentId) };
+  if ("documentId" in subject && !named.unknown.length) return { to: await addressOfComment(actor, commentId) };
   return { done: tellNamed("Your comment stands.", named) };
 });
 

@@ -94,9 +94,11 @@ export const SelectedWords = ({
     >
       <div className="flex items-start gap-3">
         <p className="line-clamp-2 grow font-serif">“{words}”</p>
-        <Button type="button" look="quiet" onClick={() => select(null)}>
-          Leave it
-        </Button>
+        <span className="whitespace-nowrap">
+          <Button type="button" look="quiet" onClick={() => select(null)}>
+            Leave it
+          </Button>
+        </span>
       </div>
       {mark && <Mark action={mark} place={place} selected={selected} open={open} />}
       {comment && (

@@ -14,11 +14,11 @@ type Read = (tx: WriteClient, act: ActDone) => Promise<Happening | null>;
 const author = { personId: true } as const;
 
 const said: Read = async (tx, { subjectId }) => {
-  const { parent } = await tx.comment.findUniqueOrThrow({
+  const { parent, mentions } = await tx.comment.findUniqueOrThrow({
     where: { id: subjectId },
-    select: { parent: { select: { ...author, replies: { select: author } } } },
+    select: { mentions: { select: author }, parent: { select: { ...author, replies: { select: author } } } },
   });
-  return { kind: "said", commentId: subjectId, mentioned: [], thread: parent ? spokeIn(parent) : [] };
+  return { kind: "said", commentId: subjectId, mentioned: mentions.map(({ personId }) => personId), thread: parent ? spokeIn(parent) : [] };
 };
 
 const turned =

@@ -21,7 +21,10 @@ export const isUnveiled = (actor: Actor) => ({
 /** `where` of a Correction: it is of no claim, or of one that may be shown. */
 export const isUnveiledCorrection = (actor: Actor) => ({ OR: [{ claimId: null }, { claim: isUnveiled(actor) }] });
 
-/** What is said of: the columns of a Comment that say so. */
+/** `where` of a Query: what was asked about a claim that the actor is to read a second time tells what others doubt; their own they know. */
+export const isUnveiledQuery = (actor: Actor) => ({ OR: [{ personId: actor.id }, { claim: isUnveiled(actor) }] });
+
+/** What is spoken of: the columns of a Comment that say so. */
 export type SpokenOf = { claimId: string } | { flagId: string } | { documentId: string };
 
 /** `where` of a Claim: those that talk may tell of. A flag is of each claim that it touches; a passage belongs to none, so it counts as said of all of its document. */

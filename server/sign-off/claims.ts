@@ -56,7 +56,7 @@ const listOpenClaims = (client: ReadClient, documentIds: string[], most: number)
   client.$queryRaw<ClaimRow[]>`
     with claim as (
       select c.id, c."documentId", c.quote, c.start, c."end", d.key as about, d.position, v.at is not null as "isRuled",
-        coalesce(c."changedAt" > v.at, false) as "isChangedSince", ${isQueried} as "isQueried"
+        coalesce(c."changedAt" > v.at, false) as "isChangedSince", ${isQueried()} as "isQueried"
       from "Claim" c
       join "Document" d on d.id = c."documentId"
       cross join lateral (select max("createdAt") as at from ${standingVerdicts} w where "claimId" = c.id) v

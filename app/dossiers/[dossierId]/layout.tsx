@@ -9,6 +9,7 @@ import { requireDossier } from "#server/dossiers";
 import { orNotFound } from "#server/lib/or-not-found";
 import { requireActor } from "#server/lib/session";
 import { getLastAct } from "#server/undo";
+import { countWaiting } from "#server/waiting-counts";
 import { undo } from "./actions.ts";
 
 type Params = Promise<{ dossierId: string }>;
@@ -21,7 +22,7 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 export default async function DossierLayout({ params, children }: { params: Params; children: ReactNode }) {
   const actor = await requireActor();
   const dossier = await orNotFound(requireDossier(actor, (await params).dossierId));
-  const last = await getLastAct(actor, dossier);
+  const [last, waiting] = await Promise.all([getLastAct(actor, dossier), countWaiting(actor, dossier.id)]);
   const at = `/dossiers/${dossier.id}`;
   const [signOff] = dossier.signOffs;
   return (
@@ -52,7 +53,8 @@ export default async function DossierLayout({ params, children }: { params: Para
             { href: at, text: "Overview", exact: true },
             { href: `${at}/documents`, text: "Documents" },
             { href: `${at}/flags`, text: "Flags" },
-            { href: `${at}/queries`, text: "Queries" },
+            { href: `${at}/comments`, text: <Counted name="Comments" open={waiting.threads} /> },
+            { href: `${at}/queries`, text: <Counted name="Queries" open={waiting.queries} /> },
             { href: `${at}/corrections`, text: "Corrections" },
             { href: `${at}/report`, text: "Report" },
             { href: `${at}/sign-off`, text: signOff ? <SignedOff {...signOff} /> : "Not signed off" },
@@ -63,6 +65,19 @@ export default async function DossierLayout({ params, children }: { params: Para
     </>
   );
 }
+
+/** `open`: how many wait for somebody. */
+const Counted = ({ name, open }: { name: string; open: number }) => (
+  <>
+    {name}
+    {open > 0 && (
+      <span className="tabular ml-1.5 text-[0.8125rem] font-normal text-soft">
+        {open}
+        <span className="sr-only"> open</span>
+      </span>
+    )}
+  </>
+);
 
 const SignedOff = ({ person, override }: { person: { name: string }; override: object | null }) => (
   <Stamp tone={override ? "query" : "tick"}>

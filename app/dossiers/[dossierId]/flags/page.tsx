@@ -11,8 +11,9 @@ import { orNotFound } from "#server/lib/or-not-found";
 import { requireActor } from "#server/lib/session";
 import { listMuted } from "#server/mutings";
 import { can } from "#server/policy";
+import type { Search } from "../list-address.ts";
 import { FlagFacets } from "./facets.tsx";
-import { filtersOf, type Search, withFilters } from "./filters.ts";
+import { filtersOf, withFilters } from "./filters.ts";
 import { MuteForm } from "./mute.tsx";
 
 export const metadata: Metadata = { title: "Flags" };

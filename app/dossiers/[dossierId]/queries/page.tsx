@@ -7,7 +7,8 @@ import { orNotFound } from "#server/lib/or-not-found";
 import { requireActor } from "#server/lib/session";
 import { listQueries } from "#server/queries";
 import { countQueries, filterQueries, type QueryFilters, queryFilterStates } from "#server/query-list";
-import { filtersOf, type Search, withFilters } from "./filters.ts";
+import type { Search } from "../list-address.ts";
+import { filtersOf, withFilters } from "./filters.ts";
 import { Letter } from "./letter.tsx";
 import { QueryRows } from "./query-rows.tsx";
 
