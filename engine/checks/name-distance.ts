@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { firstNames } from "../lexicon/first-names.ts";
+import { oneHead } from "../lexicon/offices.ts";
 import { looseTitles, wholeTitles } from "../lexicon/titles.ts";
 import { isOneFirstName, namesIn } from "../mentions/person-identity.ts";
 import { tenseOf } from "../mentions/person-title.ts";
@@ -18,14 +19,15 @@ export function slips(a: string, b: string): number {
 const isOtherName = (a: string, b: string) =>
   firstNames.has(a) && firstNames.has(b) && a.length === b.length && a.slice(0, -1) === b.slice(0, -1);
 
-/** What a title says of an office; nothing for a loose one. */
+/** What a title says of an office, "skipper" being "captain"; nothing for a loose one. */
 export const office = ({ title }: Pick<Named, "title">): string => {
   const said = title === undefined ? "" : tenseOf(title).office.toLowerCase();
   if (looseTitles.has(said.split(" ").at(-1) ?? "")) return "";
-  return said
+  const whole = said
     .split(" ")
     .map((word) => wholeTitles.get(word) ?? word)
     .join(" ");
+  return oneHead.get(whole) ?? whole;
 };
 
 /**

@@ -112,6 +112,10 @@ export const name = defineCheck<Named, Reason>({
       },
       { texts: ["Mayor Otto Brand opened the fair and the market hall.", "Mayor Otto Brant closed the fair on Monday night."] },
       {
+        texts: ["The captain, Yordane Massou, had been told of the wind.", "Yordan Massou, the skipper, had been told not to sail."],
+        quotes: ["Yordane Massou", "Yordan Massou"],
+      },
+      {
         texts: [
           "A barge ran aground below Tarm Quay on Monday. “We had a minute, and we used it,” Samuel Barker, director general of the Norvik Pilotage Authority, told reporters in Brannholm.",
           "Norvik Pilotage Authority head Simon Barker praised the crew of the barge that hit Tarm Quay. “We had a minute, and we used it,” he said in Brannholm.",

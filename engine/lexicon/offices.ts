@@ -43,6 +43,7 @@ export const oneHead: ReadonlyMap<string, string> = table({
   policeman: "officer, constable, policeman, policewoman, deputy, detective",
   councillor: "councillor, councilor, councilman, councilwoman, alderman",
   king: "king, queen, monarch",
+  captain: "captain, skipper",
   manager: "manager, coach, head coach",
   ambassador: "ambassador, envoy",
   nominee: "nominee, candidate, frontrunner, hopeful",
