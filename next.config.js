@@ -12,7 +12,7 @@ export default {
   // The journeys build into a folder of their own, so that a running `npm start` keeps the build it serves.
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   poweredByHeader: false,
-  serverExternalPackages: ["pg", "@prisma/adapter-pg", "@node-rs/argon2"],
+  serverExternalPackages: ["pg", "@prisma/adapter-pg", "@node-rs/argon2", "nodemailer"],
   headers: async () => [{ source: "/:path*", headers: everywhere }],
   images: { unoptimized: true },
   // Several files of 10 MB at once. The second must not be smaller than the first: what is over it would be cut off unsaid (proxy.ts).

@@ -224,6 +224,16 @@ export const newsKinds: Record<NewsKind, { says: string; many?: string; follows?
 /** What the inbox can be narrowed to. */
 export const newsGroups = { talk: "Talk", queries: "Queries", work: "Work and readings", changes: "Changes" } as const;
 
+/** What reaches somebody by e-mail too. */
+export const mailScopes = {
+  NOTHING: { label: "Nothing", help: "The inbox holds it all." },
+  MENTIONS_AND_QUERIES: {
+    label: "Mentions and queries",
+    help: "Somebody names you in a comment, or a query of yours is answered or past due.",
+  },
+  EVERYTHING: { label: "Everything", help: "Whatever reaches your inbox." },
+} as const;
+
 /** What the search goes through. */
 export const searchGroups = {
   claims: "Claims",

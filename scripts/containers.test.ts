@@ -96,6 +96,7 @@ test("every setting that the code reads is told in .env.example", () => {
     "PATH",
     "NODE_ENV",
     "NEXT_DIST_DIR",
+    "NEXT_RUNTIME",
     "STET_TETHER",
     "STET_DEMO",
     "STET_BASE_URL",

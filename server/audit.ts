@@ -9,6 +9,7 @@ export const actions = {
   "person.signedIn": "signed in",
   "person.signedOut": "signed out",
   "person.passwordChanged": "changed a password",
+  "person.mailChosen": "chose what reaches them by e-mail",
   "identity.linked": "tied a person to the newsroom’s own sign-in",
   "session.ended": "ended a session",
   "desk.created": "created a desk",

@@ -5,16 +5,22 @@ import { Form } from "#components/ui/form";
 import { Page, PageHead, Section } from "#components/ui/page";
 import { listOwnDesks } from "#server/desks";
 import { currentSessionId, requireActor } from "#server/lib/session";
+import { getMailScope } from "#server/mail";
 import { listSessions } from "#server/sessions";
 import { roles } from "#words";
 import { changePassword } from "./actions.ts";
+import { MailChoice } from "./mail-choice.tsx";
 import { Sessions } from "./sessions.tsx";
 
 export const metadata: Metadata = { title: "Your account" };
 
 export default async function Account() {
   const actor = await requireActor();
-  const [desks, sessions] = await Promise.all([listOwnDesks(actor), listSessions(actor, await currentSessionId())]);
+  const [desks, sessions, mailScope] = await Promise.all([
+    listOwnDesks(actor),
+    listSessions(actor, await currentSessionId()),
+    getMailScope(actor),
+  ]);
   return (
     <Page>
       <PageHead title={actor.name} about={actor.email} />
@@ -28,6 +34,9 @@ export default async function Account() {
           ))}
           {actor.isAdmin && <li className="text-soft">You manage people and desks.</li>}
         </ul>
+      </Section>
+      <Section title="E-mail">
+        <MailChoice scope={mailScope} />
       </Section>
       <Section title="Where you are signed in">
         <Sessions sessions={sessions} />

@@ -34,6 +34,10 @@ export const env = {
   get isDemo() {
     return read("STET_DEMO") === "1";
   },
+  /** The mail server, who its messages are from, and the address that links in them begin with; each as it was given. */
+  get mail() {
+    return { server: read("STET_SMTP_URL"), from: read("STET_MAIL_FROM"), address: read("NEXTAUTH_URL") };
+  },
   /** The newsroom's own OpenID provider, when all three are set. */
   get oidc() {
     const [issuer, clientId, clientSecret] = [read("STET_OIDC_ISSUER"), read("STET_OIDC_CLIENT_ID"), read("STET_OIDC_CLIENT_SECRET")];
