@@ -20,6 +20,7 @@ import { settleReading } from "./second-reading/settle.ts";
 import { askSecondReading, askSecondReadings, giveSecondReading } from "./second-readings.ts";
 import { reopen } from "./sign-off.ts";
 import { reopenThread, resolveThread } from "./threads.fixture.ts";
+import { getLastAct, undoLastAct } from "./undo.ts";
 import { recordVerdict } from "./verdicts.ts";
 import { first, lee, openVersions, oslo } from "./versions.fixture.ts";
 
@@ -277,9 +278,20 @@ test("an act that is refused tells nobody", async () => {
   expect(await news(world.reviewer)).toEqual([]);
 });
 
-test("the run-time role marks news read and changes nothing else of it", async () => {
+test("what was given by a slip and undone at once is no news any more, read or not", async () => {
+  await clear();
+  const { id: claimId } = await world.newClaim();
+  await assignClaim(world.editor, { claimId, to: world.reviewer.id, seen: null });
+  expect(await countUnread(world.reviewer)).toBe(1);
+  const last = await getLastAct(world.editor, { id: world.dossierId, deskId: world.deskId });
+  await undoLastAct(world.editor, world.dossierId, last?.entryId ?? "");
+  expect(await countUnread(world.reviewer)).toBe(0);
+  expect(await db.news.count({ where: { claimId } })).toBe(0);
+});
+
+test("the run-time role changes nothing of news but whether it is read or mailed", async () => {
   const [latest] = (await listNews(world.reviewer, everything, 1)).news;
   const where = { id: latest?.id ?? "" };
   await expect(writeClient().news.update({ where, data: { personId: world.editor.id } })).rejects.toThrow();
-  await expect(writeClient().news.delete({ where })).rejects.toThrow();
+  await expect(writeClient().news.update({ where, data: { kind: "MENTIONED" } })).rejects.toThrow();
 });

@@ -4,6 +4,7 @@ import { flagState } from "../flag-state.ts";
 import type { WriteClient } from "../lib/db.ts";
 import { mutedChecks } from "../muted-checks.ts";
 import { heldAgainst } from "../second-reading/state.ts";
+import { standingVerdicts } from "../standing-verdicts.ts";
 import type { Happening } from "./who-is-told.ts";
 
 /** An act as it stands in its transaction. `subjectId`: of "claim:<id>" the id; `begun`: when it began (what a reading changed bears a later time). */
@@ -110,7 +111,7 @@ const textChanged: Read = async (tx, { dossierId, begun }) => {
   const claims = await tx.$queryRaw<{ claimId: string; personId: string; isGone: boolean }[]>`
     select c.id as "claimId", v."personId", c."goneAt" is not null as "isGone"
     from "Claim" c join "Document" d on d.id = c."documentId" and d."archivedAt" is null
-    cross join lateral (select "personId" from "Verdict" where "claimId" = c.id order by sequence desc limit 1) v
+    cross join lateral (select v."personId" from ${standingVerdicts} v where v."claimId" = c.id order by v.sequence desc limit 1) v
     where c."dossierId" = ${dossierId} and coalesce(c."goneAt", c."changedAt") >= ${since}::timestamp
     order by d.position, c.start, c.id`;
   const flags = await tx.flag.findMany({

@@ -32,7 +32,7 @@ export const change = async <T>(actor: Actor | null, act: Act, work: (tx: WriteC
       const entry = await appendEntry(tx, chain, act, actor, subject, detail);
       const { dossierId } = act;
       if (dossierId) {
-        await tellPeople(tx, { ...entry, ...act, dossierId, begun });
+        await tellPeople(tx, { ...entry, ...act, dossierId, begun, detail });
         await tellAct(tx, { dossierId, subject, actorId: entry.actorId });
       }
       return result;

@@ -53,3 +53,5 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "MailChoice" TO stet_app;
 GRANT SELECT, INSERT ON "Mailing" TO stet_app;
 GRANT UPDATE ("tries", "nextTryAt", "sentAt", "leftAt") ON "Mailing" TO stet_app;
 GRANT UPDATE ("mailingId") ON "News" TO stet_app;
+-- What was told of an act that is undone at once is taken back.
+GRANT DELETE ON "News" TO stet_app;
