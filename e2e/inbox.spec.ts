@@ -17,7 +17,7 @@ const beginThread = async (editor: Page, reviewer: Page, body: string): Promise<
   await expect(editor).toHaveURL(/claim=/);
   const claim = new URL(editor.url()).pathname + new URL(editor.url()).search;
   await reviewer.goto(claim);
-  await reviewer.getByLabel("New comment").fill(body);
+  await reviewer.getByRole("textbox", { name: "New comment" }).fill(body);
   await reviewer.getByRole("button", { name: "Comment", exact: true }).click();
   await expect(reviewer.getByText(body).first()).toBeVisible();
   return claim;
@@ -26,8 +26,8 @@ const beginThread = async (editor: Page, reviewer: Page, body: string): Promise<
 const replyTo = async (page: Page, claim: string, body: string) => {
   await page.goto(claim);
   await page.locator("summary", { hasText: "Reply" }).first().click();
-  await page.getByLabel("Reply", { exact: true }).fill(body);
-  await page.getByRole("button", { name: "Reply", exact: true }).click();
+  await page.getByRole("textbox", { name: "Reply", exact: true }).first().fill(body);
+  await page.getByRole("button", { name: "Reply", exact: true }).first().click();
   await expect(page.getByText(body).first()).toBeVisible();
 };
 
@@ -61,7 +61,9 @@ for (const javaScriptEnabled of [true, false])
       await expect(row.getByText("Unread:")).toBeAttached();
       await row.getByRole("link", { name: /Elias Moreau replied in your thread\./ }).click();
       await expect(reviewer).toHaveURL(/claim=[0-9a-f-]+#comment-/);
-      await expect(reviewer.locator(":target")).toContainText(answer);
+      const words = reviewer.locator(`[id="${new URL(reviewer.url()).hash.slice(1)}"]`);
+      await expect(words).toContainText(answer);
+      await expect(words).toBeInViewport();
     });
 
     await test.step("it is read, and the count knows", async () => {
