@@ -70,6 +70,43 @@ test("who spoke in a thread is told of replies and of what becomes of it, and ju
   expect(await news(world.secondEditor)).toEqual([]);
 });
 
+test("who is named in a comment is told so, once, and whoever began the thread of the reply", async () => {
+  const { id: claimId, quote } = await world.newClaim();
+  const { commentId } = await writeComment(world.editor, { claimId, body: "@Rosa Ferrante, is it *the third*? @Edda Nyman asks herself." });
+  expect(await news(world.reviewer)).toEqual([
+    ["Edda Nyman mentioned you.", quote, "@Rosa Ferrante, is it the third? @Edda Nyman asks herself."],
+  ]);
+  const reply = await replyTo(world.secondEditor, { commentId, body: "No, @Rosa Ferrante, and @Edda Nyman knows." });
+  expect(await opened(world.reviewer)).toBe(`${page(claimId)}#comment-${reply.commentId}`);
+  expect((await news(world.editor)).map(([sentence]) => sentence)).toEqual(["Elias Moreau mentioned you."]);
+  await replyTo(world.reviewer, { commentId, body: "I see." });
+  expect((await news(world.editor)).map(([sentence]) => sentence)).toEqual(["Rosa Ferrante replied in your thread."]);
+  expect((await news(world.secondEditor)).map(([sentence]) => sentence)).toEqual(["Rosa Ferrante replied in your thread."]);
+});
+
+test("talk about a passage is told with its words, and opens at it", async () => {
+  const words = "Ann Lee spoke to 12 people.";
+  const start = world.draft.text.indexOf(words);
+  const passage = { documentId: world.draft.id, words, start, end: start + words.length };
+  const { commentId } = await writeComment(world.editor, { ...passage, body: "@Rosa Ferrante, whose count?" });
+  expect(await news(world.reviewer)).toEqual([["Edda Nyman mentioned you.", words, "@Rosa Ferrante, whose count?"]]);
+  await replyTo(world.reviewer, { commentId, body: "Her own." });
+  const [latest] = (await listNews(world.editor, unread, 1)).news;
+  expect(latest).toMatchObject({ quote: words, place: "draft", said: "Her own." });
+  expect(await opened(world.editor)).toMatch(new RegExp(`\\?thread=${commentId}#comment-`));
+});
+
+test("a reply about a claim that one is to read a second time is told once one has ruled", async () => {
+  await clear();
+  const { id: claimId } = await world.newClaim();
+  const { commentId } = await writeComment(world.reviewer, { claimId, body: "Is it the third?" });
+  await askSecondReading(world.editor, { claimId, readerId: world.reviewer.id, reason: null });
+  await replyTo(world.editor, { commentId, body: "No." });
+  expect((await news(world.reviewer)).map(([sentence]) => sentence)).toEqual(["Edda Nyman asked you for a second reading."]);
+  await giveSecondReading(world.reviewer, { claimId, ...wrong });
+  expect((await news(world.reviewer)).map(([sentence]) => sentence)).toEqual(["Edda Nyman replied in your thread."]);
+});
+
 test("a document or claim that is given to somebody is told them; what they take is not", async () => {
   const { id: claimId, quote } = await world.newClaim();
   await assignClaim(world.editor, { claimId, to: world.reviewer.id, seen: null });

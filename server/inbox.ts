@@ -10,6 +10,7 @@ import { visibleTo } from "./inbox/visible.ts";
 import { db, writeClient } from "./lib/db.ts";
 import { tellNews } from "./lib/live.ts";
 import { NotThere } from "./lib/refusal.ts";
+import { excerptOf } from "./markdown.ts";
 import type { Actor } from "./policy.ts";
 import { addressOfQuery } from "./queries.ts";
 import { addressOfComment } from "./threads.ts";
@@ -37,6 +38,8 @@ export const countUnread = (actor: Actor, now = new Date()): Promise<number> =>
 const document = { select: { title: true } } as const;
 const claim = { select: { quote: true, document } } as const;
 const flag = { select: { summary: true } } as const;
+/** The words of a passage that is spoken of, as they stood last. */
+const places = { orderBy: { version: { number: "desc" } }, take: 1, select: { quote: true } } as const;
 
 /** A page of somebody's news, the latest first, each with the words that it is about and what was said; `page` from 1. One query. */
 export const listNews = async (actor: Actor, filters: InboxFilters, page: number, now = new Date()) => {
@@ -56,13 +59,14 @@ export const listNews = async (actor: Actor, filters: InboxFilters, page: number
       claim,
       document,
       flag,
-      comment: { select: { body: true, claim, flag } },
+      comment: { select: { body: true, claim, flag, document, places, parent: { select: { places } } } },
       query: { select: { question: true, claim } },
     },
   });
   return { hasMore: rows.length > pageLength, news: rows.slice(0, pageLength).map(tellRow) };
 };
 
+type Passage = { places: { quote: string }[] };
 type Words = { quote: string; document: { title: string } } | null;
 type Row = {
   kind: NewsKind;
@@ -71,19 +75,28 @@ type Row = {
   claim: Words;
   document: { title: string } | null;
   flag: { summary: string } | null;
-  comment: { body: string; claim: Words; flag: { summary: string } | null } | null;
+  comment:
+    | (Passage & {
+        body: string;
+        claim: Words;
+        flag: { summary: string } | null;
+        document: { title: string } | null;
+        parent: Passage | null;
+      })
+    | null;
   query: { question: string; claim: Words } | null;
 };
 
 /** `quote`: words of a text; `place`: the document's title or a flag's sentence; `said`: what somebody wrote. */
 const tellRow = <R extends Row>({ entry, claim, document, flag, comment, query, ...row }: R) => {
   const words = claim ?? comment?.claim ?? query?.claim ?? null;
+  const [passage] = comment?.parent?.places ?? comment?.places ?? [];
   return {
     ...row,
     sentence: newsSentence({ ...row, action: entry.action as Action, actor: entry.actor?.name ?? null }),
-    quote: words?.quote ?? null,
-    place: words?.document.title ?? document?.title ?? flag?.summary ?? comment?.flag?.summary ?? null,
-    said: comment?.body ?? query?.question ?? null,
+    quote: words?.quote ?? passage?.quote ?? null,
+    place: (words?.document ?? document ?? comment?.document)?.title ?? (flag ?? comment?.flag)?.summary ?? null,
+    said: comment ? excerptOf(comment.body) : (query?.question ?? null),
   };
 };
 

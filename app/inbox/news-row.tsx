@@ -4,9 +4,6 @@ import type { ListedNews } from "#server/inbox";
 
 const minute = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: "UTC" });
 
-/** So much of what somebody wrote stands in the list (characters). */
-const excerpt = 240;
-
 /** One piece of news: who did what, to which words, and what was said. The whole of it leads there, and is read by going. */
 export const NewsRow = ({ news }: { news: ListedNews }) => {
   const { id, at, readAt, sentence, quote, place, said, dossier } = news;
@@ -24,11 +21,7 @@ export const NewsRow = ({ news }: { news: ListedNews }) => {
           </time>
         </div>
         {quote && <p className="font-serif text-lg leading-snug wrap-anywhere">“{quote}”</p>}
-        {said && (
-          <p className="text-sm wrap-anywhere whitespace-pre-line">
-            {said.length > excerpt ? `${said.slice(0, excerpt).toWellFormed()}…` : said}
-          </p>
-        )}
+        {said && <p className="text-sm wrap-anywhere">{said}</p>}
         <p className="text-[0.8125rem] wrap-anywhere text-soft">
           {dossier.title}
           {place && ` / ${place}`}

@@ -17,10 +17,15 @@ export const visibleTo = (actor: Actor, now: Date): Prisma.NewsWhereInput => ({
   AND: [
     { OR: [{ kind: { not: "QUERY_DUE" } }, { query: { closing: null, answers: { none: {} } } }] },
     { OR: [{ claimId: null }, { claim: { document: stands } }] },
-    { OR: [{ claimId: null }, { kind: { in: [...unruled] } }, { claim: isUnveiled(actor) }] },
-    { OR: [{ commentId: null }, { comment: isUnveiledComment(actor) }] },
     { OR: [{ documentId: null }, { document: stands }] },
+    { OR: [{ commentId: null }, { comment: { ...isUnveiledComment(actor), ...ofStanding } }] },
+    { OR: [{ claimId: null }, { kind: { in: [...unruled] } }, { claim: isUnveiled(actor) }] },
   ],
 });
 
 const stands = { import: { undoneAt: null } };
+
+/** `where` of a Comment: the text that it is about, where it is about one, is still there. */
+const ofStanding = {
+  AND: [{ OR: [{ claimId: null }, { claim: { document: stands } }] }, { OR: [{ documentId: null }, { document: stands }] }],
+};
