@@ -32,7 +32,8 @@ export default async function Inbox({ searchParams }: { searchParams: Search }) 
     const next = { ...filters, ...change, ...(isChosen && name !== "show" ? { [name]: undefined } : {}) };
     return { href: inboxAddress(next), text, count, isChosen };
   };
-  const isWorthAsking = ({ group, count }: (typeof counts.groups)[number]) => count > 0 || group === filters.group;
+  const groups = counts.groups.filter(({ group, count }) => count > 0 || group === filters.group);
+  const dossiers = counts.dossiers.filter(({ id, count }) => count > 0 || id === filters.dossierId);
   return (
     <Page>
       <PageHead
@@ -43,10 +44,10 @@ export default async function Inbox({ searchParams }: { searchParams: Search }) 
       <FilterRows
         rows={[
           ["Show", [choice({ show: "unread" }, "Unread", unread), choice({ show: "read" }, "Read"), choice({ show: "all" }, "All")]],
-          ["About", counts.groups.filter(isWorthAsking).map(({ group, count }) => choice({ group }, newsGroups[group], count))],
+          ["About", groups.map(({ group, count }) => choice({ group }, newsGroups[group], count))],
           [
             "Dossier",
-            counts.dossiers.length > 1 ? counts.dossiers.map(({ id, title, count }) => choice({ dossierId: id }, title, count)) : [],
+            dossiers.length > 1 || filters.dossierId ? dossiers.map(({ id, title, count }) => choice({ dossierId: id }, title, count)) : [],
           ],
         ]}
       />
