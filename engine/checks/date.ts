@@ -1,5 +1,6 @@
 import type { Reading } from "../reading.ts";
 import { defineCheck, type Member } from "./check.ts";
+import { counterparts } from "./counterpart.ts";
 import { compareDatelines, datelines } from "./date-dateline.ts";
 import { compareEvent, eventDates } from "./date-events.ts";
 import { datesAhead, reversedSpans } from "./date-order.ts";
@@ -7,7 +8,11 @@ import { compareParallel, parallelDates } from "./date-parallel.ts";
 import { type Dated, isKnown } from "./date-told.ts";
 import { dayName, misnamedDays, tellWeekday } from "./date-weekday.ts";
 import { listed } from "./gather.ts";
+import { onceEach } from "./once-each.ts";
 import { parallelClaims } from "./parallel.ts";
+
+/** Two tellings of one thing are the same pair from one comparison to the next. */
+const onceTold = onceEach(parallelDates);
 
 type Reason =
   | "days-meet"
@@ -32,6 +37,7 @@ export const date = defineCheck<Dated, Reason>({
   about: (dossier) => [
     ...eventDates(dossier.readings),
     ...parallelClaims(dossier, "date").flatMap(parallelDates),
+    ...counterparts(dossier, "date", parallelClaims(dossier, "date")).flatMap(onceTold),
     ...datelines(dossier.readings),
     ...dossier.readings.flatMap((reading) => [...misnamedDays(reading), ...reversedSpans(reading), ...datesAhead(reading)]),
   ],
@@ -131,6 +137,19 @@ export const date = defineCheck<Dated, Reason>({
       },
     ],
     "other-day": [
+      {
+        texts: [
+          {
+            text: "The 38-year-old vessel was built in Norway in 1988 and last inspected in October, said Josef Okandi. The Halcyon sank off Sallow near the yacht of Amara Ndiaye and Mira Tolan.",
+            published: "2026-02-11",
+          },
+          {
+            text: "Amara Ndiaye and Mira Tolan saw the Halcyon go down off Sallow. The vessel was built in 1989, according to Josef Okandi.",
+            published: "2026-02-12",
+          },
+        ],
+        quotes: ["1988", "1989"],
+      },
       {
         texts: [
           {
@@ -287,6 +306,19 @@ export const date = defineCheck<Dated, Reason>({
       },
     ],
     silent: [
+      // One story in two outlets' words: the vessel was built in one year and repaired in another.
+      {
+        texts: [
+          {
+            text: "The vessel was built in Norway in 1988, said Josef Okandi. The Halcyon sank off Sallow near the yacht of Amara Ndiaye and Mira Tolan.",
+            published: "2026-02-11",
+          },
+          {
+            text: "Amara Ndiaye and Mira Tolan saw the Halcyon go down off Sallow. It had been repaired in 1994, according to Josef Okandi.",
+            published: "2026-02-12",
+          },
+        ],
+      },
       { texts: ["Berg led the harbour board from 2018 to 2020 and sat on the council from May 2020 to June 2021."] },
       { texts: ["The start was moved from June 2025 to May 2025, and the price rose from 2020 kroner to 2018 kroner."] },
       {

@@ -3,17 +3,24 @@ import { timeUnits } from "../lexicon/units.ts";
 import { quantitiesMeet } from "../mentions/quantity-same.ts";
 import type { Claim } from "../types.ts";
 import type { Answer, Dossier, Group, Member } from "./check.ts";
+import { counterparts } from "./counterpart.ts";
+import { isSameCount, kindOf } from "./figure-kind.ts";
 import { figuresOf, isRange, memberOf, type Told } from "./figure-told.ts";
 import { isUpdate } from "./figure-update.ts";
 import { pairsOf } from "./gather.ts";
+import { onceEach } from "./once-each.ts";
 import { type Parallel, parallelClaims } from "./parallel.ts";
 
 /** What stands in one another's place in parallel sentences: figures, the durations of series ("second time in two months"), and times counted off ("five years ago"). */
 export const parallelFigures = (dossier: Dossier): Group<Told>[] => [
-  ...parallelClaims(dossier, "figure").flatMap((parallel) => groupsOf(parallel, (claim) => figuresOf(claim, "parallel"))),
+  ...parallelClaims(dossier, "figure").flatMap(figuresTold),
+  ...counterparts(dossier, "figure", parallelClaims(dossier, "figure")).flatMap(onceTold),
   ...parallelClaims(dossier, "series").flatMap((parallel) => groupsOf(parallel, (claim) => figuresOf(claim, "parallel"))),
   ...parallelClaims(dossier, "date").flatMap((parallel) => groupsOf(parallel, countedOff)),
 ];
+
+const figuresTold = (parallel: Parallel) => groupsOf(parallel, (claim) => figuresOf(claim, "parallel"));
+const onceTold = onceEach(figuresTold);
 
 /** Figures of claims in one another's place: of those with as many of them, the first with the first, where the units allow it. */
 function groupsOf(parallel: Parallel, read: (claim: Claim) => Told[]): Group<Told>[] {
@@ -56,6 +63,10 @@ export function compareParallel(members: readonly Member<Told>[]): Answer<Told, 
 
 /** Two ranges, bounds or round figures in the same words are the same only where their ends are: "more than 40" is not "more than 50", "about 1,000" not "about 1,200". */
 function meet(a: Told, b: Told): boolean | undefined {
+  if (a.unit !== b.unit && kindOf(a.unit) === "count" && kindOf(b.unit) === "count") {
+    const isMet = quantitiesMeet({ ...a, unit: "" }, { ...b, unit: "" });
+    return isMet || isSameCount(a.unit, b.unit) ? isMet : undefined;
+  }
   const isSameWording = a.wording === b.wording && a.unit === b.unit;
   if (!isSameWording || (!(a.approximate && b.approximate) && !(isRange(a) && isRange(b)))) return quantitiesMeet(a, b);
   const isNear = (x: number | null, y: number | null) => x === y || (x !== null && y !== null && isSame(a, b, x, y));

@@ -121,6 +121,19 @@ export const figure = defineCheck<Told, Reason>({
     "same-figure": [
       {
         texts: [
+          {
+            text: "Norvik Energy and Castellan Grid said they would merge. Annelie Bergqvist of Norvik expects savings of 450 million euros a year.",
+            published: "2025-05-06",
+          },
+          {
+            text: "Castellan Grid agreed to be taken over by Norvik Energy. The union should save €450m annually, said Annelie Bergqvist.",
+            published: "2025-05-06",
+          },
+        ],
+        quotes: ["450 million euros", "€450m"],
+      },
+      {
+        texts: [
           "The storm destroyed 340 houses along the northern coast of the island, the governor said.",
           "Along the northern coast of the island the storm destroyed 340 houses, the governor said.",
         ],
@@ -155,6 +168,32 @@ export const figure = defineCheck<Told, Reason>({
       },
     ],
     "other-figure": [
+      {
+        texts: [
+          {
+            text: "President Amara Ndiaye of Marenga declared three days of national mourning for the victims of the Halcyon, to begin on Thursday.\n\nThe inquiry under Josef Okandi and Mira Tolan has heard 63 witnesses, the Sallow court said.",
+            published: "2026-02-11",
+          },
+          {
+            text: "At Sallow the court of Marenga listened to 36 witnesses in the inquiry that Josef Okandi and Mira Tolan lead into the loss of the Halcyon.\n\nFour days of national mourning were declared by Amara Ndiaye.",
+            published: "2026-02-12",
+          },
+        ],
+        quotes: ["three days", "Four days"],
+      },
+      {
+        texts: [
+          {
+            text: "The Halcyon inquiry under Josef Okandi has heard 63 witnesses, the court at Sallow said. Amara Ndiaye and Mira Tolan were not among them.",
+            published: "2026-02-11",
+          },
+          {
+            text: "At Sallow the court listened to 36 witnesses in the inquiry that Josef Okandi leads into the loss of the Halcyon, said lawyers of Amara Ndiaye and Mira Tolan.",
+            published: "2026-02-12",
+          },
+        ],
+        quotes: ["63 witnesses", "36 witnesses"],
+      },
       {
         texts: [
           "The storm destroyed 340 houses along the northern coast of the island, the governor said.",
@@ -326,6 +365,31 @@ export const figure = defineCheck<Told, Reason>({
       },
     ],
     silent: [
+      // One story in two outlets' words: other things are counted, or the one counts on.
+      {
+        texts: [
+          {
+            text: "The Halcyon inquiry under Josef Okandi has heard 12 witnesses from Sallow harbour. Amara Ndiaye and Mira Tolan were not among them.",
+            published: "2026-02-11",
+          },
+          {
+            text: "Josef Okandi’s inquiry into the loss of the Halcyon off Sallow looked at nine letters that Amara Ndiaye and Mira Tolan wrote to the harbour.",
+            published: "2026-02-12",
+          },
+        ],
+      },
+      {
+        texts: [
+          {
+            text: "Divers have searched for the Halcyon off Sallow for 20 hours, Josef Okandi told Amara Ndiaye.",
+            published: "2026-02-11",
+          },
+          {
+            text: "By noon the divers had searched for the Halcyon off Sallow for 31 hours, Josef Okandi told Amara Ndiaye.",
+            published: "2026-02-12",
+          },
+        ],
+      },
       // those who came on top, and another quake
       {
         texts: [

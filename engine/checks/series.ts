@@ -1,11 +1,16 @@
 import { type Answer, defineCheck, type Member } from "./check.ts";
+import { counterparts } from "./counterpart.ts";
 import { gather, listed } from "./gather.ts";
+import { onceEach } from "./once-each.ts";
 import { parallelClaims } from "./parallel.ts";
 import { compareCounts, counts } from "./series-counts.ts";
 import { compareFirst, firsts } from "./series-firsts.ts";
 import { compareHolders, holders } from "./series-holders.ts";
 import { compareParallel, parallelSeries } from "./series-parallel.ts";
 import { isSurelyOne, keysOf, labelOf, sums, type Told, told } from "./series-years.ts";
+
+/** Two tellings of one thing are the same pair from one comparison to the next. */
+const onceTold = onceEach(parallelSeries);
 
 type Reason =
   | "same-beginning"
@@ -25,14 +30,17 @@ export const series = defineCheck<Told, Reason>({
   point: "series",
   about: (dossier) => {
     const { readings } = dossier;
-    const parallel = parallelClaims(dossier, "series");
+    const copied = parallelClaims(dossier, "series");
+    const others = counterparts(dossier, "series", copied);
+    const parallel = [...copied, ...others];
     return [
       ...gather(
         readings.flatMap((reading) => told(reading)),
         (member) => keysOf(member),
         labelOf,
       ),
-      ...parallel.flatMap(parallelSeries),
+      ...copied.flatMap(parallelSeries),
+      ...others.flatMap(onceTold),
       ...counts(readings, new Set(parallel.flatMap((all) => all.map(({ claim }) => claim)))),
       ...firsts(readings),
       ...holders(readings),
@@ -211,6 +219,19 @@ export const series = defineCheck<Told, Reason>({
     "other-count": [
       {
         texts: [
+          {
+            text: "The loss of the Halcyon off Sallow is the third ferry disaster in the country in two years, said Josef Okandi. Amara Ndiaye and Mira Tolan took office in 2023.",
+            published: "2026-02-11",
+          },
+          {
+            text: "Josef Okandi found the Halcyon off Sallow. It was the second ferry disaster in two years for the nation of Amara Ndiaye and Mira Tolan.",
+            published: "2026-02-12",
+          },
+        ],
+        quotes: ["third ferry", "second ferry"],
+      },
+      {
+        texts: [
           "It was the fourth meeting of the two harbour boards since the storm closed the northern pier.",
           "It was the sixth meeting of the two harbour boards since the storm closed the northern pier.",
         ],
@@ -308,6 +329,19 @@ export const series = defineCheck<Told, Reason>({
       },
     ],
     silent: [
+      // One story in two outlets' words: without a time in which it is counted a number is a name.
+      {
+        texts: [
+          {
+            text: "Josef Okandi’s second letter about the Halcyon came when Amara Ndiaye and Mira Tolan had left Sallow.",
+            published: "2026-02-11",
+          },
+          {
+            text: "Before the first letter about the Halcyon reached Amara Ndiaye and Mira Tolan, Josef Okandi was in Sallow.",
+            published: "2026-02-12",
+          },
+        ],
+      },
       // of two kinds
       {
         texts: [
