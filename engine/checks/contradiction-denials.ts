@@ -4,15 +4,15 @@ import { negations } from "../lexicon/opposites.ts";
 import type { Reading } from "../reading.ts";
 import { plainName } from "../register/plain-name.ts";
 import { stemOf } from "../text/stem.ts";
-import type { Claim } from "../types.ts";
+import type { Attribution, Claim, Span } from "../types.ts";
 import { type Bundle, bundleEach } from "./bundles.ts";
 import type { Dossier } from "./check.ts";
 import { personsOf } from "./name-persons.ts";
 import { onceEach } from "./once-each.ts";
 import { areOfOneStory } from "./story.ts";
 
-/** What somebody hands over by a word for saying or for denying. `stems`: the telling words of it; `cue`: as the document has it. */
-export type Handed = { reading: Reading; claim: Claim; speaker: string; cue: string; isDenial: boolean; stems: ReadonlySet<string> };
+/** What somebody hands over by a word for saying or for denying. `cue`: as the document has it. */
+export type Handed = { reading: Reading; claim: Claim; speaker: string; cue: string; isDenial: boolean };
 
 /** What is denied shares so great a part of its telling words with what is said, and so many. */
 const sharedPart = 0.75;
@@ -39,32 +39,48 @@ const pairsOf = onceEach(({ items }: Bundle<Handed>): [Handed, Handed][] => {
   return some
     .filter(({ isDenial }) => isDenial)
     .flatMap((denied): [Handed, Handed][] => {
-      const said = some.find((other) => !other.isDenial && areOfOneStory(denied.reading, other.reading) && isTheSame(denied, other));
+      const stems = stemsOf(denied);
+      const said = some.find(
+        (other) => !other.isDenial && areOfOneStory(denied.reading, other.reading) && isTheSame(stems, stemsOf(other)),
+      );
       return said ? [[said, denied]] : [];
     });
 });
 
-function isTheSame({ stems: denied }: Handed, { stems: said }: Handed): boolean {
+function isTheSame(denied: ReadonlySet<string>, said: ReadonlySet<string>): boolean {
   const shared = [...denied].filter((stem) => said.has(stem)).length;
   return shared >= fewestShared && shared >= denied.size * sharedPart;
 }
 
+/** The telling words of what is handed over. They are made when two meet: few are ever denied, and sets for all of them would take thrice the text. */
+const stemsOf = ({ reading, claim, isDenial }: Handed): Set<string> =>
+  new Set(
+    wordsOf(reading, claim.attribution as Attribution, claim, isDenial)
+      .filter((word) => word.length > 3 && !english.has(word))
+      .map(stemOf),
+  );
+
+function wordsOf(reading: Reading, { cue, content }: Attribution, { sentence }: Claim, isDenial: boolean): readonly string[] {
+  const words = isDenial ? behind(reading, cue, sentence) : content.quote;
+  return words.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
+}
+
+/** What follows a colon are other words: "denied that …: “…”". */
+const behind = ({ document: { text } }: Reading, cue: Span, sentence: Span): string =>
+  (text.slice(cue.end, sentence.end).split(/[:;“"]/, 1) as [string])[0];
+
 function handedIn(reading: Reading): Handed[] {
-  const { text } = reading.document;
   return reading.claims.flatMap((claim): Handed[] => {
     const { attribution, sentence } = claim;
     if (attribution === undefined) return [];
-    const { source, cue, content } = attribution;
-    // What follows a colon are other words: "denied that …: “…”".
-    const rest = (text.slice(cue.end, sentence.end).split(/[:;“"]/, 1) as [string])[0];
-    const isDenial = denials.test(cue.quote) || (dismissals.test(cue.quote) && rumours.test(rest));
+    const { source, cue } = attribution;
+    const isDenial = denials.test(cue.quote) || (dismissals.test(cue.quote) && rumours.test(behind(reading, cue, sentence)));
     if (!isDenial && !sayings.test(cue.quote)) return [];
     const speaker = speakerAt(reading, source.start, cue.start) ?? attribution.speaker;
     if (speaker === undefined || !speaker.includes(" ")) return [];
-    const words = (isDenial ? rest : content.quote).toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
+    const words = wordsOf(reading, attribution, claim, isDenial);
     if (words.some((word) => negations.has(word) || /n['’]t$/.test(word))) return [];
-    const stems = new Set(words.filter((word) => word.length > 3 && !english.has(word)).map(stemOf));
-    return [{ reading, claim, speaker: plainName(speaker), cue: cue.quote, isDenial, stems }];
+    return [{ reading, claim, speaker: plainName(speaker), cue: cue.quote, isDenial }];
   });
 }
 
