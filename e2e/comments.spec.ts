@@ -63,8 +63,14 @@ test("two people talk: a name, a reply, a reason, reopened; each thread is liste
 
   await test.step("words that are no claim are talked about where they are selected, and found again", async () => {
     await reviewer.goto(draft);
-    const words = await selectWords(reviewer);
-    await reviewer.locator("summary", { hasText: "Comment on these words" }).click();
+    const offered = reviewer.locator("summary", { hasText: "Comment on these words" });
+    let words = "";
+    // Nothing listens for a selection before the page is alive.
+    await expect(async () => {
+      words = await selectWords(reviewer);
+      await expect(offered).toBeVisible({ timeout: 1_000 });
+    }).toPass();
+    await offered.click();
     const form = reviewer.getByRole("form", { name: "Comment on the selected words" });
     await form.getByLabel("New comment").fill("Whose words are these?");
     await form.getByRole("button", { name: "Comment" }).click();
