@@ -10,7 +10,7 @@ test("two people talk: a name, a reply, a reason, reopened; each thread is liste
   await test.step("the editor names the reviewer on a claim, chosen from the names offered", async () => {
     await editor.locator("a[href*='?claim=']").nth(2).click();
     await expect(editor).toHaveURL(/\?claim=/);
-    const field = editor.getByLabel("New comment", { exact: true }).first();
+    const field = editor.getByRole("form", { name: "New comment" }).getByLabel("New comment");
     await field.pressSequentially("Is this **right**, @ros");
     await editor.keyboard.press("Tab");
     await expect(editor.getByRole("button", { name: "@Rosa Ferrante" })).toBeFocused();
@@ -39,7 +39,7 @@ test("two people talk: a name, a reply, a reason, reopened; each thread is liste
   await test.step("it is resolved with a reason, folded, and reopened", async () => {
     await editor.locator("summary", { hasText: "Resolve" }).click();
     await editor.getByRole("button", { name: "Resolve" }).click();
-    await expect(editor.getByRole("alert")).toContainText("Say how it was settled.");
+    await expect(editor.getByRole("form", { name: "Resolve this thread" }).getByRole("alert")).toContainText("Say how it was settled.");
     await editor.getByLabel("How it was settled").fill("As the register has it.");
     await editor.getByRole("button", { name: "Resolve" }).click();
     await expect(editor.getByText("Resolved by Elias Moreau")).toBeVisible();
@@ -51,7 +51,6 @@ test("two people talk: a name, a reply, a reason, reopened; each thread is liste
   });
 
   await test.step("who resolves what has gone on meanwhile is shown what came last", async () => {
-    await reviewer.locator("summary", { hasText: "Resolve" }).click();
     await reviewer.getByLabel("How it was settled").fill("Nothing left.");
     await editor.locator("summary", { hasText: "Reply" }).click();
     await editor.getByLabel("Reply", { exact: true }).fill("One more thing.");
@@ -64,8 +63,14 @@ test("two people talk: a name, a reply, a reason, reopened; each thread is liste
 
   await test.step("words that are no claim are talked about where they are selected, and found again", async () => {
     await reviewer.goto(draft);
-    const words = await selectWords(reviewer);
-    await reviewer.locator("summary", { hasText: "Comment on these words" }).click();
+    const offered = reviewer.locator("summary", { hasText: "Comment on these words" });
+    let words = "";
+    // Nothing listens for a selection before the page is alive.
+    await expect(async () => {
+      words = await selectWords(reviewer);
+      await expect(offered).toBeVisible({ timeout: 1_000 });
+    }).toPass();
+    await offered.click();
     const form = reviewer.getByRole("form", { name: "Comment on the selected words" });
     await form.getByLabel("New comment").fill("Whose words are these?");
     await form.getByRole("button", { name: "Comment" }).click();

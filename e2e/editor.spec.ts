@@ -25,6 +25,7 @@ test("an editor takes three articles to a signed report; a reviewer has a say", 
     await page.goto(flagAt);
     await expect(page.getByText("Is this not his full first name?")).toBeVisible();
     await page.locator("summary", { hasText: "Resolve" }).click();
+    await page.getByLabel("How it was settled").fill("The register has Antony.");
     await page.getByRole("button", { name: "Resolve" }).click();
     await expect(page.getByText(/Resolved by/)).toBeVisible();
     await page.getByRole("radio", { name: /^Accepted/ }).check();

@@ -8,11 +8,11 @@ import { FormDisclosure } from "../ui/form-disclosure.tsx";
 import { Mark, Stamp } from "../ui/stamp.tsx";
 
 /** The passages of a document that are talked about; those whose words are gone are told as such. */
-export const PassageTalk = ({ passages }: { passages: readonly ListedPassage[] }) =>
+export const PassageTalk = ({ title, passages }: { title: string; passages: readonly ListedPassage[] }) =>
   passages.length > 0 && (
-    <section aria-labelledby="talk" className="grid grid-cols-[minmax(0,1fr)]">
-      <h3 id="talk" className="pb-1 text-sm font-medium">
-        Comments on passages <span className="tabular font-normal text-soft">{passages.length}</span>
+    <section aria-label={title} className="grid grid-cols-[minmax(0,1fr)]">
+      <h3 className="pb-1 text-sm font-medium">
+        {title} <span className="tabular font-normal text-soft">{passages.length}</span>
       </h3>
       <ul>
         {passages.map(({ id, place, state, person, excerpt }) => (

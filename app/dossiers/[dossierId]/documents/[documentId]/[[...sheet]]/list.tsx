@@ -56,6 +56,7 @@ export const List = async ({
         </Link>
       </div>
       {document.lost.length > 0 && <Orphans claims={document.lost} />}
+      <PassageTalk title="Comments whose words are gone" passages={passages.filter((passage) => passage.state === "orphaned")} />
       <ClaimList
         claims={claims}
         all={all}
@@ -69,7 +70,7 @@ export const List = async ({
         <MarkRest action={markRest} dossierId={document.dossierId} documentId={document.id} within={sheet} />
       )}
       {mayMark && <MarkClaim {...marking} />}
-      <PassageTalk passages={passages} />
+      <PassageTalk title="Comments on passages" passages={passages.filter((passage) => passage.state === "standing")} />
       {mayTalk && <CommentOnPassage action={write} documentId={document.id} names={document.members.map(({ name }) => name)} />}
     </>
   );

@@ -47,10 +47,12 @@ export const PassageCard = ({ thread, document, canWrite }: { thread: PassageThr
       </header>
       {isGone && (
         <Notice tone="query">
-          A later version of the document does not hold these words as they stood.{" "}
-          <Link href={`${at}/documents/${document.id}/versions/${version}?from=${start}&to=${end}#passage`}>
-            Where they stand in version {version}
-          </Link>
+          <p>
+            A later version of the document does not hold these words as they stood.{" "}
+            <Link href={`${at}/documents/${document.id}/versions/${version}?from=${start}&to=${end}#passage`}>
+              Where they stand in version {version}
+            </Link>
+          </p>
         </Notice>
       )}
       <OneThread thread={thread} names={document.members.map(({ name }) => name)} canWrite={canWrite} isFolded={false} />
