@@ -35,6 +35,7 @@ export const evidenceKinds = {
   REGISTER: "Register entry",
   NOTE: "Note",
   ANSWER: "Answer to a query",
+  FILE: "File",
 } as const;
 
 /** A claim's progress: only a verdict ticks. */

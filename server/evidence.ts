@@ -1,6 +1,7 @@
 import "server-only";
 import type { Register, RegisterEntry } from "#engine";
 import { plainId } from "./dossiers.ts";
+import { type ReadFile, readFile } from "./evidence-files.ts";
 import type { ReadClient, WriteClient } from "./lib/db.ts";
 import type { Reason } from "./lib/refusal.ts";
 import { findWords } from "./passages.ts";
@@ -21,6 +22,7 @@ export type EvidenceInput = { field?: string } & (
   | { kind: "CALCULATION"; formula: string; result: string }
   | { kind: "REGISTER"; entry: string }
   | { kind: "ANSWER"; answerId: string }
+  | { kind: "FILE"; file: File }
 );
 
 /** The columns of a row of evidence that say what it is. */
@@ -35,6 +37,7 @@ export type EvidenceRow = {
   archiveAddress?: string;
   registerEntry?: string;
   answerId?: string;
+  fileId?: string;
 };
 
 /** A piece that stands somewhere, as a row for another verdict: without what ties it to the one it is of, and without empty columns. */
@@ -46,21 +49,22 @@ export const plainRow = (piece: Record<string, unknown>): EvidenceRow => {
 /** The claim that evidence is for. */
 export type Supported = { dossierId: string; deskId: string; documentId: string; start: number; end: number };
 
-/** Holds each piece against what it names: rows to be written, and every reason why a piece cannot be taken. */
+/** Holds each piece against what it names: rows to be written with the files that they name, and every reason why a piece cannot be taken. */
 export const weighEvidence = async (tx: ReadClient | WriteClient, claim: Supported, pieces: readonly EvidenceInput[]) => {
   const passages = pieces.filter((p) => p.kind === "PASSAGE").map((p) => p.documentId);
   const documents = passages.length ? await textsOf(tx, claim.dossierId, passages) : [];
   const register = pieces.some((p) => p.kind === "REGISTER") ? (await registerFor(claim.deskId)).register : { entries: [] };
   const cited = pieces.filter((p) => p.kind === "ANSWER").map((p) => plainId(p.answerId));
   const answers = cited.length ? await answersOf(tx, claim.dossierId, cited) : [];
+  const files: ReadFile[] = [];
   const rows: EvidenceRow[] = [];
   const reasons: Reason[] = [];
   for (const piece of pieces) {
-    const weighed = weigh(piece, claim, { documents, register, answers });
+    const weighed = piece.kind === "FILE" ? await readFile(piece.file, files) : weigh(piece, claim, { documents, register, answers });
     if (typeof weighed === "string") reasons.push({ text: weighed, field: piece.field ?? "evidence" });
     else rows.push(weighed);
   }
-  return { rows, reasons };
+  return { rows, reasons, files };
 };
 
 type Text = { id: string; title: string; versionId: string; text: string };
@@ -83,7 +87,11 @@ const answersOf = (tx: ReadClient | WriteClient, dossierId: string, ids: string[
 type Known = { documents: readonly Text[]; register: Register; answers: Awaited<ReturnType<typeof answersOf>> };
 
 /** The row of a piece, or the sentence why it cannot be taken. */
-const weigh = (piece: EvidenceInput, claim: Supported, { documents, register, answers }: Known): EvidenceRow | string => {
+const weigh = (
+  piece: Exclude<EvidenceInput, { kind: "FILE" }>,
+  claim: Supported,
+  { documents, register, answers }: Known,
+): EvidenceRow | string => {
   switch (piece.kind) {
     case "PASSAGE":
       return weighPassage(piece, claim, documents);

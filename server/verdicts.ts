@@ -73,11 +73,12 @@ export const tickSentence = async (
 
 /** Evidence rows for a ruling that nothing speaks against; else a Refusal with every reason. */
 export const requireGround = async (tx: WriteClient, claim: StandingClaim, given: Given): Promise<EvidenceRow[]> => {
-  const { rows, reasons } = await weighEvidence(tx, claim, given.evidence);
+  const { rows, reasons, files } = await weighEvidence(tx, claim, given.evidence);
   const all: Reason[] = [...reasonsAgainstRuling(given, claim.quote, given.evidence.length, Date.now()), ...reasons];
   const gone = reasonGone(claim, "rule on");
   if (gone) all.unshift({ text: gone });
   if (all.length) throw new Refusal(all);
+  if (files.length) await tx.storedFile.createMany({ data: files.map((file) => ({ ...file, dossierId: claim.dossierId })) });
   return rows;
 };
 

@@ -6,7 +6,19 @@ import { FormContext, useField } from "../ui/form-context.ts";
 import { Reasons } from "./ruling-radios.tsx";
 
 /** Fields of evidence that somebody brings along; a refused form opens them again. */
-const own = ["address1", "archive1", "address2", "archive2", "words", "call", "formula", "result", "entry", "evidenceNote"] as const;
+const own = [
+  "address1",
+  "archive1",
+  "address2",
+  "archive2",
+  "words",
+  "call",
+  "formula",
+  "result",
+  "entry",
+  "file",
+  "evidenceNote",
+] as const;
 
 /** What supports the ruling: passages that stand ready (`children`), and whatever else there is. `documents`: to take a passage from. */
 export const EvidenceFields = ({
@@ -29,6 +41,7 @@ export const EvidenceFields = ({
         <div className="mt-2 grid gap-3 border-l border-line pl-3">
           <Field name="address1" label="Web address" placeholder="https://" inputMode="url" data-key="e" />
           <Field name="archive1" label="Address of an archived copy" placeholder="https://" inputMode="url" />
+          <Field name="file" label="File" type="file" hint="A scan, a mail, a table: 5 MB at most. After a refusal choose it again." />
           <TextArea name="call" label="Call note" hint="Who said what, and when." rows={2} />
           <div className="grid grid-cols-[minmax(0,1fr)_7rem] gap-2 [&>*]:min-w-0">
             <Field name="formula" label="Calculation" placeholder="2024 − 2022 + 1" />

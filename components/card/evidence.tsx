@@ -38,6 +38,14 @@ const Piece = ({ piece }: { piece: EvidenceSheet }) => {
         )}
       </p>
     );
+  if (piece.kind === "FILE" && piece.fileId)
+    return (
+      <p className="wrap-anywhere">
+        <a href={`/files/${piece.fileId}`} download>
+          {piece.text}
+        </a>
+      </p>
+    );
   if (piece.kind === "REGISTER" && piece.text) return <p className="wrap-anywhere">{dated(piece.text)}</p>;
   return <p className="wrap-anywhere whitespace-pre-wrap">{piece.text ?? piece.registerEntry}</p>;
 };

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { z } from "zod";
 import { evidenceFields, evidenceOf } from "./evidence-in-form.ts";
 
-const read = (form: Record<string, string>) => evidenceOf(z.looseObject(evidenceFields).parse(form));
+const read = (form: Record<string, unknown>) => evidenceOf(z.looseObject(evidenceFields).parse(form));
 
 test("an empty form brings no evidence", () => {
   expect(
@@ -47,4 +47,11 @@ test("whatever was typed is a piece of its own, at its input; half a piece is to
     { kind: "REGISTER", entry: "office/us-state", field: "entry" },
     { kind: "NOTE", text: "Seen in print", field: "evidenceNote" },
   ]);
+});
+
+test("a file is evidence once one is chosen", () => {
+  expect(read({ file: new File([], "") })).toEqual([]);
+  expect(read({ file: "not a file" })).toEqual([]);
+  const file = new File(["x"], "list.pdf");
+  expect(read({ file })).toEqual([{ kind: "FILE", file, field: "file" }]);
 });

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import type { EvidenceInput } from "#server/evidence";
 import { line, optional, prose } from "#server/lib/input";
 
@@ -15,6 +15,7 @@ export const evidenceFields = {
   words: optional(prose("The passage", 5_000)),
   entry: optional(line("The register entry", 200)),
   evidenceNote: optional(prose("A note", 5_000)),
+  file: z.unknown().optional(),
 };
 
 type Fields = { [name in keyof typeof evidenceFields]?: z.output<(typeof evidenceFields)[name]> } & Record<string, unknown>;
@@ -25,7 +26,7 @@ const registerTick = /^register\.(.{1,200})$/;
 
 /** Each piece of evidence that a form brings, with the input it was typed in. */
 export const evidenceOf = (form: Fields): EvidenceInput[] => {
-  const { address1, archive1, address2, archive2, call, formula, result, wordsFrom, words, entry, evidenceNote } = form;
+  const { address1, archive1, address2, archive2, call, formula, result, wordsFrom, words, entry, evidenceNote, file } = form;
   const typed: (EvidenceInput | "" | undefined)[] = [
     (address1 || archive1) && {
       kind: "ADDRESS",
@@ -44,6 +45,8 @@ export const evidenceOf = (form: Fields): EvidenceInput[] => {
     words && { kind: "PASSAGE", documentId: wordsFrom ?? "", words, field: "words" },
     entry && { kind: "REGISTER", entry, field: "entry" },
     evidenceNote && { kind: "NOTE", text: evidenceNote, field: "evidenceNote" },
+    // Where none is chosen a browser sends one without a name.
+    file instanceof File && (file.name || file.size) ? { kind: "FILE", file, field: "file" } : undefined,
   ];
   return [...ticks(form), ...typed.filter((piece): piece is EvidenceInput => Boolean(piece))];
 };
