@@ -21,14 +21,14 @@ export const pointsAtOnce = 50;
 export const listPoints = async (actor: Actor, dossierId: string, { state, page = 1 }: PointsAsked = {}): Promise<PointsFound> => {
   const [found] = await db.$queryRaw<[PointsFound]>`
     with standing as (
-      select p.id, p.label, p.kind::text as kind, p.state::text as state, min(array[d.position, c.start]) as place
+      select p.id, p.label, p.kind::text as kind, p.state::text as state, min(d.position * ${2 ** 32}::bigint + c.start) as place
       from "Point" p
-      join "Dossier" o on o.id = p."dossierId" and o."deskId" = any(${[...actor.desks.keys()]})
       join "PointSide" s on s."pointId" = p.id
       join "PointClaim" l on l."sideId" = s.id
       join "Claim" c on c.id = l."claimId" and c."goneAt" is null
       join "Document" d on d.id = c."documentId" and d."archivedAt" is null
-      where p."dossierId" = ${plainId(dossierId)} and p."goneAt" is null
+      where p."goneAt" is null and p."dossierId" = (
+        select id from "Dossier" where id = ${plainId(dossierId)} and "deskId" = any(${[...actor.desks.keys()]}))
       group by p.id
     ), shown as (
       select * from standing where ${state ? Prisma.sql`state = ${state}` : Prisma.sql`true`}

@@ -21,11 +21,14 @@ export const listToldDates = async (actor: Actor, dossierId: string): Promise<{ 
         (array_agg(c.quote order by (c.kind = 'DATE') desc, c.start))[1] as quote,
         count(distinct c.id)::int as claims
       from "Claim" c
-      join "Dossier" o on o.id = c."dossierId" and o."deskId" = any(${[...actor.desks.keys()]})
-      join "Document" d on d.id = c."documentId" and d."archivedAt" is null
-      join "Import" i on i.id = d."importId" and i."undoneAt" is null
       cross join lateral jsonb_array_elements(c.facts) fact
-      where c."dossierId" = ${plainId(dossierId)} and c."goneAt" is null and fact->>'type' = 'date' and fact->'value'->>'basis' <> 'unresolved'
+      where c."documentId" = any(array(
+          select d.id from "Document" d
+          join "Dossier" o on o.id = d."dossierId" and o."deskId" = any(${[...actor.desks.keys()]})
+          join "Import" i on i.id = d."importId" and i."undoneAt" is null
+          where d."dossierId" = ${plainId(dossierId)} and d."archivedAt" is null
+        ))
+        and c."goneAt" is null and c.facts @> '[{"type": "date"}]' and fact->>'type' = 'date' and fact->'value'->>'basis' <> 'unresolved'
       group by 1, 2, 3
     ), ranked as (
       select told.*, row_number() over (partition by "documentId" order by claims desc, "from", "to") as rank, count(*) over ()::int as all from told

@@ -3,7 +3,7 @@ import type { Prisma } from "#prisma/generated/client";
 import type { ReadClient } from "../lib/db.ts";
 import { NotThere } from "../lib/refusal.ts";
 import { lostClaims } from "../lost-claims.ts";
-import { turns } from "../mutings.ts";
+import { turns } from "../muted-checks.ts";
 import { queries } from "../query-sheet.ts";
 import { isStanding } from "../standing-verdicts.ts";
 

@@ -1,9 +1,11 @@
 import "server-only";
 import { listCurrentTexts } from "../analysis/texts.ts";
+import { groupClaims } from "../claim-groups.ts";
 import { countCoverage, underCheck, untouchedStretches } from "../coverage.ts";
 import { coverTexts } from "../covered.ts";
 import type { ReadClient } from "../lib/db.ts";
 import { inMarks } from "../passages.ts";
+import { registerFor } from "../register.ts";
 import { cutSheets, sheetAt } from "../sheets.ts";
 import { type Blocker, type BlockerGroup, group, short } from "./group.ts";
 
@@ -14,7 +16,9 @@ export const findUntouched = async (client: ReadClient, dossierId: string): Prom
     ...text,
     role: text.input.role === "draft" ? ("DRAFT" as const) : ("SOURCE" as const),
   }));
-  const covered = dossier ? await coverTexts(client, dossier.deskId, underCheck(texts)) : [];
+  const covered = dossier
+    ? await coverTexts(client, await registerFor(dossier.deskId, client), underCheck(texts), await groupClaims(client, dossierId, null))
+    : [];
   const blockers = covered.flatMap(({ documentId, text, words, sentences }): Blocker[] => {
     const { untouched } = countCoverage(words);
     const [first] = untouchedStretches(words, sentences);
