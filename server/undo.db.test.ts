@@ -8,7 +8,7 @@ import { listSteps } from "./claim-steps.ts";
 import { listClaimsWithin } from "./claims.ts";
 import { replyTo, writeComment } from "./comments.ts";
 import { writeCorrection } from "./corrections.ts";
-import { listCoverage, listProgress } from "./document-progress.ts";
+import { listProgress } from "./document-progress.ts";
 import { plantDossier } from "./dossier.fixture.ts";
 import { readAgain, renameDossier } from "./dossiers.ts";
 import { decideFlag, reopenFlag } from "./flag-decisions.ts";
@@ -17,6 +17,7 @@ import { db, writeClient } from "./lib/db.ts";
 import { NotThere, Stale } from "./lib/refusal.ts";
 import { markClaim } from "./marked-claims.ts";
 import { listMuted, setCheckMuted } from "./mutings.ts";
+import { listDocuments } from "./overview.ts";
 import { plantPeople } from "./people.fixture.ts";
 import type { Actor } from "./policy.ts";
 import { mergeClaims, splitClaim } from "./regroupings.ts";
@@ -65,7 +66,7 @@ const everything = async (at: At) => {
       marks: await listClaimsWithin(reviewer, draftId, whole),
       steps: await listSteps({ ...reviewer }, draftId, [], claimId),
       progress: [...(await listProgress(reviewer, [dossierId]))],
-      coverage: [...(await listCoverage(reviewer, dossierId))],
+      coverage: (await listDocuments(reviewer, dossierId)).map(({ coverage }) => coverage),
       flags: flags.map(({ id, state }) => [id, state === "reopened" ? "open" : state]),
       muted: [...(await listMuted({ ...reviewer }, dossierId))].map(([check, { reason }]) => [check, reason]),
       threads: (await listThreads(reviewer, { claimId })).map(({ excerpt, isResolved }) => [excerpt, isResolved]),
