@@ -1,4 +1,5 @@
 import "server-only";
+import { Prisma } from "#prisma/generated/client";
 import { asCovered, type Covered } from "./coverage.ts";
 import { historyOrder, joinLatest } from "./in-hand.ts";
 import type { ReadClient } from "./lib/db.ts";
@@ -9,25 +10,34 @@ import { type HistoryOrder, noProgress, type ProgressCount, progressOf } from ".
 export type ClaimGroup = HistoryOrder & { documentId: string; isCheckable: boolean; isNotFactual: boolean; claims: number; places: string };
 
 /**
- * The claims of a dossier's documents that are not put aside, in groups. `seenBy`: who looks; null: as it is. One statement and few rows, however many claims:
- * the database groups histories, `progressOf` says what they amount to.
+ * SQL: the claims that are found in some documents, each with its history and `also`: where the same words stand again, ",start end" each. `documents`: their
+ * ids, as an array; `seenBy`: who looks; null: as it is.
  */
-export const groupClaims = (client: Pick<ReadClient, "$queryRaw">, dossierId: string, seenBy: Actor | null): Promise<ClaimGroup[]> =>
-  client.$queryRaw<ClaimGroup[]>`
-    with standing as materialized (
-      select d.id, (select v.id from "DocumentVersion" v where v."documentId" = d.id order by v.number desc limit 1) as "versionId"
-      from "Document" d where d."dossierId" = ${dossierId} and d."archivedAt" is null
-    ), again as (
-      select n."claimId", string_agg(',' || n.start || ' ' || n."end", '') as places
-      from "Anchor" n where n."versionId" = any(array(select "versionId" from standing)) and n.ordinal > 0 group by 1
-    )
-    select c."documentId", c."isCheckable", coalesce(v.ruling = 'NOT_FACTUAL', false) as "isNotFactual", ${historyOrder(seenBy)}, count(*)::int as claims,
-      string_agg(c.start || ' ' || c."end" || coalesce(again.places, ''), ',') as places
-    from "Claim" c
-    ${joinLatest(seenBy)}
-    left join again on again."claimId" = c.id
-    where c."documentId" = any(array(select id from standing)) and c."goneAt" is null
-    group by 1, 2, 3, 4, 5, 6, 7`;
+export const histories = (documents: Prisma.Sql, seenBy: Actor | null) => Prisma.sql`
+  select c.id, c."documentId", c.start, c."end", c.quote, c."isCheckable", coalesce(v.ruling = 'NOT_FACTUAL', false) as "isNotFactual", ${historyOrder(seenBy)}, again.also
+  from "Claim" c
+  ${joinLatest(seenBy)}
+  left join (
+    select n."claimId", string_agg(',' || n.start || ' ' || n."end", '') as also
+    from "Anchor" n
+    where n.ordinal > 0 and n."versionId" = any(array(
+      select distinct on (w."documentId") w.id from "DocumentVersion" w where w."documentId" = any(${documents}) order by w."documentId", w.number desc
+    ))
+    group by 1
+  ) again on again."claimId" = c.id
+  where c."documentId" = any(${documents}) and c."goneAt" is null`;
+
+/** SQL: `histories` in groups that stand alike. Rows are few, however many claims: the database groups histories, `progressOf` says what they amount to. */
+export const groupsOf = (claims: Prisma.Sql) => Prisma.sql`
+  select "documentId", "isCheckable", "isNotFactual", "isRuled", "isChangedSince", "isInHand", "isQueried", count(*)::int as claims,
+    string_agg(start || ' ' || "end" || coalesce(also, ''), ',') as places
+  from ${claims} c group by 1, 2, 3, 4, 5, 6, 7`;
+
+/** The claims of a dossier's documents that are not put aside, in groups that stand alike. One statement. */
+export const groupClaims = (client: Pick<ReadClient, "$queryRaw">, dossierId: string, seenBy: Actor | null): Promise<ClaimGroup[]> => {
+  const documents = Prisma.sql`array(select id from "Document" where "dossierId" = ${dossierId} and "archivedAt" is null)`;
+  return client.$queryRaw<ClaimGroup[]>(groupsOf(Prisma.sql`(${histories(documents, seenBy)})`));
+};
 
 /** How many checkable claims of a document stand where. */
 export const progressIn = (groups: readonly ClaimGroup[], documentId: string): ProgressCount => {

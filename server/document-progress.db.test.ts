@@ -76,12 +76,12 @@ test("claims are counted by what happened to them", async () => {
   ]);
   const progress = await listProgress(world.reviewer, [id]);
   expect(progress.get(documentId)).toEqual({ unchecked: 3, inProgress: 2, queried: 2, checked: 3, needsRecheck: 1 });
-  expect((await listDocuments(world.reviewer, id))[0]?.progress).toEqual(progress.get(documentId));
+  expect((await listDocuments(world.reviewer, id)).documents[0]?.progress).toEqual(progress.get(documentId));
 });
 
 test("coverage is counted in words of the innermost claim", async () => {
   const { id } = await openDossier([{ rule: 1 }, { more: { quote: "two three", start: 4, end: 13 } }]);
-  expect((await listDocuments(world.reviewer, id))[0]?.coverage).toEqual({ ruled: 0, notFactual: 1, waiting: 2, untouched: 1 });
+  expect((await listDocuments(world.reviewer, id)).documents[0]?.coverage).toEqual({ ruled: 0, notFactual: 1, waiting: 2, untouched: 1 });
 });
 
 test("a document that was put aside counts nowhere, and strangers count nothing", async () => {

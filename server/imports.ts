@@ -154,13 +154,3 @@ export const suggestDetails = async (actor: Actor, dossierId: string) => {
   });
   return { role: documents.some((d) => d.role === "DRAFT") ? "source" : "draft", timezone: documents.at(-1)?.timezone ?? "UTC" };
 };
-
-/** What came into a dossier when, the latest first. */
-export const listImports = async (actor: Actor, dossierId: string) => {
-  const imports = await db.import.findMany({
-    where: { dossierId: plainId(dossierId), dossier: deskScope(actor) },
-    orderBy: { createdAt: "desc" },
-    select: { id: true, createdAt: true, undoneAt: true, person: { select: { name: true } }, _count: { select: { documents: true } } },
-  });
-  return imports.map(({ _count, ...found }) => ({ ...found, documents: _count.documents }));
-};

@@ -1,39 +1,38 @@
 import "server-only";
-import { metadataOf } from "./analysis/texts.ts";
+import { heads, headsOf } from "./analysis/texts.ts";
 import { assigneeOf, given } from "./assignee.ts";
 import { groupClaims, progressIn } from "./claim-groups.ts";
 import { countCoverage, underCheck } from "./coverage.ts";
 import { coverTexts } from "./covered.ts";
 import { countBySeverity } from "./dossier-list.ts";
 import { requireDossier } from "./dossiers.ts";
+import { readFacts } from "./facts.ts";
 import { isUndecided } from "./flag-state.ts";
 import { listFlags } from "./flags.ts";
 import { gridOf } from "./grid.ts";
 import { db } from "./lib/db.ts";
 import { listMuted } from "./mutings.ts";
-import { listPoints, type PointsAsked } from "./points.ts";
+import type { PointsAsked } from "./points.ts";
 import type { Actor } from "./policy.ts";
 import { publicationDay, tellPublication } from "./publication.ts";
 import { registerIn } from "./register.ts";
-import { listToldDates } from "./timeline.ts";
 
-/** The documents of a dossier in their order, those put aside among them, each with its progress, coverage and open flags. */
+/**
+ * The documents of a dossier in their order, those put aside among them, each with its progress, coverage and open flags; and what came in when, the latest first.
+ */
 export const listDocuments = async (actor: Actor, dossierId: string, allFlags?: ReturnType<typeof listFlags>) => {
   const { id, desk } = await requireDossier(actor, dossierId);
-  const [documents, groups, register, flags] = await Promise.all([
-    listRows(id),
+  const [{ documents, imports }, groups, register, flags] = await Promise.all([
+    readRows(id),
     groupClaims(db, id, actor),
     registerIn(desk),
     allFlags ?? listFlags(actor, id),
   ]);
   const checked = underCheck(documents.filter((d) => !d.archivedAt));
-  const texts = checked.flatMap(({ versions: [version], ...d }) =>
-    version ? [{ id: d.id, versionId: version.id, sha256: version.sha256, input: metadataOf(d) }] : [],
-  );
-  const covered = await coverTexts(db, register, texts, groups);
+  const covered = await coverTexts(db, register, headsOf(checked), groups);
   const coverage = new Map(covered.map(({ documentId, words }) => [documentId, countCoverage(words)]));
   const open = flags.filter((f) => isUndecided(f.state));
-  return documents.map(({ assignment, versions: _, ...document }) => ({
+  const listed = documents.map(({ assignment, versions: _, ...document }) => ({
     ...document,
     assignee: assigneeOf(assignment, desk.id),
     publication: tellPublication(document),
@@ -42,38 +41,35 @@ export const listDocuments = async (actor: Actor, dossierId: string, allFlags?: 
     coverage: coverage.get(document.id) ?? null,
     flags: countBySeverity(open.filter((f) => f.places.some((p) => p.documentId === document.id))),
   }));
+  return { documents: listed, imports: imports.map(({ _count, ...found }) => ({ ...found, documents: _count.documents })) };
 };
 
-const listRows = (dossierId: string) =>
-  db.document.findMany({
-    where: { dossierId, import: { undoneAt: null } },
-    orderBy: { position: "asc" },
+const readRows = (dossierId: string) =>
+  db.dossier.findUniqueOrThrow({
+    where: { id: dossierId },
     select: {
-      id: true,
-      importId: true,
-      key: true,
-      title: true,
-      outlet: true,
-      published: true,
-      timezone: true,
-      role: true,
-      archivedAt: true,
-      assignment: given,
-      versions: { orderBy: { number: "desc" }, take: 1, select: { id: true, sha256: true } },
+      documents: {
+        where: { import: { undoneAt: null } },
+        orderBy: { position: "asc" },
+        select: { ...heads, importId: true, archivedAt: true, assignment: given },
+      },
+      imports: {
+        orderBy: { createdAt: "desc" },
+        select: { id: true, createdAt: true, undoneAt: true, person: { select: { name: true } }, _count: { select: { documents: true } } },
+      },
     },
   });
 
-export type ListedDocument = Awaited<ReturnType<typeof listDocuments>>[number];
+export type ListedDocument = Awaited<ReturnType<typeof listDocuments>>["documents"][number];
 
 /** What the first page of a dossier shows: its documents that stand, the flags to be decided (gravest first), the muted checks, a page of the grid with the count of its points by state, and the dates told. */
 export const getOverview = async (actor: Actor, dossierId: string, asked?: PointsAsked) => {
   const allFlags = listFlags(actor, dossierId);
-  const [documents, flags, { points, counts }, muted, told] = await Promise.all([
+  const [{ documents }, flags, { points, counts, told }, muted] = await Promise.all([
     listDocuments(actor, dossierId, allFlags),
     allFlags,
-    listPoints(actor, dossierId, asked),
+    readFacts(actor, dossierId, asked),
     listMuted(actor, dossierId),
-    listToldDates(actor, dossierId),
   ]);
   const standing = documents.filter((d) => !d.archivedAt);
   const lanes = standing.map((document) => ({

@@ -41,11 +41,14 @@ export type RegisterState = { id: string; _count: { registerEntries: number }; r
 const seenOf = new Map<string, { state: string; kept: KeptRegister }>();
 
 /** `registerFor` a desk whose state came along with something else: the rows are asked for only when they are others than last time. */
-export const registerIn = async ({ id, _count, registerEntries: [latest] }: RegisterState): Promise<KeptRegister> => {
+export const registerIn = async (
+  { id, _count, registerEntries: [latest] }: RegisterState,
+  reader: Pick<ReadClient, "registerEntry"> = db,
+): Promise<KeptRegister> => {
   const state = `${_count.registerEntries} ${latest?.id ?? ""}`;
   const seen = seenOf.get(id);
   if (seen?.state === state) return seen.kept;
-  const kept = await registerFor(id);
+  const kept = await registerFor(id, reader);
   seenOf.set(id, { state, kept });
   return kept;
 };

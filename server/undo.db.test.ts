@@ -66,7 +66,7 @@ const everything = async (at: At) => {
       marks: await listClaimsWithin(reviewer, draftId, whole),
       steps: await listSteps({ ...reviewer }, draftId, [], claimId),
       progress: [...(await listProgress(reviewer, [dossierId]))],
-      coverage: (await listDocuments(reviewer, dossierId)).map(({ coverage }) => coverage),
+      coverage: (await listDocuments(reviewer, dossierId)).documents.map(({ coverage }) => coverage),
       flags: flags.map(({ id, state }) => [id, state === "reopened" ? "open" : state]),
       muted: [...(await listMuted({ ...reviewer }, dossierId))].map(([check, { reason }]) => [check, reason]),
       threads: (await listThreads(reviewer, { claimId })).map(({ excerpt, isResolved }) => [excerpt, isResolved]),

@@ -22,7 +22,7 @@ const open = async () => {
   const { id } = await createDossier(world.editor, { deskId: world.deskId, title: "Quay" });
   await importDocuments(world.editor, id, randomUUID(), [{ id: "draft", text, role: "draft", published: "2026-05-12" }]);
   const document = await db.document.findFirstOrThrow({ where: { dossierId: id } });
-  const coverage = async () => (await listDocuments(world.editor, id))[0]?.coverage;
+  const coverage = async () => (await listDocuments(world.editor, id)).documents[0]?.coverage;
   const untouched = async () => (await findBlockers(db, id, world.editor)).find(({ kind }) => kind === "untouched");
   return { id, documentId: document.id, coverage, untouched };
 };

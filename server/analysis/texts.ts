@@ -30,6 +30,23 @@ export const metadataOf = (document: Row): Metadata => ({
   role: document.role === "DRAFT" ? "draft" : "source",
 });
 
+/** `select` of a Document of which the text is not needed, or perhaps held: `headsOf`. */
+export const heads = {
+  id: true,
+  key: true,
+  title: true,
+  outlet: true,
+  published: true,
+  timezone: true,
+  role: true,
+  versions: { orderBy: { number: "desc" }, take: 1, select: { id: true, sha256: true } },
+} as const;
+
+export const headsOf = (documents: readonly (Row & { id: string; versions: { id: string; sha256: string }[] })[]): TextHead[] =>
+  documents.flatMap(({ versions: [version], ...document }) =>
+    version ? [{ id: document.id, versionId: version.id, sha256: version.sha256, input: metadataOf(document) }] : [],
+  );
+
 /** The documents of a dossier that are not put aside, in their order, each with its current version. */
 export const listCurrentTexts = async (tx: Pick<ReadClient, "document">, dossierId: string): Promise<CurrentText[]> => {
   const documents = await tx.document.findMany({
