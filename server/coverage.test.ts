@@ -84,7 +84,7 @@ test("each paragraph has its own words; furniture and what holds no word have no
     { ...at("* * *"), role: "body" as const },
     { ...at("More"), role: "furniture" as const },
   ];
-  const words = coverWords(told, cut, [{ ...at("12"), isCheckable: true, isRuled: true, isNotFactual: false }]);
+  const words = coverWords(cutWords(told), cut, [{ ...at("12"), isCheckable: true, isRuled: true, isNotFactual: false }]);
   expect([...coverBlocks(words, cut)]).toEqual([
     [0, { ruled: 0, notFactual: 0, waiting: 0, untouched: 1 }],
     [7, { ruled: 1, notFactual: 0, waiting: 0, untouched: 3 }],
