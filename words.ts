@@ -86,6 +86,12 @@ export const relations = {
   AGREEMENT: { label: "Says the same", tone: "tick" },
 } as const satisfies Record<string, { label: string; tone: Tone }>;
 
+/** How what another document says on a point stands to the claim that is open. */
+export const sideRelations = {
+  ...relations,
+  UPDATE: { label: "Moved on", tone: "quiet" },
+} as const satisfies Record<string, { label: string; tone: Tone }>;
+
 export const pointStates = { AGREE: "Agree", DIFFER: "Differ", UNCLEAR: "Unclear", SINGLE: "One document only" } as const;
 
 /** What a document says in a cell of the grid, against the document that its row is measured by. */

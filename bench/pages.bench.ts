@@ -1,4 +1,5 @@
 import { gzipSync } from "node:zlib";
+import { exportFormats } from "../server/export/names.ts";
 import { loadInTurn, loadPage, type Times } from "./desk/load-page.ts";
 import { lookAt, stepThrough } from "./desk/look-at.ts";
 import { openDesk } from "./desk/open-desk.ts";
@@ -8,6 +9,7 @@ import { type Benchmark, type Figure, medianOf, ratios } from "./measure.ts";
 const sizes = [5, 500, 5_000];
 const roundsOfPages = 25;
 const stepsTaken = 30;
+const roundsOfExports = 5;
 
 const galley = ({ dossier, draft, sheet }: Planted) => `/dossiers/${dossier}/documents/${draft}${sheet > 1 ? `/sheets/${sheet}` : ""}`;
 
@@ -16,9 +18,19 @@ const pages: Record<string, (of: Planted) => string> = {
   "review, a claim open": (of) => `${galley(of)}?claim=${of.claim}`,
   "review, the list": galley,
   grid: ({ dossier }) => `/dossiers/${dossier}`,
+  documents: ({ dossier }) => `/dossiers/${dossier}/documents`,
   flags: ({ dossier }) => `/dossiers/${dossier}/flags`,
+  corrections: ({ dossier }) => `/dossiers/${dossier}/corrections`,
+  queries: ({ dossier }) => `/dossiers/${dossier}/queries`,
   "sign-off": ({ dossier }) => `/dossiers/${dossier}/sign-off`,
+  report: ({ dossier }) => `/dossiers/${dossier}/report`,
+  import: ({ dossier }) => `/dossiers/${dossier}/import`,
+  details: ({ dossier, draft }) => `/dossiers/${dossier}/documents/${draft}/details`,
+  versions: ({ dossier, draft }) => `/dossiers/${dossier}/documents/${draft}/versions`,
 };
+
+/** Pages over all dossiers: they are the same for every size. */
+const everywhere = { dossiers: "/dossiers", search: "/search?q=mayor", "second readings": "/second-readings", inbox: "/inbox" };
 
 type Desk = Awaited<ReturnType<typeof openDesk>>;
 
@@ -37,7 +49,13 @@ export const benchmark: Benchmark = {
         value: claims,
       }));
       for (const [name, addressOf] of Object.entries(pages)) figures.push(...(await measurePage(desk, name, addressOf)));
-      return [...figures, ...(await measureReview(desk))];
+      for (const [name, address] of Object.entries(everywhere)) {
+        await loadPage(desk.at + address, desk.cookie);
+        desk.statements.take();
+        await loadPage(desk.at + address, desk.cookie);
+        figures.push({ name: `${name}: statements`, unit: "", value: desk.statements.take().length, atMost: 8 });
+      }
+      return [...figures, ...(await measureReview(desk)), ...(await measureExports(desk))];
     } finally {
       await desk.close();
     }
@@ -66,6 +84,17 @@ async function measurePage({ at, planted, cookie, context, statements }: Desk, n
   say(`statements more than with ${sizes[1]} claims`, "", last - (counts[1] as number), 0);
   say("HTML at 5,000", "kB gzip", gzipSync((await loadPage(largest, cookie)).html).length / 1000, 60);
   say("elements at 5,000", "", (await lookAt(context, largest)).nodes, 3_000);
+  return figures;
+}
+
+/** What somebody waits for a file of the report of the largest dossier, by the clock. */
+async function measureExports({ at, planted, cookie }: Desk): Promise<Figure[]> {
+  const report = `${at}/dossiers/${planted.at(-1)?.dossier}/report`;
+  const figures: Figure[] = [];
+  for (const format of exportFormats) {
+    const [times] = await loadInTurn([`${report}/${format}`], cookie, roundsOfExports);
+    figures.push({ name: `report as ${format}: 5,000 claims, by the clock`, unit: "ms", ...medianOf(times?.wall ?? []), atMost: 1_000 });
+  }
   return figures;
 }
 

@@ -44,7 +44,7 @@ test("a document given to somebody is theirs everywhere, a claim of it given to 
   await give(reviewer.id);
   expect(await checker()).toBe(reviewer.id);
   const name = { id: reviewer.id, name: "Rosa Ferrante", standing: "here" };
-  expect((await listDocuments(editor, dossierId)).map((d) => d.assignee)).toEqual([name, null]);
+  expect((await listDocuments(editor, dossierId)).documents.map((d) => d.assignee)).toEqual([name, null]);
   expect((await requireText(reviewer, dossierId, draftId)).assignee).toEqual(name);
   expect(await getClaimCard(editor, draftId, claimId)).toMatchObject({ assignee: null, documentAssignee: name });
   expect((await listFlags(editor, dossierId)).map((f) => f.checkers.map((c) => c.name))).toEqual([["Rosa Ferrante"]]);
@@ -131,7 +131,7 @@ test("who left or was disabled is shown as such, and it can be given to somebody
     },
   });
   await give(id);
-  const standing = async () => (await listDocuments(world.editor, dossierId))[0]?.assignee?.standing;
+  const standing = async () => (await listDocuments(world.editor, dossierId)).documents[0]?.assignee?.standing;
   expect(await standing()).toBe("here");
   await client.membership.deleteMany({ where: { personId: id } });
   expect(await standing()).toBe("left");

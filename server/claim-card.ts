@@ -19,6 +19,7 @@ import { entryWords } from "./register/entry-words.ts";
 import { registerIn, registerState } from "./register.ts";
 import { tellReadings } from "./second-reading/sheet.ts";
 import { seriesStrips } from "./series-strips.ts";
+import { sideRelation } from "./side-relation.ts";
 import { verdictsSeen } from "./standing-verdicts.ts";
 import { tellThreads, threads } from "./threads.ts";
 import { textSeen } from "./verdicts.ts";
@@ -187,7 +188,10 @@ type OtherClaim = {
 };
 
 /** What the other passages on the claim's points of fact say, each in its paragraph, with how its wording differs. */
-const tellPoints = async (own: { id: string; quote: string }, rows: readonly PointRow[]) => {
+const tellPoints = async (
+  own: Pick<OtherClaim, "id" | "quote" | "facts"> & { document: { published: string | null } },
+  rows: readonly PointRow[],
+) => {
   const others = (side: SideRow) =>
     side.claims.map((c) => c.claim).filter((c) => c.id !== own.id && c.goneAt === null && c.document.archivedAt === null);
   const documentIds = new Set(rows.flatMap((r) => r.side.point.sides.flatMap((s) => others(s).map((c) => c.documentId))));
@@ -201,7 +205,7 @@ const tellPoints = async (own: { id: string; quote: string }, rows: readonly Poi
       origins: side.origins,
       isOwn: side.ordinal === ordinal,
       more: Math.max(0, side._count.claims - mostPassages),
-      relation: side.ordinal === ordinal ? ("AGREEMENT" as const) : point.state === "DIFFER" ? ("CONFLICT" as const) : ("UNCLEAR" as const),
+      relation: sideRelation(point.state, side.ordinal === ordinal, own, others(side)),
       passages: others(side)
         .sort((a, b) => a.document.position - b.document.position || a.start - b.start)
         .map((claim) => ({

@@ -3,13 +3,13 @@ import { beforeAll, expect, test } from "vitest";
 import { openTestDatabase } from "../scripts/test-database.ts";
 import { addressOfClaim } from "./claims.ts";
 import { replyTo, turnThread, writeComment } from "./comments.ts";
+import { readHeader } from "./dossier-header.ts";
 import { listDossierThreads } from "./dossier-threads.ts";
 import { db, writeClient } from "./lib/db.ts";
 import { NotThere, Refusal, Stale } from "./lib/refusal.ts";
 import { plantClaims } from "./review.fixture.ts";
 import { reopenThread, resolveThread } from "./threads.fixture.ts";
 import { addressOfComment, listThreads } from "./threads.ts";
-import { countWaiting } from "./waiting-counts.ts";
 
 await openTestDatabase();
 let world: Awaited<ReturnType<typeof plantClaims>>;
@@ -177,7 +177,7 @@ test("the list of a dossier holds every thread with what it is about, who is nam
   const start = draft.text.indexOf("It rained.");
   const place = { documentId: draft.id, words: "It rained.", start, end: start + 10 };
   const { commentId: second } = await writeComment(own.editor, { ...place, body: "Did it?" });
-  expect(await countWaiting({ ...own.reviewer }, dossierId)).toEqual({ threads: 2, queries: 0 });
+  expect((await readHeader(own.reviewer, { id: dossierId, deskId: "" })).waiting).toEqual({ threads: 2, queries: 0 });
   await resolveThread(own.editor, second, "It did.");
   expect(await listDossierThreads(own.reviewer, dossierId)).toMatchObject([
     { id: second, on: "passage", words: "It rained.", isResolved: true, isNamed: false, last: null, latest: { reason: "It did." } },
@@ -194,9 +194,9 @@ test("the list of a dossier holds every thread with what it is about, who is nam
     },
   ]);
   expect(await listDossierThreads(own.editor, dossierId)).toMatchObject([{}, { isNamed: false }]);
-  expect(await countWaiting({ ...own.reviewer }, dossierId)).toEqual({ threads: 1, queries: 0 });
+  expect((await readHeader(own.reviewer, { id: dossierId, deskId: "" })).waiting).toEqual({ threads: 1, queries: 0 });
   await reopenThread(own.editor, second);
-  expect(await countWaiting({ ...own.editor }, dossierId)).toEqual({ threads: 2, queries: 0 });
+  expect((await readHeader(own.editor, { id: dossierId, deskId: "" })).waiting).toEqual({ threads: 2, queries: 0 });
   expect(await listDossierThreads(own.stranger, dossierId)).toEqual([]);
-  expect(await countWaiting({ ...own.stranger }, dossierId)).toEqual({ threads: 0, queries: 0 });
+  expect((await readHeader(own.stranger, { id: dossierId, deskId: "" })).waiting).toEqual({ threads: 0, queries: 0 });
 });

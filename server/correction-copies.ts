@@ -2,8 +2,8 @@ import type { Block } from "#engine";
 import { findWords, lineAt } from "./passages.ts";
 import { placeOf } from "./place.ts";
 
-/** A text that may hold the words once more. `blocks` is asked only where they are found. */
-export type SearchedText = { id: string; key: string; text: string; blocks: () => readonly Block[] };
+/** A text that may hold the words once more, and how it is cut. */
+export type SearchedText = { id: string; key: string; text: string; blocks: readonly Block[] };
 
 /** Where the same words stand again. */
 export type Copy = { documentId: string; key: string; place: string; line: number };
@@ -14,7 +14,7 @@ export const findCopies = (own: { documentId: string; place: string; asPublished
     const found = findWords(text.text, own.asPublished, true).map(({ start }) => ({
       documentId: text.id,
       key: text.key,
-      place: placeOf(text.blocks(), start),
+      place: placeOf(text.blocks, start),
       line: lineAt(text.text, start),
     }));
     if (text.id !== own.documentId) return found;

@@ -1,21 +1,21 @@
 import "server-only";
 import { randomUUIDv7 } from "node:crypto";
-import { type Register, readDocument } from "#engine";
 import type { ClaimKind, CorrectionType, Severity } from "#prisma/generated/client";
 import { correctionTypes } from "#words";
-import { type CurrentText, listCurrentTexts } from "./analysis/texts.ts";
+import { cutsOf } from "./analysis/cuts.ts";
+import { listCurrentTexts, type TextHead } from "./analysis/texts.ts";
 import { findCopies, type SearchedText } from "./correction-copies.ts";
 import { correctionState } from "./correction-state.ts";
 import { plainId, requireAllowed } from "./dossiers.ts";
 import { reasonsForOthers } from "./four-eyes.ts";
 import { change } from "./lib/change.ts";
-import { db, type WriteClient } from "./lib/db.ts";
+import { db, type ReadClient, type WriteClient } from "./lib/db.ts";
 import { NotThere, Refusal, Stale } from "./lib/refusal.ts";
 import { type NoticeSource, proposeNotice } from "./notice.ts";
 import { findWords } from "./passages.ts";
 import { placeOf } from "./place.ts";
 import { type Actor, deskScope } from "./policy.ts";
-import { registerFor } from "./register.ts";
+import { type KeptRegister, registerFor } from "./register.ts";
 import { isUnveiledCorrection } from "./second-reading/veil.ts";
 
 const shown = {
@@ -43,19 +43,25 @@ export const requireCorrection = async (actor: Actor, correctionId: string) => {
     },
   });
   if (!correction) throw new NotThere("correction");
-  const { register } = await registerFor(correction.dossier.deskId);
-  const copies = findCopies(correction, searchable(await listCurrentTexts(db, correction.dossierId), register));
+  const register = await registerFor(correction.dossier.deskId);
+  const copies = findCopies(correction, await readSearched(db, register, await listCurrentTexts(db, correction.dossierId)));
   return { ...correction, state: correctionState(correction), copies };
 };
 
 export type CorrectionSheet = Awaited<ReturnType<typeof requireCorrection>>;
 
-/** The texts as `findCopies` wants them; a text is cut into blocks once, and only when asked for. */
-export const searchable = (texts: readonly CurrentText[], register: Register): SearchedText[] =>
-  texts.map(({ id, input }) => {
-    let blocks: ReturnType<SearchedText["blocks"]> | undefined;
-    return { id, key: input.id, text: input.text, blocks: () => (blocks ??= readDocument(input, register).blocks) };
+/** The texts as `findCopies` wants them, as they are cut already. */
+export const readSearched = async (
+  client: Pick<ReadClient, "$queryRaw">,
+  register: KeptRegister,
+  texts: readonly TextHead[],
+): Promise<SearchedText[]> => {
+  const cuts = await cutsOf(client, register, texts);
+  return texts.flatMap(({ id, input }, i) => {
+    const cut = cuts[i];
+    return cut ? [{ id, key: input.id, text: cut.text, blocks: cut.blocks }] : [];
   });
+};
 
 /** What an editor fills in. Place, number, finder and time are worked out; an empty notice is proposed. */
 export type CorrectionInput = {
@@ -159,12 +165,12 @@ const complete = async (tx: WriteClient, dossier: { id: string; deskId: string }
   if (input.shouldRead === input.asPublished)
     reasons.push({ field: "shouldRead", text: "This is what it reads already. Say what it should read." });
   if (!at || reasons.length) throw new Refusal(reasons);
-  const { register } = await registerFor(dossier.deskId, tx);
+  const [cut] = await cutsOf(tx, await registerFor(dossier.deskId, tx), [text]);
   const { flagId, claimId: _, notice, ...fields } = input;
   const row = {
     ...fields,
     asPublished: text.input.text.slice(at.start, at.end),
-    place: placeOf(readDocument(text.input, register).blocks, at.start),
+    place: placeOf(cut?.blocks ?? [], at.start),
   };
   return { ...row, notice: notice || proposeNotice(row satisfies NoticeSource), flagId, claimId: tie.claimId };
 };

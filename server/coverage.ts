@@ -1,4 +1,4 @@
-import type { Block } from "#engine";
+import type { Block, Span } from "#engine";
 
 /** What is under check, and how much of it somebody has looked at. Pure: pages and the sign-off ask the same functions. */
 
@@ -33,29 +33,26 @@ export type CoveredWord = { start: number; end: number; state: WordState };
 const word = /[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu;
 const isRead: ReadonlySet<Block["role"]> = new Set(["headline", "body", "caption"]);
 
+/** The words of a text, or of a part of it. */
+export const cutWords = (text: string, { start, end } = { start: 0, end: text.length }): Span[] =>
+  [...text.slice(start, end).matchAll(word)].map((m) => ({ start: start + m.index, end: start + m.index + m[0].length }));
+
 /**
  * The words of a document's headline, body and captions, in their order, each with its state; words elsewhere (furniture, bylines, repeats) where a claim
  * stands on them. The innermost (shortest) claim counts: ruling on a statement does not tick the name, date or figure inside it.
- * `within`: the part of the text that is asked about.
  */
 export const coverWords = (
-  text: string,
+  words: readonly Span[],
   blocks: readonly Pick<Block, "start" | "end" | "role">[],
   claims: readonly Covered[],
-  within = { start: 0, end: text.length },
 ): CoveredWord[] => {
-  const words = [...text.slice(within.start, within.end).matchAll(word)].map((m) => ({
-    start: within.start + m.index,
-    end: within.start + m.index + m[0].length,
-  }));
   const states: (WordState | undefined)[] = new Array(words.length);
   const from = (offset: number) => firstFrom(words, offset);
   const places = claims.flatMap((claim) => [claim, ...(claim.also ?? [])].map(({ start, end }) => ({ start, end, state: stateOf(claim) })));
   for (const { start, end, state } of places.sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start))
-    for (let at = from(start); at < words.length && (words[at] as CoveredWord).start < end; at++) states[at] ??= state;
+    for (let at = from(start); at < words.length && (words[at] as Span).start < end; at++) states[at] ??= state;
   for (const { start, end, role } of blocks)
-    if (isRead.has(role))
-      for (let at = from(start); at < words.length && (words[at] as CoveredWord).start < end; at++) states[at] ??= "untouched";
+    if (isRead.has(role)) for (let at = from(start); at < words.length && (words[at] as Span).start < end; at++) states[at] ??= "untouched";
   return words.flatMap((w, at) => (states[at] ? [{ ...w, state: states[at] }] : []));
 };
 

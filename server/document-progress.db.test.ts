@@ -1,11 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import { openTestDatabase } from "../scripts/test-database.ts";
-import { listCoverage, listProgress, sumProgress } from "./document-progress.ts";
+import { listProgress, sumProgress } from "./document-progress.ts";
 import { archiveDocument } from "./documents.ts";
 import { createDossier } from "./dossiers.ts";
 import { importDocuments } from "./imports.ts";
 import { db, writeClient } from "./lib/db.ts";
+import { NotThere } from "./lib/refusal.ts";
+import { listDocuments } from "./overview.ts";
 import { plantPeople } from "./people.fixture.ts";
 
 await openTestDatabase();
@@ -74,17 +76,18 @@ test("claims are counted by what happened to them", async () => {
   ]);
   const progress = await listProgress(world.reviewer, [id]);
   expect(progress.get(documentId)).toEqual({ unchecked: 3, inProgress: 2, queried: 2, checked: 3, needsRecheck: 1 });
+  expect((await listDocuments(world.reviewer, id)).documents[0]?.progress).toEqual(progress.get(documentId));
 });
 
 test("coverage is counted in words of the innermost claim", async () => {
-  const { id, documentId } = await openDossier([{ rule: 1 }, { more: { quote: "two three", start: 4, end: 13 } }]);
-  expect((await listCoverage(world.reviewer, id)).get(documentId)).toEqual({ ruled: 0, notFactual: 1, waiting: 2, untouched: 1 });
+  const { id } = await openDossier([{ rule: 1 }, { more: { quote: "two three", start: 4, end: 13 } }]);
+  expect((await listDocuments(world.reviewer, id)).documents[0]?.coverage).toEqual({ ruled: 0, notFactual: 1, waiting: 2, untouched: 1 });
 });
 
 test("a document that was put aside counts nowhere, and strangers count nothing", async () => {
   const { id, documentId } = await openDossier([{ rule: 1 }]);
   expect((await listProgress(world.stranger, [id])).size).toBe(0);
-  expect((await listCoverage(world.stranger, id)).size).toBe(0);
+  await expect(listDocuments(world.stranger, id)).rejects.toThrow(NotThere);
   await archiveDocument(world.editor, id, documentId);
   expect((await listProgress(world.editor, [id])).size).toBe(0);
 });

@@ -5,7 +5,9 @@ import { readDossierAgain } from "./analysis.ts";
 import { change } from "./lib/change.ts";
 import { db, type ReadClient, type WriteClient } from "./lib/db.ts";
 import { NotThere, Refusal, Stale } from "./lib/refusal.ts";
+import { turns } from "./muted-checks.ts";
 import { type Actor, allow, can, type DeskVerb, deskScope } from "./policy.ts";
+import { registerState } from "./register.ts";
 import { toBeGivenBy } from "./second-reading/veil.ts";
 
 const head = (actor: Actor) =>
@@ -15,17 +17,25 @@ const head = (actor: Actor) =>
     title: true,
     createdAt: true,
     archivedAt: true,
-    desk: { select: { name: true } },
+    desk: { select: { name: true, ...registerState } },
     createdBy: { select: { name: true } },
+    mutings: turns,
     signOffs: {
       where: { reopening: null },
-      select: { createdAt: true, person: { select: { name: true } }, override: { select: { reason: true } } },
+      select: {
+        id: true,
+        createdAt: true,
+        note: true,
+        contentHash: true,
+        person: { select: { name: true } },
+        override: { select: { reason: true } },
+      },
     },
     /** Second readings that the actor is to give */
     _count: { select: { secondReadings: { where: { ...toBeGivenBy(actor), claim: { goneAt: null } } } } },
   }) as const;
 
-/** The dossier, when it is of one of the actor's desks; else NotThere. */
+/** The dossier, when it is of one of the actor's desks; else NotThere. What pages of a dossier ask for in passing comes along: asked once a request. */
 export const requireDossier = cache(async (actor: Actor, dossierId: string) => {
   const dossier = await db.dossier.findFirst({ where: { id: plainId(dossierId), ...deskScope(actor) }, select: head(actor) });
   if (!dossier) throw new NotThere("dossier");

@@ -1,7 +1,8 @@
 import type { Fact } from "#engine";
+import type { SideRelation } from "./side-relation.ts";
 
 /** How a figure stands to the claim that is open: itself, or as the sides of a point stand to its own. */
-type Relation = "OWN" | "AGREEMENT" | "CONFLICT" | "UNCLEAR";
+type Relation = "OWN" | SideRelation;
 
 /** A figure as one document gave it on the day (YYYY-MM-DD) on which it came out. `value`: the bound that is told, the lower one of a range. */
 export type GivenFigure = { claimId: string; outlet: string; quote: string; published: string; value: number; relation: Relation };

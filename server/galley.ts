@@ -2,7 +2,8 @@ import "server-only";
 import { cache } from "react";
 import type { DocumentInput } from "#engine";
 import { Prisma } from "#prisma/generated/client";
-import { blocksOf } from "./analysis/blocks.ts";
+import { cutsOf } from "./analysis/cuts.ts";
+import { metadataOf } from "./analysis/texts.ts";
 import { assigneeOf, given } from "./assignee.ts";
 import { type StepRow, stepRows, tellSteps } from "./claim-steps.ts";
 import { type ClaimRow, claimsWithin, tellClaims } from "./claims.ts";
@@ -13,7 +14,7 @@ import { NotThere } from "./lib/refusal.ts";
 import { lostClaims, orphanOf } from "./lost-claims.ts";
 import { members } from "./members.ts";
 import { type Actor, deskScope } from "./policy.ts";
-import { registerState } from "./register.ts";
+import { registerIn, registerState } from "./register.ts";
 import { isUnveiled, isUnveiledTalk } from "./second-reading/veil.ts";
 import type { Sheet } from "./sheets.ts";
 import { isResolved, type ThreadEvent } from "./thread-state.ts";
@@ -55,18 +56,14 @@ export const requireText = cache(async (actor: Actor, dossierId: string, documen
 export type Text = Awaited<ReturnType<typeof requireText>>;
 
 /** Headlines, captions, furniture, repeats: how the text is cut, for the galley to show. */
-export const listBlocks = cache((text: Text) => blocksOf(text.dossier.desk, text.version.sha256, inputOf(text)));
+export const listBlocks = cache(async ({ dossier, version, ...document }: Text) => {
+  const head = { id: document.id, versionId: version.id, sha256: version.sha256, input: metadataOf(document) };
+  const [cut] = await cutsOf(db, await registerIn(dossier.desk), [head]);
+  return cut?.blocks ?? [];
+});
 
 /** What the engine is told of a document, with its current text. */
-export const inputOf = ({ version, ...document }: Text): DocumentInput => ({
-  id: document.key,
-  text: version.text,
-  title: document.title,
-  outlet: document.outlet ?? undefined,
-  published: document.published ?? undefined,
-  timezone: document.timezone,
-  role: document.role === "DRAFT" ? "draft" : "source",
-});
+export const inputOf = ({ version, ...document }: Text): DocumentInput => ({ ...metadataOf(document), text: version.text });
 
 /** A place of a document that an undecided flag points at. */
 export type FlaggedPlace = { flagId: string; severity: "ERROR" | "WARNING" | "NOTE"; summary: string; start: number; end: number };

@@ -145,12 +145,12 @@ export const undoImport = async (actor: Actor, dossierId: string, importId: stri
     return { subject: `import:${found.id}`, detail: { documents: found.documents.map((d) => d.key) }, result: undefined };
   });
 
-/** What came into a dossier when, the latest first. */
-export const listImports = async (actor: Actor, dossierId: string) => {
-  const imports = await db.import.findMany({
-    where: { dossierId: plainId(dossierId), dossier: deskScope(actor) },
-    orderBy: { createdAt: "desc" },
-    select: { id: true, createdAt: true, undoneAt: true, person: { select: { name: true } }, _count: { select: { documents: true } } },
+/** What the form for more texts starts from: a dossier has one draft as a rule, and its texts often come from one zone. */
+export const suggestDetails = async (actor: Actor, dossierId: string) => {
+  const documents = await db.document.findMany({
+    where: { dossierId: plainId(dossierId), dossier: deskScope(actor), import: { undoneAt: null } },
+    orderBy: { position: "asc" },
+    select: { role: true, timezone: true },
   });
-  return imports.map(({ _count, ...found }) => ({ ...found, documents: _count.documents }));
+  return { role: documents.some((d) => d.role === "DRAFT") ? "source" : "draft", timezone: documents.at(-1)?.timezone ?? "UTC" };
 };

@@ -2,6 +2,9 @@ import "server-only";
 import { Prisma } from "#prisma/generated/client";
 import type { Actor } from "./policy.ts";
 import { veiledFrom } from "./second-reading/veil.ts";
+import { standingVerdicts } from "./standing-verdicts.ts";
+
+/** What `claimProgress` asks of a claim's history, as the database tells it. */
 
 /** SQL: does comment `t` open a thread that is not resolved? */
 export const isOpenThread = Prisma.sql`t."parentId" is null and coalesce(
@@ -24,3 +27,16 @@ export const isQueried = (seenBy?: Actor) => Prisma.sql`exists (
   select from "Query" q where q."claimId" = c.id and not exists (select from "QueryClosing" w where w."queryId" = q.id)
     and ${seenBy ? Prisma.sql`(q."personId" = ${seenBy.id} or c.id not in ${veiledFrom(seenBy)})` : Prisma.sql`true`}
 )`;
+
+/**
+ * SQL, for claims by the thousand: the latest verdict on claim `c` is joined to it as `v`, by one pass over both and not by a look for each. `seenBy`: who looks;
+ * without somebody, as it is (a second reader is not shown what was ruled).
+ */
+export const joinLatest = (seenBy: Actor | null) => Prisma.sql`
+  left join ${standingVerdicts} v on v."claimId" = c.id and ${seenBy ? Prisma.sql`c.id not in ${veiledFrom(seenBy)}` : Prisma.sql`true`}
+    and not exists (select from ${standingVerdicts} later where later."claimId" = v."claimId" and later.sequence > v.sequence)`;
+
+/** SQL: the columns of `HistoryOrder`, of claim `c` with its latest verdict `v`. Who is in hand of it is told to somebody only. */
+export const historyOrder = (seenBy: Actor | null) => Prisma.sql`
+  v.id is not null as "isRuled", coalesce(c."changedAt" > v."createdAt", false) as "isChangedSince",
+  ${seenBy ? isInHand(seenBy) : Prisma.sql`false`} as "isInHand", ${isQueried(seenBy ?? undefined)} as "isQueried"`;

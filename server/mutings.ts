@@ -1,22 +1,14 @@
 import "server-only";
-import { cache } from "react";
 import { checks } from "#engine";
-import { plainId, requireAllowed } from "./dossiers.ts";
+import { requireAllowed, requireDossier } from "./dossiers.ts";
 import { change } from "./lib/change.ts";
-import { db, type WriteClient } from "./lib/db.ts";
+import type { WriteClient } from "./lib/db.ts";
 import { Refusal, Stale } from "./lib/refusal.ts";
-import { mutedChecks } from "./muted-checks.ts";
-import { type Actor, deskScope } from "./policy.ts";
+import { mutedChecks, turns } from "./muted-checks.ts";
+import type { Actor } from "./policy.ts";
 
-/** What is asked of a dossier's turns to know which checks are muted in it, by whom and why. */
-export const turns = {
-  select: { check: true, sequence: true, kind: true, reason: true, createdAt: true, person: { select: { name: true } } },
-} as const;
-
-/** The checks that are muted in a dossier, by their id, each with who, when and why. Asked once a request. */
-export const listMuted = cache(async (actor: Actor, dossierId: string) =>
-  mutedChecks(await db.muting.findMany({ where: { dossierId: plainId(dossierId), dossier: deskScope(actor) }, ...turns })),
-);
+/** The checks that are muted in a dossier, by their id, each with who, when and why: they come along with the dossier. */
+export const listMuted = async (actor: Actor, dossierId: string) => mutedChecks((await requireDossier(actor, dossierId)).mutings);
 
 export type MutedChecks = Awaited<ReturnType<typeof listMuted>>;
 

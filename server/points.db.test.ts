@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import { openTestDatabase } from "../scripts/test-database.ts";
+import { readFacts } from "./facts.ts";
 import { gridOf } from "./grid.ts";
 import { db, writeClient } from "./lib/db.ts";
-import { listPoints, pointsAtOnce } from "./points.ts";
+import { pointsAtOnce } from "./points.ts";
 import { plantClaims } from "./review.fixture.ts";
 
 await openTestDatabase();
@@ -49,7 +50,7 @@ beforeAll(async () => {
 const documents = () => db.document.findMany({ where: { dossierId: world.dossierId }, orderBy: { position: "asc" } });
 
 test("page after page the points come in the order of the grid, each once", async () => {
-  const pages = await Promise.all([1, 2, 3, 4].map((page) => listPoints(world.reviewer, world.dossierId, { page })));
+  const pages = await Promise.all([1, 2, 3, 4].map((page) => readFacts(world.reviewer, world.dossierId, { page })));
   expect(pages.map(({ points }) => points.length)).toEqual([pointsAtOnce, pointsAtOnce, 5, 0]);
   const all = pages.flatMap(({ points }) => points);
   expect(new Set(all.map(({ id }) => id)).size).toBe(planted);
@@ -58,9 +59,9 @@ test("page after page the points come in the order of the grid, each once", asyn
 });
 
 test("the counts are those of all points, whatever is asked for", async () => {
-  const { points, counts } = await listPoints(world.reviewer, world.dossierId, { state: "DIFFER" });
+  const { points, counts } = await readFacts(world.reviewer, world.dossierId, { state: "DIFFER" });
   expect(points.every(({ state }) => state === "DIFFER")).toBe(true);
   expect(counts.DIFFER).toBe(points.length);
   expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(planted);
-  expect(await listPoints(world.stranger, world.dossierId)).toEqual({ points: [], counts: {} });
+  expect(await readFacts(world.stranger, world.dossierId)).toEqual({ points: [], counts: {}, told: { dates: [], all: 0 } });
 });

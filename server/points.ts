@@ -2,7 +2,6 @@ import "server-only";
 import { Prisma } from "#prisma/generated/client";
 import { plainId } from "./dossiers.ts";
 import type { PointRow } from "./grid.ts";
-import { db } from "./lib/db.ts";
 import type { Actor } from "./policy.ts";
 
 /** Which part of the grid is asked for. `page`: from 1. */
@@ -15,20 +14,19 @@ export type PointsFound = { points: PointRow[]; counts: Partial<Record<PointRow[
 export const pointsAtOnce = 50;
 
 /**
- * A page of a dossier's points of fact that stand, with their sides and the claims of documents that are not put aside, in the order of `gridOf`: by
- * gravity, then as the documents tell them. One query, and no more of it is read than is shown.
+ * SQL: a page of a dossier's points of fact that stand, with their sides and the claims of documents that are not put aside, in the order of `gridOf`: by
+ * gravity, then as the documents tell them. No more of it is read than is shown.
  */
-export const listPoints = async (actor: Actor, dossierId: string, { state, page = 1 }: PointsAsked = {}): Promise<PointsFound> => {
-  const [found] = await db.$queryRaw<[PointsFound]>`
+export const pointsFound = (actor: Actor, dossierId: string, { state, page = 1 }: PointsAsked) => Prisma.sql`
     with standing as (
-      select p.id, p.label, p.kind::text as kind, p.state::text as state, min(array[d.position, c.start]) as place
+      select p.id, p.label, p.kind::text as kind, p.state::text as state, min(d.position * ${2 ** 32}::bigint + c.start) as place
       from "Point" p
-      join "Dossier" o on o.id = p."dossierId" and o."deskId" = any(${[...actor.desks.keys()]})
       join "PointSide" s on s."pointId" = p.id
       join "PointClaim" l on l."sideId" = s.id
       join "Claim" c on c.id = l."claimId" and c."goneAt" is null
       join "Document" d on d.id = c."documentId" and d."archivedAt" is null
-      where p."dossierId" = ${plainId(dossierId)} and p."goneAt" is null
+      where p."goneAt" is null and p."dossierId" = (
+        select id from "Dossier" where id = ${plainId(dossierId)} and "deskId" = any(${[...actor.desks.keys()]}))
       group by p.id
     ), shown as (
       select * from standing where ${state ? Prisma.sql`state = ${state}` : Prisma.sql`true`}
@@ -50,7 +48,5 @@ export const listPoints = async (actor: Actor, dossierId: string, { state, page 
     )
     select (select coalesce(json_agg(json_build_object('id', id, 'label', label, 'kind', kind, 'state', state, 'sides', sides)), '[]') from told) as points,
       (select coalesce(json_object_agg(state, points), '{}') from (select state, count(*) as points from standing group by state) x) as counts`;
-  return found;
-};
 
 const gravity = Prisma.sql`array_position(array['DIFFER', 'UNCLEAR', 'AGREE', 'SINGLE'], state)`;

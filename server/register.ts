@@ -5,17 +5,18 @@ import { db, type ReadClient } from "./lib/db.ts";
 import { type Actor, deskScope } from "./policy.ts";
 import { type EntryWords, entryWords } from "./register/entry-words.ts";
 
-type Kept = { register: Register; hash: string };
+/** `hash`: SHA-256 over all of it, hex. */
+export type KeptRegister = { register: Register; hash: string };
 
-const shipped: Kept = { register: shippedRegister, hash: sha256(canonical(shippedRegister)) };
+const shipped: KeptRegister = { register: shippedRegister, hash: sha256(canonical(shippedRegister)) };
 /** The last register of each desk: the engine keeps its index by the object, so the same rows should be the same object. */
-const lastOf = new Map<string, Kept>();
+const lastOf = new Map<string, KeptRegister>();
 
 /**
  * What the engine is handed for a desk: the shipped register joined with the desk's own rows, of which a row takes the place of a shipped one
  * with its id. `hash`: SHA-256 over all of it, hex. `reader`: the transaction, inside an act.
  */
-export const registerFor = async (deskId: string, reader: Pick<ReadClient, "registerEntry"> = db): Promise<Kept> => {
+export const registerFor = async (deskId: string, reader: Pick<ReadClient, "registerEntry"> = db): Promise<KeptRegister> => {
   const rows = await reader.registerEntry.findMany({ where: { deskId, retiredAt: null }, orderBy: { id: "asc" }, select: { data: true } });
   if (!rows.length) return shipped;
   const entries = rows.map(({ data }) => data as unknown as RegisterEntry);
@@ -37,14 +38,17 @@ export const registerState = {
 export type RegisterState = { id: string; _count: { registerEntries: number }; registerEntries: { id: string }[] };
 
 /** The last state of each desk's register that this process has seen, with what that was. */
-const seenOf = new Map<string, { state: string; kept: Kept }>();
+const seenOf = new Map<string, { state: string; kept: KeptRegister }>();
 
 /** `registerFor` a desk whose state came along with something else: the rows are asked for only when they are others than last time. */
-export const registerIn = async ({ id, _count, registerEntries: [latest] }: RegisterState): Promise<Kept> => {
+export const registerIn = async (
+  { id, _count, registerEntries: [latest] }: RegisterState,
+  reader: Pick<ReadClient, "registerEntry"> = db,
+): Promise<KeptRegister> => {
   const state = `${_count.registerEntries} ${latest?.id ?? ""}`;
   const seen = seenOf.get(id);
   if (seen?.state === state) return seen.kept;
-  const kept = await registerFor(id);
+  const kept = await registerFor(id, reader);
   seenOf.set(id, { state, kept });
   return kept;
 };

@@ -1,8 +1,8 @@
 import "server-only";
 import { engineVersion } from "#engine";
-import { listCurrentTexts } from "./analysis/texts.ts";
+import { headsOf } from "./analysis/texts.ts";
 import { canonical, sha256 } from "./audit.ts";
-import { searchable } from "./corrections.ts";
+import { readSearched } from "./corrections.ts";
 import { plainId } from "./dossiers.ts";
 import { exportAs } from "./export/formats.ts";
 import type { ExportFormat } from "./export/names.ts";
@@ -51,8 +51,8 @@ export const reportOf = async (actor: Actor, dossierId: string): Promise<Report>
 /** The report as it stands for this client: inside an act, as the act sees it. */
 export const readReport = async (client: ReadClient, dossierId: string): Promise<Report> => {
   const record = await readRecord(client, dossierId);
-  const { register } = await registerFor(record.deskId, client);
-  const { content, numbers } = contentOf(record, searchable(await listCurrentTexts(client, dossierId), register));
+  const register = await registerFor(record.deskId, client);
+  const { content, numbers } = contentOf(record, await readSearched(client, register, headsOf(record.documents)));
   const standing = record.signOffs.find((s) => !s.reopening);
   return {
     format: "stet-report",

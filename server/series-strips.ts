@@ -1,7 +1,8 @@
 import type { Fact, SeriesValue } from "#engine";
+import type { SideRelation } from "./side-relation.ts";
 
 /** How a strip stands to the claim that is open: itself, or as the sides of a point stand to its own. */
-type Relation = "OWN" | "AGREEMENT" | "CONFLICT" | "UNCLEAR";
+type Relation = "OWN" | SideRelation;
 
 /** A series as one document tells it: so many periods (years, quarters, months) from `first` on, in the engine's form ("2022", "2024-Q3", "2024-11"). */
 export type SeriesStrip = {

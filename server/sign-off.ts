@@ -1,9 +1,9 @@
 import "server-only";
-import { plainId, requireAllowed } from "./dossiers.ts";
+import { requireAllowed, requireDossier } from "./dossiers.ts";
 import { change } from "./lib/change.ts";
 import { db, type WriteClient } from "./lib/db.ts";
-import { NotThere, Refusal, Stale } from "./lib/refusal.ts";
-import { type Actor, deskScope } from "./policy.ts";
+import { Refusal, Stale } from "./lib/refusal.ts";
+import type { Actor } from "./policy.ts";
 import { type Overridden, readReport, signatureOf } from "./reports.ts";
 import { refuseVeiled } from "./second-reading/veil.ts";
 import { findBlockers } from "./sign-off/blockers.ts";
@@ -14,25 +14,12 @@ import { findOwnReadings } from "./sign-off/readings.ts";
  * alone: the rest would tell what was ruled first. `most`: so many of a group are listed, the rest counted.
  */
 export const listBlockers = async (actor: Actor, dossierId: string, most?: number) => {
-  const dossier = await db.dossier.findFirst({ where: { id: plainId(dossierId), ...deskScope(actor) }, select: { id: true } });
-  if (!dossier) throw new NotThere("dossier");
-  const own = await findOwnReadings(db, dossier.id, actor);
-  return own.length ? own : findBlockers(db, dossier.id, actor, most);
+  const { id, _count } = await requireDossier(actor, dossierId);
+  return _count.secondReadings ? findOwnReadings(db, id, actor) : findBlockers(db, id, actor, most);
 };
 
 /** The standing sign-off of a dossier, or null. */
-export const getSignOff = (actor: Actor, dossierId: string) =>
-  db.signOff.findFirst({
-    where: { dossierId: plainId(dossierId), reopening: null, dossier: deskScope(actor) },
-    select: {
-      id: true,
-      createdAt: true,
-      note: true,
-      contentHash: true,
-      person: { select: { name: true } },
-      override: { select: { reason: true, open: true } },
-    },
-  });
+export const getSignOff = async (actor: Actor, dossierId: string) => (await requireDossier(actor, dossierId)).signOffs[0] ?? null;
 
 /** `seen`: the content hash of the report that was read; when something changed since, it is another report. */
 type Signing = { seen: string; note: string | null };

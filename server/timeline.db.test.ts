@@ -2,12 +2,13 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import { openTestDatabase } from "../scripts/test-database.ts";
 import { createDossier } from "./dossiers.ts";
+import { readFacts } from "./facts.ts";
 import { importDocuments } from "./imports.ts";
 import { plantPeople } from "./people.fixture.ts";
-import { listToldDates } from "./timeline.ts";
 
 await openTestDatabase();
 let world: Awaited<ReturnType<typeof plantPeople>>;
+const listToldDates = async (...asked: Parameters<typeof readFacts>) => (await readFacts(...asked)).told;
 const bring = async (texts: readonly string[], published?: string) => {
   const { id } = await createDossier(world.editor, { deskId: world.deskId, title: "Harbours" });
   const documents = texts.map((text, i) => ({ id: `text-${i}`, text, ...(published ? { published } : {}) }));

@@ -8,8 +8,9 @@ import { listSteps } from "./claim-steps.ts";
 import { listClaimsWithin } from "./claims.ts";
 import { replyTo, writeComment } from "./comments.ts";
 import { writeCorrection } from "./corrections.ts";
-import { listCoverage, listProgress } from "./document-progress.ts";
+import { listProgress } from "./document-progress.ts";
 import { plantDossier } from "./dossier.fixture.ts";
+import { readHeader } from "./dossier-header.ts";
 import { readAgain, renameDossier } from "./dossiers.ts";
 import { decideFlag, reopenFlag } from "./flag-decisions.ts";
 import { listFlags, requireFlag } from "./flags.ts";
@@ -17,6 +18,7 @@ import { db, writeClient } from "./lib/db.ts";
 import { NotThere, Stale } from "./lib/refusal.ts";
 import { markClaim } from "./marked-claims.ts";
 import { listMuted, setCheckMuted } from "./mutings.ts";
+import { listDocuments } from "./overview.ts";
 import { plantPeople } from "./people.fixture.ts";
 import type { Actor } from "./policy.ts";
 import { mergeClaims, splitClaim } from "./regroupings.ts";
@@ -29,7 +31,7 @@ import { overrideGate } from "./sign-off.ts";
 import { reopenThread, resolveThread } from "./threads.fixture.ts";
 import { listThreads } from "./threads.ts";
 import { undoable } from "./undo/undoable.ts";
-import { getLastAct, undoLastAct } from "./undo.ts";
+import { undoLastAct } from "./undo.ts";
 import { markUntouched } from "./untouched.ts";
 import { upholdVerdict } from "./upheld.ts";
 import { recordVerdict, tickSentence } from "./verdicts.ts";
@@ -65,7 +67,7 @@ const everything = async (at: At) => {
       marks: await listClaimsWithin(reviewer, draftId, whole),
       steps: await listSteps({ ...reviewer }, draftId, [], claimId),
       progress: [...(await listProgress(reviewer, [dossierId]))],
-      coverage: [...(await listCoverage(reviewer, dossierId))],
+      coverage: (await listDocuments(reviewer, dossierId)).documents.map(({ coverage }) => coverage),
       flags: flags.map(({ id, state }) => [id, state === "reopened" ? "open" : state]),
       muted: [...(await listMuted({ ...reviewer }, dossierId))].map(([check, { reason }]) => [check, reason]),
       threads: (await listThreads(reviewer, { claimId })).map(({ excerpt, isResolved }) => [excerpt, isResolved]),
@@ -86,7 +88,7 @@ const rule = async (actor: Actor, { claimId, draftId }: At, given: typeof confir
 const decide = async (actor: Actor, { flagId }: At, outcome: "ACCEPTED" | "CQ") =>
   decideFlag(actor, { flagId, seen: (await requireFlag(actor, flagId)).seen, outcome, reason: `So it is: ${outcome}.` });
 const undo = async (actor: Actor, { dossierId }: At) => {
-  const last = await getLastAct(actor, { id: dossierId, deskId });
+  const last = (await readHeader(actor, { id: dossierId, deskId })).last;
   return undoLastAct(actor, dossierId, last?.entryId ?? "");
 };
 const thread = async ({ claimId }: At) => (await db.comment.findFirstOrThrow({ where: { claimId, parentId: null } })).id;
@@ -170,7 +172,7 @@ test.each(Object.entries(cases))("undone, everything is as it was: %s", async (n
   const was = await everything(at);
   await act(at);
   expect(await everything(at)).not.toEqual(was);
-  const last = await getLastAct(editor, { id: at.dossierId, deskId });
+  const last = (await readHeader(editor, { id: at.dossierId, deskId })).last;
   expect(last).toMatchObject({ isUndoable: true });
   await undo(editor, at);
   expect(await everything(at)).toEqual(was);
@@ -179,7 +181,7 @@ test.each(Object.entries(cases))("undone, everything is as it was: %s", async (n
   expect(entries.at(-1)?.detail?.data).toMatchObject({ undoes: entries.at(-2)?.sequence, action: name.split(",")[0] });
   expect((await verifyTrail(editor, at.dossierId)).isWhole).toBe(true);
   // An undoing is not undone; what was undone can be done again.
-  expect(await getLastAct(editor, { id: at.dossierId, deskId })).toMatchObject({ isUndoable: false });
+  expect((await readHeader(editor, { id: at.dossierId, deskId })).last).toMatchObject({ isUndoable: false });
   await expect(undo(editor, at)).rejects.toThrow(/undone already/);
   await act(at);
 });
@@ -215,15 +217,15 @@ test("nobody undoes what is not their own last act, what others have built on, o
   const at = await plant();
   const { dossierId, claimId, draftId, flagId } = at;
   await rule(editor, at, confirmed);
-  const own = await getLastAct(editor, { id: dossierId, deskId });
+  const own = (await readHeader(editor, { id: dossierId, deskId })).last;
   const entryId = own?.entryId ?? "";
   expect(own).toMatchObject({ says: "You ruled on a claim", about: "41 people" });
   await expect(undoLastAct(stranger, dossierId, entryId)).rejects.toThrow(NotThere);
   await expect(undoLastAct(secondEditor, dossierId, entryId)).rejects.toThrow(/Only your last act/);
-  expect(await getLastAct(secondEditor, { id: dossierId, deskId })).toBeNull();
+  expect((await readHeader(secondEditor, { id: dossierId, deskId })).last).toBeNull();
 
   await rule(secondEditor, at, wrong);
-  expect(await getLastAct(editor, { id: dossierId, deskId })).toMatchObject({ isUndoable: false });
+  expect((await readHeader(editor, { id: dossierId, deskId })).last).toMatchObject({ isUndoable: false });
   await expect(undoLastAct(editor, dossierId, entryId)).rejects.toThrow("Elias Moreau ruled on a claim since");
 
   const correction = {

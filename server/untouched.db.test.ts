@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import { openTestDatabase } from "../scripts/test-database.ts";
-import { listCoverage } from "./document-progress.ts";
 import { createDossier } from "./dossiers.ts";
 import { importDocuments } from "./imports.ts";
 import { db } from "./lib/db.ts";
 import { NotThere } from "./lib/refusal.ts";
+import { listDocuments } from "./overview.ts";
 import { plantPeople } from "./people.fixture.ts";
 import { findBlockers } from "./sign-off/blockers.ts";
 import { markUntouched } from "./untouched.ts";
@@ -22,7 +22,7 @@ const open = async () => {
   const { id } = await createDossier(world.editor, { deskId: world.deskId, title: "Quay" });
   await importDocuments(world.editor, id, randomUUID(), [{ id: "draft", text, role: "draft", published: "2026-05-12" }]);
   const document = await db.document.findFirstOrThrow({ where: { dossierId: id } });
-  const coverage = async () => (await listCoverage(world.editor, id)).get(document.id);
+  const coverage = async () => (await listDocuments(world.editor, id)).documents[0]?.coverage;
   const untouched = async () => (await findBlockers(db, id, world.editor)).find(({ kind }) => kind === "untouched");
   return { id, documentId: document.id, coverage, untouched };
 };

@@ -2,6 +2,7 @@ import "server-only";
 import { randomUUIDv7 } from "node:crypto";
 import { anchorAt } from "./analysis/anchors.ts";
 import { listCurrentTexts } from "./analysis/texts.ts";
+import { groupClaims } from "./claim-groups.ts";
 import { untouchedStretches } from "./coverage.ts";
 import { coverTexts } from "./covered.ts";
 import { requireDocument } from "./documents.ts";
@@ -11,6 +12,7 @@ import { Refusal } from "./lib/refusal.ts";
 import { claimKey } from "./marked-claims.ts";
 import { type Actor, allow } from "./policy.ts";
 import { claimProgress } from "./progress.ts";
+import { registerFor } from "./register.ts";
 import { isStanding } from "./standing-verdicts.ts";
 import { writeVerdict } from "./verdicts.ts";
 
@@ -28,7 +30,7 @@ export const markUntouched = async (actor: Actor, dossierId: string, input: Unto
     allow(actor, "claim.rule", deskId, "document");
     const current = (await listCurrentTexts(tx, dossierId)).find((t) => t.id === document.id);
     if (!current) throw new Refusal(["This document is put aside. Take it back in before you go through it."]);
-    const [covered] = await coverTexts(tx, deskId, [current]);
+    const [covered] = await coverTexts(tx, await registerFor(deskId, tx), [current], await groupClaims(tx, dossierId, null));
     const isMeant = ({ start, end }: { start: number; end: number }) => start < input.end && end > input.start;
     const words = (covered?.words ?? []).filter((w) => isMeant(w) && w.state === "untouched");
     if (!covered || words.length === 0) throw new Refusal(["Nothing is left here that nobody has looked at."]);

@@ -1,12 +1,12 @@
 import type { PointSheet } from "#server/claim-card";
-import { pointStates, relations } from "#words";
+import { pointStates, sideRelations } from "#words";
 import { Checkbox } from "../ui/choice.tsx";
 import { dated } from "../ui/dated.tsx";
 import { Link } from "../ui/link.tsx";
 import { Stamp } from "../ui/stamp.tsx";
 import { WordDiff } from "./word-diff.tsx";
 
-const supports = { AGREEMENT: "right", CONFLICT: "wrong", UNCLEAR: undefined } as const;
+const supports = { AGREEMENT: "right", CONFLICT: "wrong", UPDATE: undefined, UNCLEAR: undefined } as const;
 
 /**
  * What other passages say on the same points of fact, each in its paragraph. `dossierId`: for their addresses; `inForm`: each passage can
@@ -23,7 +23,7 @@ export const Points = ({ points, dossierId, inForm }: { points: readonly PointSh
           side.passages.map((other) => (
             <li key={other.id} className="grid gap-1 border-l border-line pl-3">
               <div className="flex flex-wrap items-center gap-x-2">
-                <Stamp tone={relations[side.relation].tone}>{relations[side.relation].label}</Stamp>
+                <Stamp tone={sideRelations[side.relation].tone}>{sideRelations[side.relation].label}</Stamp>
                 <span className="text-[0.8125rem] text-soft">{dated(side.value)}</span>
               </div>
               <Passage other={other} />

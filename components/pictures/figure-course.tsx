@@ -1,5 +1,5 @@
 import type { GivenFigure } from "#server/figure-course";
-import { relations } from "#words";
+import { sideRelations } from "#words";
 import { dated } from "../ui/dated.tsx";
 import { Link } from "../ui/link.tsx";
 import { Stamp } from "../ui/stamp.tsx";
@@ -43,7 +43,7 @@ export const FigureCourse = ({ figures }: { figures: readonly GivenFigure[] }) =
               </Link>
             )}
             <span className="wrap-anywhere">“{quote}”</span>
-            {relation !== "OWN" && <Stamp tone={relations[relation].tone}>{relations[relation].label}</Stamp>}
+            {relation !== "OWN" && <Stamp tone={sideRelations[relation].tone}>{sideRelations[relation].label}</Stamp>}
           </li>
         ))}
       </ol>

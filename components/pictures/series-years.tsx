@@ -1,5 +1,5 @@
 import type { SeriesStrip } from "#server/series-strips";
-import { relations } from "#words";
+import { sideRelations } from "#words";
 import { Link } from "../ui/link.tsx";
 import { Stamp } from "../ui/stamp.tsx";
 import { relationLooks } from "./looks.ts";
@@ -16,7 +16,7 @@ export const SeriesYears = ({ strips }: { strips: readonly SeriesStrip[] }) => {
           <li key={strip.claimId} className="grid gap-1 text-[0.8125rem]">
             <span className="flex flex-wrap items-baseline gap-x-2">
               <Teller strip={strip} /> <span className="tabular">{strip.counts}</span>
-              {strip.relation !== "OWN" && <Stamp tone={relations[strip.relation].tone}>{relations[strip.relation].label}</Stamp>}
+              {strip.relation !== "OWN" && <Stamp tone={sideRelations[strip.relation].tone}>{sideRelations[strip.relation].label}</Stamp>}
             </span>
             <Strip strip={strip} />
           </li>

@@ -1,12 +1,12 @@
 import "server-only";
-import { type DocumentInput, engineVersion, type Reading, type Register, readDocument } from "#engine";
+import { engineVersion, type Reading, type Register, readDocument } from "#engine";
 import { canonical, sha256 } from "../audit.ts";
 import type { WriteClient } from "../lib/db.ts";
 import { asStored } from "./diff.ts";
-import type { CurrentText } from "./texts.ts";
+import type { CurrentText, Metadata } from "./texts.ts";
 
 /** Under what a reading is kept: the text's hash, all that is known of the document, the rules and the register it was read with. */
-export const readingKey = (hash: string, { text: _, ...metadata }: DocumentInput, registerHash: string) =>
+export const readingKey = (hash: string, { text: _, ...metadata }: Metadata & { text?: string }, registerHash: string) =>
   sha256(canonical([hash, metadata, engineVersion, registerHash]));
 
 /**

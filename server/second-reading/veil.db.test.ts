@@ -8,6 +8,7 @@ import { replyTo, writeComment } from "../comments.ts";
 import { draftFromClaim } from "../correction-draft.ts";
 import { listCorrections, requireCorrection, writeCorrection } from "../corrections.ts";
 import { plantDossier } from "../dossier.fixture.ts";
+import { readHeader } from "../dossier-header.ts";
 import { listDossiers } from "../dossier-list.ts";
 import { listDossierThreads } from "../dossier-threads.ts";
 import { listEarlierVerdicts } from "../earlier-verdicts.ts";
@@ -30,9 +31,8 @@ import { cutSheets, type Sheet } from "../sheets.ts";
 import { listBlockers, signOff } from "../sign-off.ts";
 import { resolveThread } from "../threads.fixture.ts";
 import { addressOfComment, listThreads } from "../threads.ts";
-import { getLastAct, undoLastAct } from "../undo.ts";
+import { undoLastAct } from "../undo.ts";
 import { recordVerdict } from "../verdicts.ts";
-import { countWaiting } from "../waiting-counts.ts";
 
 await openTestDatabase();
 const { deskId, editor, secondEditor, reviewer } = await plantPeople();
@@ -79,7 +79,7 @@ const everything = async (actor: Actor, at: Awaited<ReturnType<typeof plant>>, e
     threads: [await listThreads(actor, { claimId }), await listThreads(actor, { flagId }), await listDossierThreads(actor, dossierId)],
     passages: [await listPassageThreads(actor, text), (await readSheet(actor, draftId, sheets, sheet)).talk],
     queries: await listQueries(actor, dossierId),
-    waiting: await countWaiting({ ...actor }, dossierId),
+    waiting: (await readHeader(actor, { id: dossierId, deskId: "" })).waiting,
     inbox: [await listNews(actor, { show: "all" }, 1), await countNews(actor, { show: "all" }), await countUnread(actor)],
   };
 };
@@ -107,7 +107,7 @@ test("whatever is ruled first, by whom and on what ground, nothing that the seco
   });
   await recordVerdict(editor, { claimId, ...told, note: "Canary again.", evidence, seen: 1 });
   expect(await everything(secondEditor, at, elsewhere)).toEqual(before);
-  await undoLastAct(editor, dossierId, (await getLastAct(editor, { id: dossierId, deskId }))?.entryId ?? "");
+  await undoLastAct(editor, dossierId, (await readHeader(editor, { id: dossierId, deskId })).last?.entryId ?? "");
   expect(await everything(secondEditor, at, elsewhere)).toEqual(before);
   await recordVerdict(editor, { claimId, ...told, note: "Canary again.", evidence, seen: 3 });
   expect(JSON.stringify(before)).not.toMatch(/canary by telephone/i);

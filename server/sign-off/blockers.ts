@@ -7,11 +7,12 @@ import { findMissingEyes } from "./four-eyes.ts";
 import type { BlockerGroup } from "./group.ts";
 import { findOrphans } from "./orphans.ts";
 import { findOpenReadings } from "./readings.ts";
+import { readStanding, type Standing } from "./standing.ts";
 import { findOpenCorrections, findOpenProposals, findOpenQueries, findOpenThreads } from "./waiting.ts";
 import { findUntouched } from "./words.ts";
 
-/** What may stand in the way, in the order of the list: one finder a noun, each with the sentences of its groups. */
-const finders = [
+/** What may stand in the way, in the order of the list: one finder a noun, each with the sentences of its groups. They are pure: what they look at was read before. */
+const finders: ((standing: Standing, actor: Actor) => BlockerGroup[])[] = [
   findOpenClaims,
   findOrphans,
   findUntouched,
@@ -33,7 +34,9 @@ const all = 2 ** 31 - 1;
  * `most`: so many of a group are told, where the rest need only be counted.
  */
 export const findBlockers = async (client: ReadClient, dossierId: string, actor: Actor, most = all): Promise<BlockerGroup[]> => {
-  const groups: BlockerGroup[] = [];
-  for (const find of finders) groups.push(...(await find(client, dossierId, actor, most)));
-  return groups.filter(({ count }) => count).map((group) => ({ ...group, blockers: group.blockers.slice(0, most) }));
+  const standing = await readStanding(client, dossierId, most);
+  return finders
+    .flatMap((find) => find(standing, actor))
+    .filter(({ count }) => count)
+    .map((group) => ({ ...group, blockers: group.blockers.slice(0, most) }));
 };

@@ -1,28 +1,13 @@
-import "server-only";
 import { severities } from "#words";
 import { flagState, isUndecided } from "../flag-state.ts";
-import type { ReadClient } from "../lib/db.ts";
 import { mutedChecks } from "../muted-checks.ts";
 import { type BlockerGroup, group, short } from "./group.ts";
+import type { Standing } from "./standing.ts";
 
 /** Flags that nobody has decided, and accepted ones without the correction that they promise. */
-export const findOpenFlags = async (client: ReadClient, dossierId: string): Promise<BlockerGroup[]> => {
-  const muted = mutedChecks(await client.muting.findMany({ where: { dossierId }, select: { check: true, sequence: true, kind: true } }));
-  const rows = await client.flag.findMany({
-    where: { dossierId, goneAt: null },
-    orderBy: [{ severity: "asc" }, { id: "asc" }],
-    select: {
-      id: true,
-      check: true,
-      severity: true,
-      summary: true,
-      changedAt: true,
-      goneAt: true,
-      decisions: { orderBy: { sequence: "desc" }, take: 1, select: { sequence: true, outcome: true, createdAt: true } },
-      corrections: { where: { withdrawnAt: null }, take: 1, select: { id: true } },
-    },
-  });
-  const flags = rows.map((flag) => ({
+export const findOpenFlags = ({ id: dossierId, mutings, ...dossier }: Standing): BlockerGroup[] => {
+  const muted = mutedChecks(mutings);
+  const flags = dossier.flags.map((flag) => ({
     ...flag,
     state: flagState({ ...flag, isMuted: muted.has(flag.check) }),
     blocker: {

@@ -1,19 +1,12 @@
-import "server-only";
 import { claimAddress } from "../claims.ts";
-import { underCheck } from "../coverage.ts";
-import type { ReadClient } from "../lib/db.ts";
-import { lostClaims, orphanOf } from "../lost-claims.ts";
+import { orphanOf } from "../lost-claims.ts";
 import { inMarks } from "../passages.ts";
 import { type BlockerGroup, group, short } from "./group.ts";
+import type { Standing } from "./standing.ts";
 
 /** Claims under check of which people said something, and whose words are gone: each is taken to other words, or put aside. */
-export const findOrphans = async (client: ReadClient, dossierId: string): Promise<BlockerGroup[]> => {
-  const documents = await client.document.findMany({
-    where: { dossierId, archivedAt: null },
-    orderBy: { position: "asc" },
-    select: { id: true, key: true, role: true, claims: lostClaims },
-  });
-  const blockers = underCheck(documents).flatMap(({ id, key, claims }) =>
+export const findOrphans = ({ id: dossierId, checked }: Standing): BlockerGroup[] => {
+  const blockers = checked.flatMap(({ id, key, claims }) =>
     claims
       .filter((claim) => orphanOf(claim) === "orphaned")
       .map((claim) => ({ about: key, sentence: inMarks(short(claim.quote)), address: claimAddress(dossierId, id, claim.id) })),

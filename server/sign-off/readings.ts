@@ -7,22 +7,11 @@ import type { Actor } from "../policy.ts";
 import { heldAgainst, isOpenReading, secondReadingState } from "../second-reading/state.ts";
 import { tellVeiled, toBeGivenBy } from "../second-reading/veil.ts";
 import { type BlockerGroup, group, short } from "./group.ts";
-
-const claim = { select: { id: true, documentId: true, quote: true } } as const;
-const inOrder = [{ claim: { document: { position: "asc" } } }, { claim: { start: "asc" } }, { claim: { end: "desc" } }] as const;
+import type { Standing } from "./standing.ts";
 
 /** Second readings that are not given yet, or differ from the first verdict. */
-export const findOpenReadings = async (client: ReadClient, dossierId: string): Promise<BlockerGroup[]> => {
-  const readings = await client.secondReading.findMany({
-    where: { dossierId, settlement: null, claim: { goneAt: null, document: { archivedAt: null } } },
-    orderBy: [...inOrder],
-    select: {
-      reader: { select: { name: true } },
-      given: { select: { ruling: true, shouldRead: true, against: true } },
-      claim: { select: { ...claim.select, verdicts: { select: { sequence: true, ruling: true, shouldRead: true } } } },
-    },
-  });
-  const blockers = readings.flatMap(({ reader, given, claim }) => {
+export const findOpenReadings = ({ id: dossierId, secondReadings }: Standing): BlockerGroup[] => {
+  const blockers = secondReadings.flatMap(({ reader, given, claim }) => {
     const state = secondReadingState({ first: heldAgainst(claim.verdicts, given), second: given, outcome: null });
     if (!isOpenReading(state)) return [];
     const sentence = `${secondReadingStates[state].label}: ${inMarks(short(claim.quote))}`;
@@ -42,8 +31,8 @@ export const findOpenReadings = async (client: ReadClient, dossierId: string): P
 export const findOwnReadings = async (client: ReadClient, dossierId: string, actor: Actor): Promise<BlockerGroup[]> => {
   const readings = await client.secondReading.findMany({
     where: { dossierId, ...toBeGivenBy(actor), claim: { goneAt: null } },
-    orderBy: [...inOrder],
-    select: { person: { select: { name: true } }, claim },
+    orderBy: [{ claim: { document: { position: "asc" } } }, { claim: { start: "asc" } }, { claim: { end: "desc" } }],
+    select: { person: { select: { name: true } }, claim: { select: { id: true, documentId: true, quote: true } } },
   });
   const blockers = readings.map(({ person, claim }) => ({
     about: `for ${person.name}`,

@@ -1,20 +1,12 @@
-import "server-only";
-import { listCurrentTexts } from "../analysis/texts.ts";
-import { countCoverage, underCheck, untouchedStretches } from "../coverage.ts";
-import { coverTexts } from "../covered.ts";
-import type { ReadClient } from "../lib/db.ts";
+import { countCoverage, untouchedStretches } from "../coverage.ts";
 import { inMarks } from "../passages.ts";
 import { cutSheets, sheetAt } from "../sheets.ts";
 import { type Blocker, type BlockerGroup, group, short } from "./group.ts";
+import type { Standing } from "./standing.ts";
 
 /** Documents under check with words in no claim, each led to the first of them. */
-export const findUntouched = async (client: ReadClient, dossierId: string): Promise<BlockerGroup[]> => {
-  const dossier = await client.dossier.findUnique({ where: { id: dossierId }, select: { deskId: true } });
-  const texts = (await listCurrentTexts(client, dossierId)).map((text) => ({
-    ...text,
-    role: text.input.role === "draft" ? ("DRAFT" as const) : ("SOURCE" as const),
-  }));
-  const covered = dossier ? await coverTexts(client, dossier.deskId, underCheck(texts)) : [];
+export const findUntouched = ({ id: dossierId, checked, covered }: Standing): BlockerGroup[] => {
+  const keys = new Map(checked.map((d) => [d.id, d.key]));
   const blockers = covered.flatMap(({ documentId, text, words, sentences }): Blocker[] => {
     const { untouched } = countCoverage(words);
     const [first] = untouchedStretches(words, sentences);
@@ -22,7 +14,7 @@ export const findUntouched = async (client: ReadClient, dossierId: string): Prom
     const { number } = sheetAt(cutSheets(text), first.start);
     return [
       {
-        about: texts.find(({ id }) => id === documentId)?.input.id ?? "",
+        about: keys.get(documentId) ?? "",
         sentence: `${untouched === 1 ? "1 word" : `${untouched} words`}, the first: ${inMarks(short(text.slice(first.start, first.end)))}`,
         address: `/dossiers/${dossierId}/documents/${documentId}${number > 1 ? `/sheets/${number}` : ""}#rest`,
       },

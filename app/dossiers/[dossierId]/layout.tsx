@@ -5,11 +5,10 @@ import { Live } from "#components/live";
 import { Link } from "#components/ui/link";
 import { Stamp } from "#components/ui/stamp";
 import { Tabs } from "#components/ui/tabs";
+import { readHeader } from "#server/dossier-header";
 import { requireDossier } from "#server/dossiers";
 import { orNotFound } from "#server/lib/or-not-found";
 import { requireActor } from "#server/lib/session";
-import { getLastAct } from "#server/undo";
-import { countWaiting } from "#server/waiting-counts";
 import { undo } from "./actions.ts";
 
 type Params = Promise<{ dossierId: string }>;
@@ -22,7 +21,7 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 export default async function DossierLayout({ params, children }: { params: Params; children: ReactNode }) {
   const actor = await requireActor();
   const dossier = await orNotFound(requireDossier(actor, (await params).dossierId));
-  const [last, waiting] = await Promise.all([getLastAct(actor, dossier), countWaiting(actor, dossier.id)]);
+  const { last, waiting } = await readHeader(actor, dossier);
   const at = `/dossiers/${dossier.id}`;
   const [signOff] = dossier.signOffs;
   return (

@@ -8,7 +8,6 @@ import { EmptyState, Page, PageHead, Section } from "#components/ui/page";
 import { When } from "#components/ui/when";
 import { listColleagues } from "#server/desks";
 import { requireDossier } from "#server/dossiers";
-import { listImports } from "#server/imports";
 import { orNotFound } from "#server/lib/or-not-found";
 import { requireActor } from "#server/lib/session";
 import { type ListedDocument, listDocuments } from "#server/overview";
@@ -21,11 +20,7 @@ export const metadata: Metadata = { title: "Documents" };
 export default async function Documents({ params }: { params: Promise<{ dossierId: string }> }) {
   const actor = await requireActor();
   const dossier = await orNotFound(requireDossier(actor, (await params).dossierId));
-  const [documents, imports, colleagues] = await Promise.all([
-    listDocuments(actor, dossier.id),
-    listImports(actor, dossier.id),
-    listColleagues(actor, dossier.deskId),
-  ]);
+  const [{ documents, imports }, colleagues] = await Promise.all([listDocuments(actor, dossier.id), listColleagues(actor, dossier.deskId)]);
   const at = `/dossiers/${dossier.id}`;
   const mayChange = can(actor, "dossier.change", dossier.deskId);
   const bringIn = can(actor, "document.import", dossier.deskId) && <ButtonLink href={`${at}/import`}>Bring in documents</ButtonLink>;

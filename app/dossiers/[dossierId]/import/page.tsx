@@ -9,9 +9,9 @@ import { Notice } from "#components/ui/notice";
 import { Page, PageHead, Section } from "#components/ui/page";
 import { Zones } from "#components/zones";
 import { requireDossier } from "#server/dossiers";
+import { suggestDetails } from "#server/imports";
 import { orNotFound } from "#server/lib/or-not-found";
 import { requireActor } from "#server/lib/session";
-import { listDocuments } from "#server/overview";
 import { reasonsAgainst } from "#server/policy";
 import { bringInFiles, bringInPasted } from "./actions.ts";
 
@@ -20,10 +20,8 @@ export const metadata: Metadata = { title: "Bring in documents" };
 export default async function ImportDocuments({ params }: { params: Promise<{ dossierId: string }> }) {
   const actor = await requireActor();
   const dossier = await orNotFound(requireDossier(actor, (await params).dossierId));
-  const documents = await listDocuments(actor, dossier.id);
+  const values = await suggestDetails(actor, dossier.id);
   const against = reasonsAgainst(actor, "document.import", dossier.deskId);
-  // A dossier has one draft as a rule, and its texts often come from one zone.
-  const values = { role: documents.some((d) => d.role === "DRAFT") ? "source" : "draft", timezone: documents.at(-1)?.timezone ?? "UTC" };
   const hidden = () => (
     <>
       <input type="hidden" name="dossierId" value={dossier.id} />

@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { asCovered, type CoveredWord, coverWords } from "#server/coverage";
+import { asCovered, type CoveredWord, coverWords, cutWords } from "#server/coverage";
 import { listBlocks, readSheet, requireText, type Text } from "#server/galley";
 import { orNotFound } from "#server/lib/or-not-found";
 import type { Actor } from "#server/policy";
@@ -31,5 +31,5 @@ const sheetsOf = cache(cutSheets);
 export const coverSheet = async (actor: Actor, document: Text, sheets: readonly Sheet[], sheet: Sheet): Promise<CoveredWord[] | null> => {
   if (!document.isUnderCheck || document.archivedAt) return null;
   const [{ claims }, blocks] = await Promise.all([readSheet(actor, document.id, sheets, sheet), listBlocks(document)]);
-  return coverWords(document.version.text, blocks, claims.map(asCovered), sheet);
+  return coverWords(cutWords(document.version.text, sheet), blocks, claims.map(asCovered));
 };
