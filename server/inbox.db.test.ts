@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import { openTestDatabase } from "../scripts/test-database.ts";
 import { assignClaim, assignDocument } from "./assignments.ts";
 import { replyTo, writeComment } from "./comments.ts";
+import { readHeader } from "./dossier-header.ts";
 import { readAgain } from "./dossiers.ts";
 import { decideFlag, reopenFlag } from "./flag-decisions.ts";
 import { requireFlag } from "./flags.ts";
@@ -20,7 +21,7 @@ import { settleReading } from "./second-reading/settle.ts";
 import { askSecondReading, askSecondReadings, giveSecondReading } from "./second-readings.ts";
 import { reopen } from "./sign-off.ts";
 import { reopenThread, resolveThread } from "./threads.fixture.ts";
-import { getLastAct, undoLastAct } from "./undo.ts";
+import { undoLastAct } from "./undo.ts";
 import { recordVerdict } from "./verdicts.ts";
 import { first, lee, openVersions, oslo } from "./versions.fixture.ts";
 
@@ -320,7 +321,7 @@ test("what was given by a slip and undone at once is no news any more, read or n
   const { id: claimId } = await world.newClaim();
   await assignClaim(world.editor, { claimId, to: world.reviewer.id, seen: null });
   expect(await countUnread(world.reviewer)).toBe(1);
-  const last = await getLastAct(world.editor, { id: world.dossierId, deskId: world.deskId });
+  const { last } = await readHeader(world.editor, { id: world.dossierId, deskId: world.deskId });
   await undoLastAct(world.editor, world.dossierId, last?.entryId ?? "");
   expect(await countUnread(world.reviewer)).toBe(0);
   expect(await db.news.count({ where: { claimId } })).toBe(0);
