@@ -1,9 +1,11 @@
 import type { Metadata, Viewport } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
+import { Listen } from "#components/keys/listen";
 import { Shell } from "#components/shell";
 import { countUnread } from "#server/inbox";
 import { getActor } from "#server/lib/session";
+import { getOwnKeys } from "#server/own-keys";
 import { product } from "#words";
 import "./globals.css";
 import { signOut } from "./sign-in/actions.ts";
@@ -35,6 +37,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         >
           {children}
         </Shell>
+        {actor && <Listen own={await getOwnKeys(actor)} />}
       </body>
     </html>
   );

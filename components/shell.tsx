@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { product } from "#words";
+import { OpenPalette } from "./keys/open-palette.tsx";
 import { InboxLink } from "./shell/inbox-link.tsx";
 import { Menu } from "./shell/menu.tsx";
 import { PlaceLink } from "./shell/place-link.tsx";
@@ -47,6 +48,7 @@ const WayAbout = ({ actor, signOut }: Inside) => (
     </nav>
     <div className="ml-auto flex items-center gap-x-1 lg:gap-x-3">
       <QuickSearch />
+      <OpenPalette />
       <InboxLink unread={actor.unread} />
       <Menu
         name={

@@ -86,7 +86,7 @@ const rule = async (actor: Actor, { claimId, draftId }: At, given: typeof confir
 const decide = async (actor: Actor, { flagId }: At, outcome: "ACCEPTED" | "CQ") =>
   decideFlag(actor, { flagId, seen: (await requireFlag(actor, flagId)).seen, outcome, reason: `So it is: ${outcome}.` });
 const undo = async (actor: Actor, { dossierId }: At) => {
-  const last = await getLastAct(actor, { id: dossierId, deskId });
+  const last = await getLastAct(actor, dossierId, deskId);
   return undoLastAct(actor, dossierId, last?.entryId ?? "");
 };
 const thread = async ({ claimId }: At) => (await db.comment.findFirstOrThrow({ where: { claimId, parentId: null } })).id;
@@ -170,7 +170,7 @@ test.each(Object.entries(cases))("undone, everything is as it was: %s", async (n
   const was = await everything(at);
   await act(at);
   expect(await everything(at)).not.toEqual(was);
-  const last = await getLastAct(editor, { id: at.dossierId, deskId });
+  const last = await getLastAct(editor, at.dossierId, deskId);
   expect(last).toMatchObject({ isUndoable: true });
   await undo(editor, at);
   expect(await everything(at)).toEqual(was);
@@ -179,7 +179,7 @@ test.each(Object.entries(cases))("undone, everything is as it was: %s", async (n
   expect(entries.at(-1)?.detail?.data).toMatchObject({ undoes: entries.at(-2)?.sequence, action: name.split(",")[0] });
   expect((await verifyTrail(editor, at.dossierId)).isWhole).toBe(true);
   // An undoing is not undone; what was undone can be done again.
-  expect(await getLastAct(editor, { id: at.dossierId, deskId })).toMatchObject({ isUndoable: false });
+  expect(await getLastAct(editor, at.dossierId, deskId)).toMatchObject({ isUndoable: false });
   await expect(undo(editor, at)).rejects.toThrow(/undone already/);
   await act(at);
 });
@@ -215,15 +215,15 @@ test("nobody undoes what is not their own last act, what others have built on, o
   const at = await plant();
   const { dossierId, claimId, draftId, flagId } = at;
   await rule(editor, at, confirmed);
-  const own = await getLastAct(editor, { id: dossierId, deskId });
+  const own = await getLastAct(editor, dossierId, deskId);
   const entryId = own?.entryId ?? "";
   expect(own).toMatchObject({ says: "You ruled on a claim", about: "41 people" });
   await expect(undoLastAct(stranger, dossierId, entryId)).rejects.toThrow(NotThere);
   await expect(undoLastAct(secondEditor, dossierId, entryId)).rejects.toThrow(/Only your last act/);
-  expect(await getLastAct(secondEditor, { id: dossierId, deskId })).toBeNull();
+  expect(await getLastAct(secondEditor, dossierId, deskId)).toBeNull();
 
   await rule(secondEditor, at, wrong);
-  expect(await getLastAct(editor, { id: dossierId, deskId })).toMatchObject({ isUndoable: false });
+  expect(await getLastAct(editor, dossierId, deskId)).toMatchObject({ isUndoable: false });
   await expect(undoLastAct(editor, dossierId, entryId)).rejects.toThrow("Elias Moreau ruled on a claim since");
 
   const correction = {

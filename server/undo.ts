@@ -1,4 +1,5 @@
 import "server-only";
+import { cache } from "react";
 import { type Action, actions } from "./audit.ts";
 import { plainId, requireAllowed } from "./dossiers.ts";
 import { change } from "./lib/change.ts";
@@ -13,18 +14,18 @@ const offeredFor = 12 * 3_600_000;
 /** What somebody did last in a dossier, if they have just done it. `entryId`: its entry in the trail; `says`: "You ruled on a claim". */
 export type LastAct = { entryId: string; says: string; about: string | null; isUndoable: boolean };
 
-/** The actor's own last act in a dossier, for the page to offer its undoing. One statement; null where there is none of late. */
-export const getLastAct = async (actor: Actor, dossier: { id: string; deskId: string }): Promise<LastAct | null> => {
+/** The actor's own last act in a dossier, for the page to offer its undoing. One statement a request; null where there is none of late. */
+export const getLastAct = cache(async (actor: Actor, dossierId: string, deskId: string): Promise<LastAct | null> => {
   const [row] = await db.$queryRaw<{ id: string; action: Action; createdAt: Date; about: string | null; isFollowed: boolean }[]>`
     select e.id, e.action, e."createdAt", left(coalesce(d.data->>'claim', d.data->>'quote', d.data->>'summary', d.data->>'check', d.data->>'document'), 200) as about,
       exists (select from "AuditEntry" l where l.chain = e.chain and l.sequence > e.sequence and l.subject = e.subject) as "isFollowed"
-    from (select * from "AuditEntry" where "actorId" = ${actor.id} and chain = ${dossier.id} order by sequence desc limit 1) e
+    from (select * from "AuditEntry" where "actorId" = ${actor.id} and chain = ${dossierId} order by sequence desc limit 1) e
     left join "AuditDetail" d on d."entryId" = e.id`;
   if (!row || Date.now() - row.createdAt.getTime() > offeredFor) return null;
   const way = undoable[row.action];
-  const isUndoable = typeof way === "object" && !row.isFollowed && can(actor, way.verb, dossier.deskId);
+  const isUndoable = typeof way === "object" && !row.isFollowed && can(actor, way.verb, deskId);
   return { entryId: row.id, says: `You ${actions[row.action]}`, about: row.about, isUndoable };
-};
+});
 
 /**
  * Undoes the actor's last act in a dossier by an act of its own, which restores the state before. `entryId`: the entry of the trail that the form was made from. Refused

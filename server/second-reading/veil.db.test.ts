@@ -107,7 +107,7 @@ test("whatever is ruled first, by whom and on what ground, nothing that the seco
   });
   await recordVerdict(editor, { claimId, ...told, note: "Canary again.", evidence, seen: 1 });
   expect(await everything(secondEditor, at, elsewhere)).toEqual(before);
-  await undoLastAct(editor, dossierId, (await getLastAct(editor, { id: dossierId, deskId }))?.entryId ?? "");
+  await undoLastAct(editor, dossierId, (await getLastAct(editor, dossierId, deskId))?.entryId ?? "");
   expect(await everything(secondEditor, at, elsewhere)).toEqual(before);
   await recordVerdict(editor, { claimId, ...told, note: "Canary again.", evidence, seen: 3 });
   expect(JSON.stringify(before)).not.toMatch(/canary by telephone/i);

@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 export default async function DossierLayout({ params, children }: { params: Params; children: ReactNode }) {
   const actor = await requireActor();
   const dossier = await orNotFound(requireDossier(actor, (await params).dossierId));
-  const [last, waiting] = await Promise.all([getLastAct(actor, dossier), countWaiting(actor, dossier.id)]);
+  const [last, waiting] = await Promise.all([getLastAct(actor, dossier.id, dossier.deskId), countWaiting(actor, dossier.id)]);
   const at = `/dossiers/${dossier.id}`;
   const [signOff] = dossier.signOffs;
   return (
@@ -44,7 +44,12 @@ export default async function DossierLayout({ params, children }: { params: Para
             </Link>
           )}
           <Live dossierId={dossier.id} />
-          {last && <LastAct act={last} action={undo} dossierId={dossier.id} isClosed={dossier.signOffs.length > 0} />}
+          {last && (
+            // With an open card it stands there, in sight.
+            <div className="[html:has([data-card])_&]:hidden">
+              <LastAct act={last} action={undo} dossierId={dossier.id} isClosed={dossier.signOffs.length > 0} />
+            </div>
+          )}
           {dossier.archivedAt && <Stamp tone="quiet">Archived</Stamp>}
         </div>
         <Tabs

@@ -13,6 +13,7 @@ import { listNeighbours } from "#server/neighbours";
 import { getPassageThread } from "#server/passage-threads";
 import { can } from "#server/policy";
 import { sheetAt } from "#server/sheets";
+import { getLastAct } from "#server/undo";
 import { write } from "../../../../../comments/actions.ts";
 import { mark } from "./actions.ts";
 import { List } from "./list.tsx";
@@ -51,6 +52,7 @@ export default async function GalleyPage({ params, searchParams }: Props) {
     typeof claim === "string" ? getClaimCard(actor, documentId, claim) : null,
     typeof claim === "string" ? listSteps(actor, documentId, [], claim) : [],
   ]);
+  const last = card && (await getLastAct(actor, document.dossierId, document.dossier.deskId));
   const addressOf = (step: { id: string; start: number }) => {
     const { number } = sheetAt(sheets, step.start);
     return `${number === sheet.number ? "" : sheetAddress({ dossierId, documentId }, number)}?claim=${step.id}#claim-${step.id}`;
@@ -73,7 +75,7 @@ export default async function GalleyPage({ params, searchParams }: Props) {
     >
       {marks === "off" && <span data-marks="off" hidden />}
       {card ? (
-        <OpenCard {...{ actor, document, card, addressOf, neighbours }} place={placeInOrder(steps)} />
+        <OpenCard {...{ actor, document, card, addressOf, neighbours, last }} place={placeInOrder(steps)} />
       ) : thread ? (
         <PassageCard thread={thread} document={document} canWrite={mayTalk} />
       ) : (
