@@ -18,6 +18,7 @@ const places = [
   { href: "/checks", text: "Checks" },
   { href: "/second-readings", text: "Second readings" },
   { href: "/search", text: "Search" },
+  { href: "/help", text: "Help" },
 ];
 
 /** What stands around every page: where one can go, who one is, and the way past it all. */

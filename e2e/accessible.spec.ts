@@ -51,6 +51,7 @@ for (const colorScheme of ["light", "dark"] as const)
         "/inbox?show=all",
         "/inbox?show=read&about=talk",
         "/account",
+        "/help",
         "/checks",
         "/checks/ledger",
         "/second-readings",

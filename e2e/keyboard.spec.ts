@@ -102,3 +102,26 @@ test("the palette leads to a claim; a verdict by keys is taken back by one more;
     await expect(form.getByLabel("Next claim, or next flag", { exact: true })).toHaveValue("j");
   });
 });
+
+test("the tour is offered once, goes beside the work, and can be left and taken up again", async ({ page }) => {
+  await signIn(page, "stranger");
+  const at = await beginDossier(page, `A tour ${Date.now()}`);
+  await page.goto(at);
+  await page.getByRole("button", { name: "Take the tour" }).click();
+  const tour = page.getByRole("complementary", { name: "Begin with the grid" });
+  await expect(tour).toContainText("step 1 of 6");
+  await tour.getByRole("button", { name: "Next" }).click();
+  await expect(page).toHaveURL(/\/documents\/[0-9a-f-]{36}$/);
+  // It blocks nothing: the page under it is worked in.
+  await page.locator("a[href*='?claim=']").first().click();
+  await expect(page).toHaveURL(/claim=/);
+  const second = page.getByRole("complementary", { name: "Read the copy" });
+  await second.getByRole("button", { name: "Leave the tour" }).click();
+  await expect(second).toBeHidden();
+  await page.goto(at);
+  await expect(page.getByRole("button", { name: "Take the tour" })).toHaveCount(0);
+  await page.goto("/help");
+  await page.getByRole("button", { name: "Go on at “Read the copy”" }).click();
+  await expect(page.getByRole("complementary", { name: "Read the copy" })).toContainText("step 2 of 6");
+  await page.getByRole("button", { name: "Leave the tour" }).click();
+});

@@ -21,8 +21,10 @@ const head = (actor: Actor) =>
       where: { reopening: null },
       select: { createdAt: true, person: { select: { name: true } }, override: { select: { reason: true } } },
     },
-    /** Second readings that the actor is to give */
-    _count: { select: { secondReadings: { where: { ...toBeGivenBy(actor), claim: { goneAt: null } } } } },
+    /** Second readings that the actor is to give, and documents that are compared */
+    _count: {
+      select: { secondReadings: { where: { ...toBeGivenBy(actor), claim: { goneAt: null } } }, documents: { where: { archivedAt: null } } },
+    },
   }) as const;
 
 /** The dossier, when it is of one of the actor's desks; else NotThere. */

@@ -1,19 +1,15 @@
 import "server-only";
-import { cache } from "react";
 import { change } from "./lib/change.ts";
-import { db } from "./lib/db.ts";
 import { Refusal } from "./lib/refusal.ts";
+import { readOwn } from "./own.ts";
 import { type GivenKeys, reasonsAgainstKeys, shippedKeys } from "./own-key-rules.ts";
 import type { Actor } from "./policy.ts";
 
-/** The actor's own keys: those that they have changed, by the key as it is shipped; null: switched off. `isOff`: all are. Asked once a request. */
-export const getOwnKeys = cache(async (actor: Actor): Promise<{ isOff: boolean; keys: Record<string, string | null> }> => {
-  const person = await db.person.findUnique({
-    where: { id: actor.id },
-    select: { keysAreOff: true, ownKeys: { select: { key: true, own: true } } },
-  });
+/** The actor's own keys: those that they have changed, by the key as it is shipped; null: switched off. `isOff`: all are. */
+export const getOwnKeys = async (actor: Actor): Promise<{ isOff: boolean; keys: Record<string, string | null> }> => {
+  const person = await readOwn(actor);
   return { isOff: person?.keysAreOff ?? false, keys: Object.fromEntries((person?.ownKeys ?? []).map(({ key, own }) => [key, own])) };
-});
+};
 
 /** Keeps the actor's keys: those that are given, and the others as they are shipped. */
 export const keepKeys = async (actor: Actor, { isOff, keys }: { isOff: boolean; keys: GivenKeys }): Promise<void> => {

@@ -2,14 +2,17 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { LastAct } from "#components/last-act";
 import { Live } from "#components/live";
+import { Tour } from "#components/tour/tour";
 import { Link } from "#components/ui/link";
 import { Stamp } from "#components/ui/stamp";
 import { Tabs } from "#components/ui/tabs";
 import { requireDossier } from "#server/dossiers";
 import { orNotFound } from "#server/lib/or-not-found";
 import { requireActor } from "#server/lib/session";
+import { getTour } from "#server/tour";
 import { getLastAct } from "#server/undo";
 import { countWaiting } from "#server/waiting-counts";
+import { moveTour } from "../../help/actions.ts";
 import { undo } from "./actions.ts";
 
 type Params = Promise<{ dossierId: string }>;
@@ -22,7 +25,11 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 export default async function DossierLayout({ params, children }: { params: Params; children: ReactNode }) {
   const actor = await requireActor();
   const dossier = await orNotFound(requireDossier(actor, (await params).dossierId));
-  const [last, waiting] = await Promise.all([getLastAct(actor, dossier.id, dossier.deskId), countWaiting(actor, dossier.id)]);
+  const [last, tour, waiting] = await Promise.all([
+    getLastAct(actor, dossier.id, dossier.deskId),
+    getTour(actor, dossier.id),
+    countWaiting(actor, dossier.id),
+  ]);
   const at = `/dossiers/${dossier.id}`;
   const [signOff] = dossier.signOffs;
   return (
@@ -52,6 +59,7 @@ export default async function DossierLayout({ params, children }: { params: Para
           )}
           {dossier.archivedAt && <Stamp tone="quiet">Archived</Stamp>}
         </div>
+        {tour && dossier._count.documents > 0 && <Tour tour={tour} action={moveTour} dossierId={dossier.id} />}
         <Tabs
           name="Parts of the dossier"
           places={[

@@ -43,7 +43,13 @@ export default async function Flags({ params, searchParams }: { params: Promise<
       ) : (
         <EmptyState
           title={flags.length ? "No flag here" : "Nothing is flagged"}
-          action={flags.length > 0 && <ButtonLink href={`${at}?state=all`}>Show all flags</ButtonLink>}
+          action={
+            flags.length > 0 ? (
+              <ButtonLink href={`${at}?state=all`}>Show all flags</ButtonLink>
+            ) : (
+              <ButtonLink href={`/dossiers/${dossier.id}/documents`}>Go to the documents</ButtonLink>
+            )
+          }
         >
           {flags.length
             ? "Every flag of this kind has been decided, or there is none."
