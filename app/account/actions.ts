@@ -27,13 +27,16 @@ export const chooseOwnMail = formAction(mailChoice, async (actor, choice) => {
 
 const given = z.record(z.string(), z.string().max(20));
 
-/** The fields are called `key.<shipped>`. "Reset" leaves all of them as they are shipped. */
+/** The fields are called `key.<shipped>`. `putBack` leaves all of them as they are shipped. */
 export const keep = formAction(
-  z.looseObject({ isOn: z.literal("on").optional(), reset: z.literal("on").optional() }),
+  z.looseObject({ isOn: z.literal("on").optional(), putBack: z.literal("on").optional() }),
   async (actor, input) => {
     const typed = Object.entries(input).flatMap(([name, key]) => (name.startsWith("key.") ? [[name.slice(4), String(key).trim()]] : []));
-    await keepKeys(actor, input.reset ? { isOff: false, keys: {} } : { isOff: !input.isOn, keys: given.parse(Object.fromEntries(typed)) });
-    return { done: input.reset ? "Your keys are as they are shipped." : "Your keys are kept." };
+    await keepKeys(
+      actor,
+      input.putBack ? { isOff: false, keys: {} } : { isOff: !input.isOn, keys: given.parse(Object.fromEntries(typed)) },
+    );
+    return { done: input.putBack ? "Your keys are as they are shipped." : "Your keys are kept." };
   },
 );
 

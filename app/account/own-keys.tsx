@@ -34,7 +34,7 @@ export const OwnKeys = ({ own: { isOff, keys } }: { own: Own }) => (
       </div>
       <div className="flex flex-wrap gap-2">
         <Button>Keep these keys</Button>
-        <Button look="plain" name="reset" value="on">
+        <Button look="plain" name="putBack" value="on">
           Put all keys back
         </Button>
       </div>
