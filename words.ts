@@ -252,3 +252,46 @@ export const searchGroups = {
 } as const;
 
 export const product = { name: "Stet", line: "Let it stand, once it is checked." } as const;
+
+/** Where a command stands: with the open claim of a document, with a flag, in a dossier, or on every page. */
+export const commandPlaces = { claim: "With a document", flag: "With a flag", dossier: "In a dossier", anywhere: "Anywhere" } as const;
+
+/** What can be done by one key. `key`: as it is shipped; it names the element of the page that it presses (`data-key`), whatever key a person has chosen for it. */
+export type Command = { key: string; says: string; on: keyof typeof commandPlaces };
+
+const numbered = (on: Command["on"], labels: readonly string[]) => labels.map((says, i): Command => ({ key: `${i + 1}`, says, on }));
+
+/** Every command, once: the keys, their list, the palette and the page on which keys are changed are made from it. */
+export const commands: readonly Command[] = [
+  { key: "j", says: "Next claim", on: "claim" },
+  { key: "k", says: "Previous claim", on: "claim" },
+  { key: "n", says: "Next claim that is not checked; then whatever is left", on: "claim" },
+  { key: "l", says: "The list of claims", on: "claim" },
+  { key: "m", says: "Next such claim that you are to check", on: "claim" },
+  ...numbered(
+    "claim",
+    Object.values(rulings).map(({ label }) => label),
+  ),
+  { key: "s", says: "Tick the whole sentence", on: "claim" },
+  { key: "h", says: "Still holds, where the text changed since the verdict", on: "claim" },
+  { key: "e", says: "Evidence: take the first passage, or add one", on: "claim" },
+  { key: "c", says: "Comment", on: "claim" },
+  { key: "q", says: "Ask author or source", on: "claim" },
+  { key: "g", says: "Merge claims, or split one", on: "claim" },
+  { key: "w", says: "Next words in no claim", on: "claim" },
+  { key: "a", says: "Mark the selected words as a claim", on: "claim" },
+  { key: "x", says: "Mark them, or the rest of the sheet, as no factual claim", on: "claim" },
+  { key: "j", says: "Next flag", on: "flag" },
+  { key: "k", says: "Previous flag", on: "flag" },
+  ...numbered(
+    "flag",
+    (["ACCEPTED", "FALSE_ALARM", "CQ", "STYLE", "DUPLICATE"] as const).map((outcome) => flagStates[outcome].label),
+  ),
+  { key: "r", says: "Reason", on: "flag" },
+  { key: "w", says: "Write the correction, where the flag was accepted", on: "flag" },
+  { key: "n", says: "After the last: what is left in the dossier", on: "flag" },
+  { key: "c", says: "Comment", on: "flag" },
+  { key: "u", says: "Undo what you did last", on: "dossier" },
+  { key: "/", says: "Search everything", on: "anywhere" },
+  { key: "?", says: "The list of keys", on: "anywhere" },
+];

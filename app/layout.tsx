@@ -2,9 +2,11 @@ import type { Metadata, Viewport } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { KeepFocus } from "#components/keep-focus";
+import { Listen } from "#components/keys/listen";
 import { Shell } from "#components/shell";
 import { countUnread } from "#server/inbox";
 import { getActor } from "#server/lib/session";
+import { getOwnKeys } from "#server/own-keys";
 import { product } from "#words";
 import "./globals.css";
 import { signOut } from "./sign-in/actions.ts";
@@ -37,6 +39,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           {children}
         </Shell>
         <KeepFocus />
+        {actor && <Listen own={await getOwnKeys(actor)} />}
       </body>
     </html>
   );

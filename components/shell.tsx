@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { product } from "#words";
+import { OpenPalette } from "./keys/open-palette.tsx";
 import { InboxLink } from "./shell/inbox-link.tsx";
 import { Menu } from "./shell/menu.tsx";
 import { PlaceLink } from "./shell/place-link.tsx";
@@ -17,6 +18,7 @@ const places = [
   { href: "/checks", text: "Checks" },
   { href: "/second-readings", text: "Second readings" },
   { href: "/search", text: "Search" },
+  { href: "/help", text: "Help" },
 ];
 
 /** What stands around every page: where one can go, who one is, and the way past it all. */
@@ -47,6 +49,7 @@ const WayAbout = ({ actor, signOut }: Inside) => (
     </nav>
     <div className="ml-auto flex items-center gap-x-1 lg:gap-x-3">
       <QuickSearch />
+      <OpenPalette />
       <InboxLink unread={actor.unread} />
       <Menu
         name={

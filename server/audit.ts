@@ -10,6 +10,8 @@ export const actions = {
   "person.signedOut": "signed out",
   "person.passwordChanged": "changed a password",
   "person.mailChosen": "chose what reaches them by e-mail",
+  "tour.moved": "went on in the tour, or left it",
+  "keys.changed": "changed their keys",
   "identity.linked": "tied a person to the newsroom’s own sign-in",
   "session.ended": "ended a session",
   "desk.created": "created a desk",

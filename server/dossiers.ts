@@ -31,8 +31,10 @@ const head = (actor: Actor) =>
         override: { select: { reason: true } },
       },
     },
-    /** Second readings that the actor is to give */
-    _count: { select: { secondReadings: { where: { ...toBeGivenBy(actor), claim: { goneAt: null } } } } },
+    /** Second readings that the actor is to give, and documents that are compared */
+    _count: {
+      select: { secondReadings: { where: { ...toBeGivenBy(actor), claim: { goneAt: null } } }, documents: { where: { archivedAt: null } } },
+    },
   }) as const;
 
 /** The dossier, when it is of one of the actor's desks; else NotThere. What pages of a dossier ask for in passing comes along: asked once a request. */

@@ -88,8 +88,9 @@ const rule = async (actor: Actor, { claimId, draftId }: At, given: typeof confir
 const decide = async (actor: Actor, { flagId }: At, outcome: "ACCEPTED" | "CQ") =>
   decideFlag(actor, { flagId, seen: (await requireFlag(actor, flagId)).seen, outcome, reason: `So it is: ${outcome}.` });
 const undo = async (actor: Actor, { dossierId }: At) => {
-  const last = (await readHeader(actor, { id: dossierId, deskId })).last;
-  return undoLastAct(actor, dossierId, last?.entryId ?? "");
+  const where = { chain: dossierId, actorId: actor.id };
+  const { id } = await db.auditEntry.findFirstOrThrow({ where, orderBy: { sequence: "desc" } });
+  return undoLastAct(actor, dossierId, id);
 };
 const thread = async ({ claimId }: At) => (await db.comment.findFirstOrThrow({ where: { claimId, parentId: null } })).id;
 /** What the engine has found in the sentence about the sinking. */

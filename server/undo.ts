@@ -20,16 +20,17 @@ export type ActRow = { id: string; action: Action; age: number; about: string | 
 /** SQL: the actor's own last act in a dossier; no row where there is none. */
 export const lastAct = (actor: Actor, dossierId: string) => Prisma.sql`
   select e.id, e.action, (extract(epoch from now() at time zone 'UTC' - e."createdAt") * 1000)::float as age,
-    left(coalesce(d.data->>'claim', d.data->>'quote', d.data->>'summary', d.data->>'check', d.data->>'document'), 200) as about,
+    left(coalesce(d.data->>'about', d.data->>'claim', d.data->>'quote', d.data->>'summary', d.data->>'check', d.data->>'document'), 200) as about,
     exists (select from "AuditEntry" l where l.chain = e.chain and l.sequence > e.sequence and l.subject = e.subject) as "isFollowed"
   from (select * from "AuditEntry" where "actorId" = ${actor.id} and chain = ${dossierId} order by sequence desc limit 1) e
   left join "AuditDetail" d on d."entryId" = e.id`;
 
-/** The last act, for the page to offer its undoing; null where there is none of late. */
+/** The last act, for the page to offer its undoing; null where there is none of late that can be undone, or was. */
 export const tellLastAct = (actor: Actor, deskId: string, row: ActRow | null): LastAct | null => {
   if (!row || row.age > offeredFor) return null;
   const way = undoable[row.action];
-  const isUndoable = typeof way === "object" && !row.isFollowed && can(actor, way.verb, deskId);
+  if (typeof way === "string") return null;
+  const isUndoable = way !== undefined && !row.isFollowed && can(actor, way.verb, deskId);
   return { entryId: row.id, says: `You ${actions[row.action]}`, about: row.about, isUndoable };
 };
 
@@ -52,9 +53,16 @@ export const undoLastAct = async (actor: Actor, dossierId: string, entryId: stri
     await refuseFollowed(tx, last);
     const about = last.subject.slice(last.subject.indexOf(":") + 1);
     const restored = await way.undo(tx, actor, { dossierId: known.id, about, createdAt: last.createdAt, detail: last.detail?.data });
-    const detail = { undoes: last.sequence, action: last.action, ...restored };
+    const detail = { undoes: last.sequence, action: last.action, ...nameOf(last.detail?.data), ...restored };
     return { subject: last.subject, detail, result: { subject: last.subject, says: `Undone: you ${actions[last.action as Action]}.` } };
   });
+};
+
+/** What an act was about, in its own words. */
+const nameOf = (data: unknown): { about?: string } => {
+  const told = { ...(data as Record<string, unknown>) };
+  const about = [told.claim, told.quote, told.summary, told.check, told.document].find((words) => typeof words === "string");
+  return typeof about === "string" ? { about } : {};
 };
 
 const notLast = "You have done something else in this dossier since. Only your last act can be undone.";

@@ -6,20 +6,23 @@ import { Page, PageHead, Section } from "#components/ui/page";
 import { listOwnDesks } from "#server/desks";
 import { currentSessionId, requireActor } from "#server/lib/session";
 import { getMailScope } from "#server/mail";
+import { getOwnKeys } from "#server/own-keys";
 import { listSessions } from "#server/sessions";
 import { roles } from "#words";
 import { changePassword } from "./actions.ts";
 import { MailChoice } from "./mail-choice.tsx";
+import { OwnKeys } from "./own-keys.tsx";
 import { Sessions } from "./sessions.tsx";
 
 export const metadata: Metadata = { title: "Your account" };
 
 export default async function Account() {
   const actor = await requireActor();
-  const [desks, sessions, mailScope] = await Promise.all([
+  const [desks, sessions, mailScope, own] = await Promise.all([
     listOwnDesks(actor),
     listSessions(actor, await currentSessionId()),
     getMailScope(actor),
+    getOwnKeys(actor),
   ]);
   return (
     <Page>
@@ -40,6 +43,9 @@ export default async function Account() {
       </Section>
       <Section title="Where you are signed in">
         <Sessions sessions={sessions} />
+      </Section>
+      <Section title="Keys" id="keys">
+        <OwnKeys own={own} />
       </Section>
       <Section title="Change your password">
         <Form action={changePassword} label="Change your password" className="grid max-w-sm gap-4">

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { LastAct } from "#components/last-act";
 import { Live } from "#components/live";
+import { Tour } from "#components/tour/tour";
 import { Link } from "#components/ui/link";
 import { Stamp } from "#components/ui/stamp";
 import { Tabs } from "#components/ui/tabs";
@@ -9,6 +10,8 @@ import { readHeader } from "#server/dossier-header";
 import { requireDossier } from "#server/dossiers";
 import { orNotFound } from "#server/lib/or-not-found";
 import { requireActor } from "#server/lib/session";
+import { getTour } from "#server/tour";
+import { moveTour } from "../../help/actions.ts";
 import { undo } from "./actions.ts";
 
 type Params = Promise<{ dossierId: string }>;
@@ -21,7 +24,7 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 export default async function DossierLayout({ params, children }: { params: Params; children: ReactNode }) {
   const actor = await requireActor();
   const dossier = await orNotFound(requireDossier(actor, (await params).dossierId));
-  const { last, waiting } = await readHeader(actor, dossier);
+  const [{ last, waiting }, tour] = await Promise.all([readHeader(actor, dossier), getTour(actor, dossier.id)]);
   const at = `/dossiers/${dossier.id}`;
   const [signOff] = dossier.signOffs;
   return (
@@ -43,9 +46,15 @@ export default async function DossierLayout({ params, children }: { params: Para
             </Link>
           )}
           <Live dossierId={dossier.id} />
-          {last && <LastAct act={last} action={undo} dossierId={dossier.id} isClosed={dossier.signOffs.length > 0} />}
+          {last && (
+            // With an open card it stands there, in sight.
+            <div className="[html:has([data-card])_&]:hidden">
+              <LastAct act={last} action={undo} dossierId={dossier.id} isClosed={dossier.signOffs.length > 0} />
+            </div>
+          )}
           {dossier.archivedAt && <Stamp tone="quiet">Archived</Stamp>}
         </div>
+        {tour && dossier._count.documents > 0 && <Tour tour={tour} action={moveTour} dossierId={dossier.id} />}
         <Tabs
           name="Parts of the dossier"
           places={[

@@ -52,13 +52,15 @@ export default async function Flags({ params, searchParams }: { params: Promise<
         <EmptyState
           title={flags.length ? "No flag here" : "Nothing is flagged"}
           action={
-            flags.length > 0 && (
+            flags.length > 0 ? (
               <>
                 <ButtonLink href={`/dossiers/${dossier.id}/next`} shortcut="n">
                   What is left in the dossier
                 </ButtonLink>
                 <ButtonLink href={`${at}?state=all`}>Show all flags</ButtonLink>
               </>
+            ) : (
+              <ButtonLink href={`/dossiers/${dossier.id}/documents`}>Go to the documents</ButtonLink>
             )
           }
         >

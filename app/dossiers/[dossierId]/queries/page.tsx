@@ -53,7 +53,13 @@ export default async function Queries({ params, searchParams }: { params: Promis
       ) : (
         <EmptyState
           title={queries.length ? "No query here" : "Nobody has been asked yet"}
-          action={queries.length > 0 && <ButtonLink href={`${at}?state=all`}>Show all queries</ButtonLink>}
+          action={
+            queries.length > 0 ? (
+              <ButtonLink href={`${at}?state=all`}>Show all queries</ButtonLink>
+            ) : (
+              <ButtonLink href={`/dossiers/${dossier.id}/documents`}>Go to the documents</ButtonLink>
+            )
+          }
         >
           {queries.length
             ? "No question is like this; others may be."

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { Button } from "#components/ui/button";
+import { Button, ButtonLink } from "#components/ui/button";
 import { Form } from "#components/ui/form";
 import { EmptyState, Page, PageHead } from "#components/ui/page";
 import { draftFromClaim, draftFromFlag, listCorrectable } from "#server/correction-draft";
@@ -35,7 +35,12 @@ export default async function NewCorrection({ params, searchParams }: { params: 
         about={draft.flagId ? "Begun from the flag: look it over, then write it down." : undefined}
       />
       {refusals.length > 0 || !documents.length ? (
-        <EmptyState title="No correction can be written">{refusals.join(" ") || "Bring in a document first."}</EmptyState>
+        <EmptyState
+          title="No correction can be written"
+          action={!documents.length && <ButtonLink href={`/dossiers/${dossier.id}/import`}>Bring in documents</ButtonLink>}
+        >
+          {refusals.join(" ") || "Bring in a document first."}
+        </EmptyState>
       ) : (
         <Form action={write} label="New correction" className="grid max-w-3xl gap-5">
           <input type="hidden" name="dossierId" value={dossier.id} />

@@ -10,7 +10,6 @@ import { Link } from "#components/ui/link";
 import { Page, PageHead, Section } from "#components/ui/page";
 import { Stamp } from "#components/ui/stamp";
 import { requireDossier } from "#server/dossiers";
-import { outcomes } from "#server/flag-decisions";
 import { flagNeighbours, requireFlag } from "#server/flags";
 import { orNotFound } from "#server/lib/or-not-found";
 import { requireActor } from "#server/lib/session";
@@ -25,18 +24,6 @@ import { Ground } from "./ground.tsx";
 import { History } from "./history.tsx";
 
 export const metadata: Metadata = { title: "Flag" };
-
-const flagKeys: [key: string, does: string][] = [
-  ["j", "Next flag"],
-  ["k", "Previous flag"],
-  ...outcomes.map((outcome, i): [string, string] => [`${i + 1}`, flagStates[outcome].label]),
-  ["r", "Reason"],
-  ["w", "Write the correction, where the flag was accepted"],
-  ["n", "After the last: what is left in the dossier"],
-  ["c", "Comment"],
-  ["u", "Undo what you did last"],
-  ["?", "This list"],
-];
 
 export default async function Flag({
   params,
@@ -79,7 +66,7 @@ export default async function Flag({
           </Link>
         </span>
         <nav aria-label="Flags before and after" className="no-print ml-auto flex items-center gap-2">
-          <Keys keys={flagKeys} />
+          <Keys />
           {way(previous, "Previous flag", "k")}
           {way(next, "Next flag", "j")}
           {!next && (

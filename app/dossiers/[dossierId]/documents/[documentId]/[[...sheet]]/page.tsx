@@ -6,6 +6,7 @@ import { Notice } from "#components/ui/notice";
 import { getClaimCard } from "#server/claim-card";
 import { placeInOrder } from "#server/claim-order";
 import { listSteps } from "#server/claim-steps";
+import { readHeader } from "#server/dossier-header";
 import { requireText } from "#server/galley";
 import { orNotFound } from "#server/lib/or-not-found";
 import { requireActor } from "#server/lib/session";
@@ -51,6 +52,7 @@ export default async function GalleyPage({ params, searchParams }: Props) {
     typeof claim === "string" ? getClaimCard(actor, documentId, claim) : null,
     typeof claim === "string" ? listSteps(actor, documentId, [], claim) : [],
   ]);
+  const last = card && (await readHeader(actor, { id: document.dossierId, deskId: document.dossier.deskId })).last;
   const addressOf = (step: { id: string; start: number }) => {
     const { number } = sheetAt(sheets, step.start);
     return `${number === sheet.number ? "" : sheetAddress({ dossierId, documentId }, number)}?claim=${step.id}#claim-${step.id}`;
@@ -84,7 +86,7 @@ export default async function GalleyPage({ params, searchParams }: Props) {
       )}
       {marks === "off" && <span data-marks="off" hidden />}
       {card ? (
-        <OpenCard {...{ actor, document, card, addressOf, neighbours }} place={placeInOrder(steps)} />
+        <OpenCard {...{ actor, document, card, addressOf, neighbours, last }} place={placeInOrder(steps)} />
       ) : thread ? (
         <PassageCard thread={thread} document={document} canWrite={mayTalk} />
       ) : (
