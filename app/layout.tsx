@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
+import { KeepFocus } from "#components/keep-focus";
 import { Shell } from "#components/shell";
 import { countUnread } from "#server/inbox";
 import { getActor } from "#server/lib/session";
@@ -35,6 +36,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         >
           {children}
         </Shell>
+        <KeepFocus />
       </body>
     </html>
   );

@@ -22,13 +22,13 @@ export const FlagRows = ({ flags, addressOf }: { flags: readonly FlagRow[]; addr
       </>
     }
   >
-    {flags.map((flag) => (
+    {flags.map((flag, i) => (
       <tr key={flag.id}>
         <Td>
           <Stamp tone={severities[flag.severity].tone}>{severities[flag.severity].label}</Stamp>
         </Td>
         <Td>
-          <Link href={addressOf(flag.id)} className="block max-w-3xl min-h-6 wrap-anywhere hover:underline">
+          <Link href={addressOf(flag.id)} data-key={i ? undefined : "j"} className="block max-w-3xl min-h-6 wrap-anywhere hover:underline">
             {dated(flag.summary)}
           </Link>
           <span className="flex flex-wrap items-baseline gap-x-3 text-[0.8125rem] text-soft sm:hidden">

@@ -14,7 +14,7 @@ export const ProgressBar = ({ count }: { count: ProgressCount }) => {
   const total = Object.values(count).reduce((sum, n) => sum + n, 0);
   let x = 0;
   return (
-    <div className="flex items-center gap-2.5">
+    <div className="flex flex-wrap items-center gap-x-2.5">
       <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" className="h-2 w-24 shrink-0 bg-line">
         {segments.map(([state, fill]) => {
           const width = total ? (100 * count[state]) / total : 0;
@@ -22,7 +22,7 @@ export const ProgressBar = ({ count }: { count: ProgressCount }) => {
           return width ? <rect key={state} x={x - width} y="0" width={width} height="8" className={fill} /> : null;
         })}
       </svg>
-      <span className="text-[0.8125rem] whitespace-nowrap tabular">
+      <span className="text-[0.8125rem] tabular">
         {total ? `${count.checked} of ${total} checked` : "No claims yet"}
         {segments
           .slice(1)

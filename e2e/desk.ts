@@ -5,13 +5,14 @@ import { dossier, password, people, type SampleKey } from "#seeds/world";
 /** Where the three real articles lie, when they are there; the journeys go on with the sample otherwise. */
 const realArticles = new URL("../../shared/seeds/", import.meta.url);
 
-/** Files as a browser uploads them: the dossier file and the texts that it names. */
-export const articleFiles = (): { name: string; mimeType: string; buffer: Buffer }[] => {
+/** Files as a browser uploads them: the dossier file and the texts that it names. `areDrafts`: all of them under check, not the draft alone. */
+export const articleFiles = ({ areDrafts = false } = {}): { name: string; mimeType: string; buffer: Buffer }[] => {
   const isReal = existsSync(realArticles);
   const base = isReal ? realArticles : new URL("../seeds/", import.meta.url);
-  const about: { documents: readonly { file: string }[] } = isReal
+  const given: { documents: readonly { file: string }[] } = isReal
     ? JSON.parse(readFileSync(new URL("dossier.json", base), "utf8"))
     : dossier;
+  const about = areDrafts ? { ...given, documents: given.documents.map((document) => ({ ...document, role: "draft" })) } : given;
   return [
     { name: "dossier.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(about)) },
     ...about.documents.map(({ file }) => ({
@@ -64,9 +65,10 @@ export const beginWithText = async (page: Page, title: string, text: string): Pr
   return new URL(page.url()).pathname;
 };
 
-/** Whether the keyboard is somewhere: after an act that took what was focused from the page, on what took its place. */
+/** After an act or a step the focus is somewhere: from nothing, keyboard and screen reader would begin at the top of the page again. */
 export const expectFocus = async (page: Page): Promise<void> => {
-  await expect.poll(() => page.evaluate(() => document.activeElement !== null && document.activeElement !== document.body)).toBe(true);
+  const where = () => page.evaluate(() => document.activeElement?.localName ?? "nothing");
+  await expect.poll(where, { intervals: [20, 50, 100], timeout: 15_000, message: `the focus is lost at ${page.url()}` }).not.toBe("body");
 };
 
 /** The sample dossier that the first start plants. */

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { beginDossier, fillRuling, openDraft, signIn } from "./desk.ts";
+import { followTheWay } from "./way.ts";
 
 test("an editor takes three articles to a signed report; a reviewer has a say", async ({ page, browser }) => {
   test.setTimeout(300_000);
@@ -49,10 +50,8 @@ test("an editor takes three articles to a signed report; a reviewer has a say", 
     await expect(page.getByRole("link", { name: /^1 checked/ })).toBeVisible();
   });
 
-  const draft = await openDraft(page, at);
-  await ruleOnEverything(page, draft);
-  await readTheRest(page, draft);
-  await decideTheRest(page, at);
+  await test.step("every claim of the draft is ruled on, sentence by sentence, and the other flags are decided", () =>
+    followTheWay(page, (place) => place.click()));
 
   await test.step("sign off", async () => {
     await page.goto(`${at}/sign-off`);
@@ -108,55 +107,6 @@ async function asReviewer(browser: Browser, at: string): Promise<string> {
   await expect(page.getByText(/proposed/i).first()).toBeVisible();
   await context.close();
   return flagAt;
-}
-
-/** Marks the words that no claim holds, sheet after sheet, as no factual claim. */
-async function readTheRest(page: Page, at: string) {
-  await test.step("the rest of the words is read", async () => {
-    await page.goto(at);
-    const sheets = await page.getByRole("navigation", { name: "Sheets of this galley" }).first().getByRole("link").count();
-    for (let sheet = 1; sheet <= Math.max(sheets, 1); sheet++) {
-      await page.goto(sheet > 1 ? `${at}/sheets/${sheet}` : at);
-      const rest = page.getByRole("button", { name: "Mark the rest as no factual claim" });
-      if (!(await rest.count())) continue;
-      await rest.click();
-      await expect(rest).toBeHidden();
-    }
-    await page.goto(at);
-    await expect(page.getByText(/^100% of \d+ words (of this sheet )?looked at$/)).toBeVisible();
-  });
-}
-
-/** Ticks sentence after sentence until no claim of the document is unchecked. */
-async function ruleOnEverything(page: Page, at: string) {
-  await test.step("every claim of the draft is ruled on, sentence by sentence", async () => {
-    for (let i = 0; i < 120; i++) {
-      await page.goto(`${at}?state=unchecked`);
-      const open = page.getByRole("link", { name: "Next unchecked" });
-      if (!(await open.count())) return;
-      await open.click();
-      await expect(page.getByRole("form", { name: "Rule on this claim" })).toBeVisible();
-      await fillRuling(page, "Confirmed Right as it stands.", { note: "Compared with the statement." });
-      await page.getByRole("button", { name: "Tick the whole sentence" }).click();
-      await expect(page.getByText(/claims? of the sentence (is|are) ticked/).first()).toBeVisible();
-    }
-    throw new Error("claims were left unchecked after 120 sentences");
-  });
-}
-
-async function decideTheRest(page: Page, at: string) {
-  await test.step("the other flags are decided with a reason", async () => {
-    for (let i = 0; i < 60; i++) {
-      await page.goto(`${at}/flags`);
-      const open = page.locator("main a[href*='/flags/']").first();
-      if (!(await open.count())) return;
-      await open.click();
-      await page.getByRole("radio", { name: /^CQ/ }).check();
-      await page.getByLabel("Reason", { exact: true }).fill("Looked at: it stands.");
-      await page.getByRole("button", { name: "Decide", exact: true }).click();
-      await expect(page.getByText("Looked at: it stands.").first()).toBeVisible();
-    }
-  });
 }
 
 /** The four exports as a browser downloads them. */

@@ -7,8 +7,20 @@ type AddressOf = (step: Step) => string;
 
 const link = "inline-flex min-h-7 items-center rounded px-1.5 text-sm text-soft hover:bg-wash hover:text-ink";
 
-/** From claim to claim, and back to the words or the list. */
-export const CardNav = ({ claimId, of, place, addressOf }: { claimId: string; of: number; place: Place; addressOf: AddressOf }) => (
+/** From claim to claim, and back to the words or the list. `wayOn`: where to go on once no claim is open. */
+export const CardNav = ({
+  claimId,
+  of,
+  place,
+  addressOf,
+  wayOn,
+}: {
+  claimId: string;
+  of: number;
+  place: Place;
+  addressOf: AddressOf;
+  wayOn: string;
+}) => (
   <nav aria-label="Claims" className="-ml-1.5 flex flex-wrap items-center gap-x-1">
     <Go to={place.previous && addressOf(place.previous)} dataKey="k">
       ← <span className="sr-only">Previous claim</span>
@@ -20,16 +32,21 @@ export const CardNav = ({ claimId, of, place, addressOf }: { claimId: string; of
     <Go to={place.nextOpen && addressOf(place.nextOpen)} dataKey="n">
       Next unchecked
     </Go>
+    {!place.nextOpen && (
+      <Link href={wayOn} data-key="n" className={link}>
+        What is left
+      </Link>
+    )}
     <Go to={place.nextOwn && addressOf(place.nextOwn)} dataKey="m">
       Next of mine
     </Go>
     <span className="ml-auto flex">
       {place.number > 0 && (
-        <a href={`#claim-${claimId}`} className={`${link} lg:sr-only`}>
+        <a href={`#claim-${claimId}`} className={`${link} lg:sr-only lg:focus:not-sr-only`}>
           Words
         </a>
       )}
-      <Link href="?" scroll={false} className={link}>
+      <Link href="?" scroll={false} data-key="l" className={link}>
         All claims
       </Link>
     </span>

@@ -135,6 +135,7 @@ const Acts = ({ purpose }: { purpose: Purpose }) => {
           look="quiet"
           name="after"
           value="sentence"
+          data-key="s"
           title="Confirms every claim of the sentence that has no verdict yet, on this evidence"
         >
           Tick the whole sentence

@@ -8,7 +8,8 @@ export type ListState = keyof ProgressCount | "all";
 
 /**
  * The claims of a sheet as a list: the way to them for who cannot, or need not, look for the marks. `all` and `count` are those of the whole document;
- * `next` and `nextOwn`: the addresses of its first open claim, and of the first that the person who looks is to check; `own`: how many of those there are.
+ * `next` and `nextOwn`: the addresses of its first open claim, and of the first that the person who looks is to check; `wayOn`: where to go on once none is
+ * open; `own`: how many are the person's.
  */
 export const ClaimList = ({
   claims,
@@ -17,6 +18,7 @@ export const ClaimList = ({
   count,
   next,
   nextOwn,
+  wayOn,
   own,
 }: {
   claims: readonly ListedClaim[];
@@ -25,6 +27,7 @@ export const ClaimList = ({
   count: ProgressCount;
   next: string | undefined;
   nextOwn: string | undefined;
+  wayOn: string;
   own: { id: string; count: number; isChosen: boolean };
 }) => {
   const whose = (isOwn: boolean) => (isOwn ? `whose=${own.id}` : "");
@@ -76,6 +79,11 @@ export const ClaimList = ({
         <Go href={nextOwn} dataKey="m">
           Next of mine
         </Go>
+        {!next && (
+          <Link href={wayOn} data-key="n" className={go}>
+            What is left in the dossier
+          </Link>
+        )}
       </div>
       {shown.length ? (
         <ol>
@@ -103,9 +111,11 @@ export const ClaimList = ({
   );
 };
 
+const go = "min-h-6 text-sm text-soft underline underline-offset-2 hover:text-ink";
+
 const Go = ({ href, dataKey, children }: { href: string | undefined; dataKey: string; children: string }) =>
   href && (
-    <a href={href} data-list="next" data-key={dataKey} className="min-h-6 text-sm text-soft underline underline-offset-2 hover:text-ink">
+    <a href={href} data-list="next" data-key={dataKey} className={go}>
       {children}
     </a>
   );

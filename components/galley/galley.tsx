@@ -5,8 +5,8 @@ import type { Coverage } from "#server/coverage";
 import type { FlaggedPlace, TalkedPlace } from "#server/galley";
 import type { Line } from "#server/sheets";
 import { lookOf } from "../claim-stamp.tsx";
-import { GalleyLine, type Marked } from "./line.tsx";
-import { cutSegments, type Mark, nest } from "./segments.ts";
+import { GalleyLine, hasWord, type Marked } from "./line.tsx";
+import { cutSegments, type Mark, nest, type Segment } from "./segments.ts";
 
 /**
  * The document exactly as it was given, line by line (`lines`: those of the sheet that is shown), with its claims marked where they stand. Every mark is a link that opens the claim;
@@ -42,6 +42,7 @@ export const Galley = ({
     const block = covered && blocks.find((b) => b.start >= start && b.start < end && covered.has(b.start));
     return block ? covered.get(block.start) : undefined;
   };
+  const firstWords = firstWordsOf(text, segments.flat(), marked);
   return (
     <div className="galley font-serif text-[1.125rem] leading-[1.7]">
       {lines.map((line, i) => (
@@ -56,6 +57,7 @@ export const Galley = ({
           talked={talked}
           showsUntouched={covered !== null}
           coverage={coverageOn(line)}
+          firstWords={firstWords}
           starting={claims.filter((c) => c.start >= line.start && c.start < line.end)}
           flags={distinct(flags.filter((f) => f.start < line.end && f.end > line.start)).map((f) => ({
             ...f,
@@ -66,6 +68,16 @@ export const Galley = ({
       ))}
     </div>
   );
+};
+
+/** Where the first words begin that are marked as each claim's own: those of a claim that lies in it are not. */
+const firstWordsOf = (text: string, segments: readonly Segment[], claims: ReadonlyMap<string, Marked>): Map<string, number> => {
+  const first = new Map<string, number>();
+  for (const { start, end, marks } of segments) {
+    const innermost = marks.findLast((id) => claims.has(id));
+    if (innermost && !first.has(innermost) && hasWord(text.slice(start, end))) first.set(innermost, start);
+  }
+  return first;
 };
 
 const roleOf = (blocks: readonly Block[], line: { start: number; end: number }) =>

@@ -34,6 +34,7 @@ export const GalleyLine = ({
   talk,
   showsUntouched,
   coverage,
+  firstWords,
 }: {
   line: Line;
   text: string;
@@ -47,6 +48,7 @@ export const GalleyLine = ({
   talk: readonly TalkedPlace[];
   showsUntouched: boolean;
   coverage: Coverage | undefined;
+  firstWords: ReadonlyMap<string, number>;
 }) => {
   const isUntouched = showsUntouched && (role === "headline" || role === "body" || role === "caption");
   const words = text.slice(line.start, line.end);
@@ -59,9 +61,10 @@ export const GalleyLine = ({
       <p
         className={`wrap-anywhere ${isBlank ? "h-[0.9em]" : ""} ${isSpaced.test(words) ? "whitespace-pre-wrap" : ""} ${(role && roleLooks[role]) ?? ""}`}
         data-at={line.start}
+        aria-hidden={isBlank || undefined}
       >
         {nodes.map((node) => (
-          <Words key={startOf(node)} node={node} inner={null} {...{ text, marked, talked, isUntouched }} />
+          <Words key={startOf(node)} node={node} inner={null} {...{ text, marked, talked, isUntouched, firstWords }} />
         ))}
       </p>
       {!isBlank && <Margin label={begun && role ? roleNames[role] : undefined} {...{ starting, flags, talk, coverage }} />}
@@ -72,7 +75,10 @@ export const GalleyLine = ({
 /** Space that a browser would swallow: only such a line keeps all of its space, because space at a turn is underlined then. */
 const isSpaced = /^\s|\s$|\s{2}|[^\S ]/;
 
-const hasWord = /[\p{L}\p{N}]/u;
+const readable = /[\p{L}\p{N}]/u;
+
+/** Is there anything to read in it? */
+export const hasWord = (words: string): boolean => readable.test(words);
 
 const startOf = (node: Node): number => ("mark" in node ? startOf(node.children[0] as Node) : node.start);
 
@@ -88,12 +94,14 @@ const Words = ({
   marked: ReadonlyMap<string, Marked>;
   talked: ReadonlyMap<string, TalkedPlace>;
   isUntouched: boolean;
+  firstWords: ReadonlyMap<string, number>;
 }) => {
-  const { text, marked, talked, isUntouched } = shared;
+  const { text, marked, talked, isUntouched, firstWords } = shared;
   if (!("mark" in node)) {
     const words = text.slice(node.start, node.end);
-    if (inner) return <MarkedWords claim={inner}>{words}</MarkedWords>;
-    return isUntouched && hasWord.test(words) ? <span className="untouched">{words}</span> : words;
+    const isFirst = inner !== null && firstWords.get(inner.id) === node.start;
+    if (inner) return <MarkedWords {...{ claim: inner, isUntouched, isFirst }}>{words}</MarkedWords>;
+    return isUntouched && hasWord(words) ? <span className="untouched">{words}</span> : words;
   }
   const [claim, passage, start] = [marked.get(node.mark), talked.get(node.mark), startOf(node)];
   const children = node.children.map((child) => <Words key={startOf(child)} node={child} inner={claim ?? inner} {...shared} />);
@@ -110,13 +118,34 @@ const Words = ({
   );
 };
 
-const MarkedWords = ({ claim, children }: { claim: Marked; children: string }) => (
-  <a
-    href={`?claim=${claim.id}#claim-${claim.id}`}
-    className={`mark ${claim.look.shape ?? claim.look.tone}${claim.kind === "STATEMENT" ? " thin" : ""}`}
-    draggable={false}
-    title={`${claimKinds[claim.kind]} · ${claim.look.word}`}
-  >
-    {children}
-  </a>
-);
+/**
+ * Words of a claim: a link to it, in the order of Tab at the first of them alone; a full stop or a space in it is only drawn as a part of it. What the engine takes
+ * for opinion, forecast or question nobody has touched until a person says so: it is shaded too.
+ */
+const MarkedWords = ({
+  claim,
+  isUntouched,
+  isFirst,
+  children,
+}: {
+  claim: Marked;
+  isUntouched: boolean;
+  isFirst: boolean;
+  children: string;
+}) => {
+  const { id, kind, look, isCheckable, progress } = claim;
+  const shaded = isUntouched && !isCheckable && progress === "unchecked";
+  const className = `mark ${look.shape ?? look.tone}${kind === "STATEMENT" ? " thin" : ""}${shaded ? " untouched" : ""}`;
+  if (!hasWord(children)) return <span className={className}>{children}</span>;
+  return (
+    <a
+      href={`?claim=${id}#claim-${id}`}
+      className={className}
+      draggable={false}
+      tabIndex={isFirst ? undefined : -1}
+      title={`${claimKinds[kind]} · ${look.word}`}
+    >
+      {children}
+    </a>
+  );
+};

@@ -15,8 +15,11 @@ type Selected = { words: string; start: number; end: number; claims: string[]; i
 /** The open claim, off which words that are selected can be split; one that `isLost` can be taken to them. `seen`: what was ruled on it, as `verdictsSeen` has it. */
 type Open = { id: string; quote: string; isLost: boolean; seen: number };
 
+/** Told to the document when words were selected by other means than a pointer or a key. */
+export const selectedEvent = "stet:selected";
+
 /** Where a point of a selection lies in the document: the place of its line and the characters of that line before it. */
-const offsetOf = (node: Node, offset: number): number | null => {
+export const offsetOf = (node: Node, offset: number): number | null => {
   const line = (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>("[data-at]");
   if (!line) return null;
   const before = document.createRange();
@@ -76,10 +79,12 @@ export const SelectedWords = ({
     const leave = (event: KeyboardEvent) => event.key === "Escape" && !isWritten() && select(null);
     document.addEventListener("pointerup", read);
     document.addEventListener("keyup", read);
+    document.addEventListener(selectedEvent, read);
     document.addEventListener("keydown", leave);
     return () => {
       document.removeEventListener("pointerup", read);
       document.removeEventListener("keyup", read);
+      document.removeEventListener(selectedEvent, read);
       document.removeEventListener("keydown", leave);
     };
   }, []);
@@ -144,7 +149,9 @@ const Mark = ({
     )}
     <div className="flex flex-wrap items-end gap-2">
       <Select name="kind" label="Kind" options={kindOptions} defaultValue="STATEMENT" />
-      <Button look={open?.isLost ? "plain" : "main"}>Mark as claim</Button>
+      <Button look={open?.isLost ? "plain" : "main"} data-key="a">
+        Mark as claim
+      </Button>
       {isInOpen && open && !open.isLost && (
         <Button look="plain" name="as" value="split">
           Split off the open claim
@@ -155,7 +162,7 @@ const Mark = ({
           Merge {claims.length} claims
         </Button>
       )}
-      <Button look="plain" name="as" value="notFactual">
+      <Button look="plain" name="as" value="notFactual" data-key="x">
         No factual claim
       </Button>
     </div>

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useActionState, useEffect, useId, useLayoutEffect, useRef } from "react";
+import { type ReactNode, useActionState, useEffect, useId, useRef } from "react";
 import type { FormState } from "#server/lib/form-action";
 import { FormContext } from "./form-context.ts";
 import { Mark } from "./stamp.tsx";
@@ -10,15 +10,17 @@ type Action = (state: FormState, form: FormData) => Promise<FormState>;
 /**
  * A form that posts to a server action, with or without JavaScript. After a refusal it says every reason, keeps what was typed and moves to
  * the reasons; after a stale save it also shows what stands now (`mine`: the name of the field whose text stands beside it); when all went
- * well it says so. `label`: the form's name for screen readers, where no heading names it.
+ * well it says so. `label`: the form's name for screen readers, where no heading names it; `id`: its address on the page.
  */
 export const Form = ({
+  id: address,
   action,
   label,
   mine,
   className = "grid gap-4",
   children,
 }: {
+  id?: string;
   action: Action;
   label?: string;
   mine?: string;
@@ -31,18 +33,9 @@ export const Form = ({
   useEffect(() => {
     if (state.reasons?.length) alert.current?.focus();
   }, [state]);
-  const form = useRef<HTMLFormElement>(null);
-  // An act may take its own form from the page: whoever was in it goes on from what is around it, and not from the top.
-  useLayoutEffect(() => {
-    const own = form.current;
-    const around = own?.parentElement?.closest<HTMLElement>("[tabindex]");
-    return () => {
-      if (own?.contains(document.activeElement)) around?.focus({ preventScroll: true });
-    };
-  }, []);
   return (
     <FormContext value={{ id, state }}>
-      <form ref={form} action={send} aria-label={label} className={className} noValidate>
+      <form id={address} action={send} aria-label={label} className={className} noValidate>
         {state.reasons && state.reasons.length > 0 && (
           <div ref={alert} role="alert" tabIndex={-1} className="grid gap-1 rounded border-l-2 border-red bg-red-wash px-3 py-2 text-sm">
             {state.reasons.map((reason) => (

@@ -24,7 +24,7 @@ export const findUntouched = async (client: ReadClient, dossierId: string): Prom
       {
         about: texts.find(({ id }) => id === documentId)?.input.id ?? "",
         sentence: `${untouched === 1 ? "1 word" : `${untouched} words`}, the first: ${inMarks(short(text.slice(first.start, first.end)))}`,
-        address: `/dossiers/${dossierId}/documents/${documentId}${number > 1 ? `/sheets/${number}` : ""}`,
+        address: `/dossiers/${dossierId}/documents/${documentId}${number > 1 ? `/sheets/${number}` : ""}#rest`,
       },
     ];
   });

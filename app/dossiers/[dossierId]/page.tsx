@@ -1,6 +1,7 @@
 import { DocumentRows } from "#components/document-rows";
 import { FilterLinks } from "#components/filter-links";
 import { FlagLines } from "#components/flag-lines";
+import { Keys } from "#components/galley/keys";
 import { Grid } from "#components/grid";
 import { MutedList } from "#components/muted-checks";
 import { Pager, pageIn } from "#components/pager";
@@ -19,6 +20,11 @@ import { DossierActs } from "./dossier-acts.tsx";
 
 type Props = { params: Promise<{ dossierId: string }>; searchParams: Promise<{ points?: string | string[]; page?: string | string[] }> };
 
+const overviewKeys: Parameters<typeof Keys>[0]["keys"] = [
+  ["n", "What is left to do: the first claim that is not checked, and so on to the sign-off"],
+  ["?", "This list"],
+];
+
 export default async function Overview({ params, searchParams }: Props) {
   const actor = await requireActor();
   const dossier = await orNotFound(requireDossier(actor, (await params).dossierId));
@@ -33,6 +39,14 @@ export default async function Overview({ params, searchParams }: Props) {
     <ButtonLink look={documents.length ? "plain" : "main"} href={`${at}/import`}>
       Bring in documents
     </ButtonLink>
+  );
+  const goOn = can(actor, "claim.rule", dossier.deskId) && !signed && (
+    <>
+      <Keys keys={overviewKeys} />
+      <ButtonLink look="main" href={`${at}/next`} shortcut="n">
+        What is left
+      </ButtonLink>
+    </>
   );
   if (!documents.length)
     return (
@@ -50,7 +64,15 @@ export default async function Overview({ params, searchParams }: Props) {
     <Page wide>
       <h1 className="sr-only">{dossier.title}</h1>
       <div>
-        <Section title="Documents" actions={bringIn}>
+        <Section
+          title="Documents"
+          actions={
+            <div className="no-print flex flex-wrap items-center gap-2">
+              {goOn}
+              {bringIn}
+            </div>
+          }
+        >
           <DocumentRows documents={documents} at={at} />
         </Section>
         <Section title={`Open flags (${flags.length})`} id="flags">

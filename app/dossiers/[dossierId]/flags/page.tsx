@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { FlagRows } from "#components/flag-rows";
+import { Keys } from "#components/galley/keys";
 import { MutedList } from "#components/muted-checks";
 import { Pager, pageIn } from "#components/pager";
 import { ButtonLink } from "#components/ui/button";
@@ -18,6 +19,12 @@ import { MuteForm } from "./mute.tsx";
 
 export const metadata: Metadata = { title: "Flags" };
 
+const listKeys: Parameters<typeof Keys>[0]["keys"] = [
+  ["j", "The first flag"],
+  ["n", "Where none is left: what is left in the dossier"],
+  ["?", "This list"],
+];
+
 /** So many stand on one page of the list. */
 const pageSize = 100;
 
@@ -35,6 +42,7 @@ export default async function Flags({ params, searchParams }: { params: Promise<
       <PageHead
         title="Flags"
         about="Where documents, or two passages of one, cannot both be right; and what a date or a figure leaves unclear."
+        actions={<Keys keys={listKeys} />}
       />
       {flags.length > 0 && <FlagFacets flags={flags} filters={filters} at={at} mine={actor.id} />}
       <MutedList muted={muted} />
@@ -43,7 +51,16 @@ export default async function Flags({ params, searchParams }: { params: Promise<
       ) : (
         <EmptyState
           title={flags.length ? "No flag here" : "Nothing is flagged"}
-          action={flags.length > 0 && <ButtonLink href={`${at}?state=all`}>Show all flags</ButtonLink>}
+          action={
+            flags.length > 0 && (
+              <>
+                <ButtonLink href={`/dossiers/${dossier.id}/next`} shortcut="n">
+                  What is left in the dossier
+                </ButtonLink>
+                <ButtonLink href={`${at}?state=all`}>Show all flags</ButtonLink>
+              </>
+            )
+          }
         >
           {flags.length
             ? "Every flag of this kind has been decided, or there is none."

@@ -10,7 +10,7 @@ export const Blockers = ({ groups }: { groups: readonly BlockerGroup[] }) =>
       <ul className="text-sm">
         {blockers.map(({ about, sentence, address }) => (
           <li key={address} className="grid gap-x-4 border-b border-line py-1 sm:grid-cols-[8rem_minmax(0,1fr)]">
-            <span className="truncate text-soft">{about}</span>
+            <span className="text-soft wrap-anywhere">{about}</span>
             <Link href={address} className="block min-h-6 wrap-anywhere hover:underline">
               {dated(sentence)}
             </Link>

@@ -19,7 +19,7 @@ export const Acts = ({ correction, against }: { correction: CorrectionSheet; aga
     {correction.state === "waiting" && against.length === 0 && (
       <Form action={approve} label="Approve this correction" className="grid gap-2">
         <WhichCorrection correction={correction} />
-        <Button>Approve</Button>
+        <Button data-key="a">Approve</Button>
       </Form>
     )}
     <Form action={withdraw} label="Take this correction back" className="grid gap-2">

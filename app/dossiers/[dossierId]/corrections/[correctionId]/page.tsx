@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { Button } from "#components/ui/button";
+import { Keys } from "#components/galley/keys";
+import { Button, ButtonLink } from "#components/ui/button";
 import { Form } from "#components/ui/form";
 import { Link } from "#components/ui/link";
 import { Page, PageHead, Section } from "#components/ui/page";
@@ -24,6 +25,12 @@ import { Notices } from "./notices.tsx";
 
 export const metadata: Metadata = { title: "Correction" };
 
+const correctionKeys: Parameters<typeof Keys>[0]["keys"] = [
+  ["a", "Approve it"],
+  ["n", "What is left in the dossier"],
+  ["?", "This list"],
+];
+
 export default async function Correction({ params }: { params: Promise<{ dossierId: string; correctionId: string }> }) {
   const actor = await requireActor();
   const { dossierId, correctionId } = await params;
@@ -41,6 +48,16 @@ export default async function Correction({ params }: { params: Promise<{ dossier
         title={`Correction ${correction.number}`}
         back={{ href: `${at}/corrections`, text: "Corrections" }}
         about={`${correction.document.title}, ${correction.place}`}
+        actions={
+          !signed && (
+            <>
+              <Keys keys={correctionKeys} />
+              <ButtonLink href={`${at}/next`} shortcut="n">
+                What is left
+              </ButtonLink>
+            </>
+          )
+        }
       />
       <p className="-mt-3 mb-5 flex flex-wrap items-baseline gap-x-4">
         <Stamp tone={severities[correction.severity].tone}>{severities[correction.severity].label}</Stamp>

@@ -32,7 +32,7 @@ export const Decision = ({
     <div className="grid gap-4">
       {flag.state === "ACCEPTED" && !flag.corrections.length && (
         <div>
-          <ButtonLink look="main" href={`/dossiers/${flag.dossier.id}/corrections/new?flag=${flag.id}`}>
+          <ButtonLink look="main" shortcut="w" href={`/dossiers/${flag.dossier.id}/corrections/new?flag=${flag.id}`}>
             Write the correction
           </ButtonLink>
         </div>

@@ -31,6 +31,8 @@ const flagKeys: [key: string, does: string][] = [
   ["k", "Previous flag"],
   ...outcomes.map((outcome, i): [string, string] => [`${i + 1}`, flagStates[outcome].label]),
   ["r", "Reason"],
+  ["w", "Write the correction, where the flag was accepted"],
+  ["n", "After the last: what is left in the dossier"],
   ["c", "Comment"],
   ["u", "Undo what you did last"],
   ["?", "This list"],
@@ -80,6 +82,11 @@ export default async function Flag({
           <Keys keys={flagKeys} />
           {way(previous, "Previous flag", "k")}
           {way(next, "Next flag", "j")}
+          {!next && (
+            <ButtonLink href={`${at}/next`} shortcut="n">
+              What is left
+            </ButtonLink>
+          )}
         </nav>
       </div>
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr]">

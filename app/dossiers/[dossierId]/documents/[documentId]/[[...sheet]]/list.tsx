@@ -11,7 +11,7 @@ import type { Actor } from "#server/policy";
 import type { Sheet } from "#server/sheets";
 import { write } from "../../../../../comments/actions.ts";
 import { markRest } from "./actions.ts";
-import { coverSheet } from "./sheet.ts";
+import { coverSheet, wayOnFrom } from "./sheet.ts";
 
 /** The claims of a sheet as a list, and what can be done about the words in none. `showsOwn`: those alone that the actor is to check. `addressOf`: where a claim is opened. */
 export const List = async ({
@@ -63,6 +63,7 @@ export const List = async ({
         state={isState(state) ? state : "all"}
         next={nextOpen && addressOf(nextOpen)}
         nextOwn={nextOwn && addressOf(nextOwn)}
+        wayOn={wayOnFrom(document)}
         own={{ id: actor.id, count: ownClaims, isChosen: showsOwn }}
       />
       {mayMark && words?.some(({ state }) => state === "untouched") && (

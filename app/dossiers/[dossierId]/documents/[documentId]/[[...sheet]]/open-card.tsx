@@ -7,6 +7,7 @@ import type { Text } from "#server/galley";
 import type { Neighbour } from "#server/neighbours";
 import type { Actor } from "#server/policy";
 import { Review } from "./review.tsx";
+import { wayOnFrom } from "./sheet.ts";
 
 /** The card of the open claim, with the way to the others. `addressOf`: where a claim is opened. */
 export const OpenCard = ({
@@ -27,7 +28,7 @@ export const OpenCard = ({
   <>
     <OpenWords of="claim" id={card.id} />
     {place.next && <Ahead address={addressOf(place.next)} />}
-    <CardNav claimId={card.id} of={place.all} place={place} addressOf={addressOf} />
+    <CardNav claimId={card.id} of={place.all} place={place} addressOf={addressOf} wayOn={wayOnFrom(document)} />
     <Review actor={actor} document={document} card={card} standing={place.progress} neighbours={neighbours} />
   </>
 );

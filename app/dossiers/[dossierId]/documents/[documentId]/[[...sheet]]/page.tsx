@@ -71,6 +71,17 @@ export default async function GalleyPage({ params, searchParams }: Props) {
       isOpen={card !== null || thread !== null}
       name={card ? "The open claim" : thread ? "The open thread" : "Claims of this document"}
     >
+      {/* It lies over the page: first, so that it is the first to be reached, by Tab and by its keys. */}
+      {(mayMark || mayTalk) && (
+        <SelectedWords
+          dossierId={dossierId}
+          documentId={document.id}
+          mark={mayMark ? mark : null}
+          comment={mayTalk ? write : null}
+          names={names}
+          open={openOf(card)}
+        />
+      )}
       {marks === "off" && <span data-marks="off" hidden />}
       {card ? (
         <OpenCard {...{ actor, document, card, addressOf, neighbours }} place={placeInOrder(steps)} />
@@ -87,16 +98,6 @@ export default async function GalleyPage({ params, searchParams }: Props) {
             showsMarks={marks !== "off"}
           />
         </>
-      )}
-      {(mayMark || mayTalk) && (
-        <SelectedWords
-          dossierId={dossierId}
-          documentId={document.id}
-          mark={mayMark ? mark : null}
-          comment={mayTalk ? write : null}
-          names={names}
-          open={openOf(card)}
-        />
       )}
     </Side>
   );

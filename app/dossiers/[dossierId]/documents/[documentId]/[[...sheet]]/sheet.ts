@@ -12,6 +12,9 @@ export type SheetParams = { dossierId: string; documentId: string; sheet?: strin
 export const sheetAddress = ({ dossierId, documentId }: SheetParams, sheet: number): string =>
   `/dossiers/${dossierId}/documents/${documentId}${sheet > 1 ? `/sheets/${sheet}` : ""}`;
 
+/** Where to go on once no claim of the document is open. */
+export const wayOnFrom = ({ id, dossierId }: Pick<Text, "id" | "dossierId">): string => `/dossiers/${dossierId}/next?document=${id}`;
+
 /** The document, its sheets, and the one that the address names. Layout and page ask for the same, once a request. */
 export const requireSheet = async (actor: Actor, params: SheetParams) => {
   const document = await orNotFound(requireText(actor, params.dossierId, params.documentId));
