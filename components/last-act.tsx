@@ -22,7 +22,7 @@ export const LastAct = ({
     label="What you did last"
     className="no-print flex min-w-0 flex-wrap items-baseline gap-x-1 text-[0.8125rem]"
   >
-    <p aria-live="polite" className="flex min-w-0 text-soft">
+    <p aria-live="polite" className="flex max-w-[calc(100%-4rem)] min-w-0 text-soft">
       <span className="shrink-0">
         {act.says}
         {act.about && ":"}

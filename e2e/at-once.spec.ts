@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { expectAccessibleEverywhere } from "./accessible.ts";
 import { beginDossier, fillRuling, openDraft, signIn } from "./desk.ts";
 
 test("two editors rule on one claim at once: one wins, the other sees both texts and loses nothing", async ({ browser }) => {
@@ -20,6 +21,7 @@ test("two editors rule on one claim at once: one wins, the other sees both texts
   await expect(second.getByText("The first has it from the minutes.").first()).toBeVisible();
   await expect(second.getByLabel("Note", { exact: true }).last()).toHaveValue("The second has it from a call.");
   await expect(second.getByRole("radio", { name: "Disputed" })).toBeChecked();
+  await expectAccessibleEverywhere(second);
 });
 
 test("what one does appears to the other within a second, and who is here is told", async ({ browser }) => {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type Browser, expect, type Page, test } from "@playwright/test";
+import { expectAccessibleEverywhere } from "./accessible.ts";
 import { beginDossier, fillRuling, openDraft, signIn } from "./desk.ts";
 import { followTheWay } from "./way.ts";
 
@@ -26,7 +27,7 @@ test("an editor takes three articles to a signed report; a reviewer has a say", 
     await page.goto(flagAt);
     await expect(page.getByText("Is this not his full first name?")).toBeVisible();
     await page.locator("summary", { hasText: "Resolve" }).click();
-    await page.getByLabel("How it was settled").fill("The register has Antony.");
+    await page.getByLabel("How it was settled").fill("The register settles it.");
     await page.getByRole("button", { name: "Resolve" }).click();
     await expect(page.getByText(/Resolved by/)).toBeVisible();
     await page.getByRole("radio", { name: /^Accepted/ }).check();
@@ -60,6 +61,9 @@ test("an editor takes three articles to a signed report; a reviewer has a say", 
     await page.getByRole("button", { name: /Sign off as/ }).click();
     await expect(page.getByText("Signed off by Elias Moreau").first()).toBeVisible();
     await expect(page.getByRole("link", { name: "Signed off by Elias Moreau" })).toBeVisible();
+    await expectAccessibleEverywhere(page);
+    await page.goto(`${at}/sign-off`);
+    await expectAccessibleEverywhere(page);
   });
 
   await test.step("the exported files say what was entered", async () => {

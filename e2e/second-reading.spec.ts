@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { expectAccessibleEverywhere } from "./accessible.ts";
 import { beginDossier, fillRuling, openDraft, signIn } from "./desk.ts";
 
 const confirmed = "Confirmed Right as it stands.";
@@ -36,6 +37,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(second.getByText("Elias Moreau asks you for a second reading: It could harm somebody.")).toBeVisible();
       await expect(second.getByText("First, from the minutes.")).toHaveCount(0);
       await expect(second.getByText("Unchecked", { exact: true }).first()).toBeVisible();
+      if (javaScriptEnabled) await expectAccessibleEverywhere(second);
       await second.getByRole("link", { name: "Report", exact: true }).click();
       await expect(second.getByText(/^You are asked for a second reading in this dossier/)).toBeVisible();
     });
@@ -44,6 +46,7 @@ for (const javaScriptEnabled of [true, false])
       await second.goto(claim);
       await fillRuling(second, "Disputed", { note: "Second, from a call." });
       await second.getByRole("button", { name: "Give", exact: true }).click();
+      await expect(second.getByRole("region", { name: "First verdict" })).toBeVisible();
       for (const page of [first, second]) {
         await page.goto(claim);
         await expect(page.getByRole("region", { name: "First verdict" })).toContainText("First, from the minutes.");

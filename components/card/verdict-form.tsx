@@ -96,7 +96,7 @@ export const VerdictForm = ({
       <div className={wordingNeeded}>
         <TextArea name="shouldRead" label="Should read" rows={2} defaultValue={suggestion ?? ""} className="font-serif" />
       </div>
-      <div className="grid grid-cols-[minmax(0,1fr)_10rem] gap-3 [&>*]:min-w-0">
+      <div className="grid grid-cols-[minmax(0,1fr)_10rem] items-start gap-3 [&>*]:min-w-0">
         <Select
           name="method"
           label="How it was verified"
