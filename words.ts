@@ -253,8 +253,14 @@ export const searchGroups = {
 
 export const product = { name: "Stet", line: "Let it stand, once it is checked." } as const;
 
-/** Where a command stands: with the open claim of a document, with a flag, in a dossier, or on every page. */
-export const commandPlaces = { claim: "With a document", flag: "With a flag", dossier: "In a dossier", anywhere: "Anywhere" } as const;
+/** Where a command stands: with the open claim of a document, with a flag or correction, in a dossier, or on every page. */
+export const commandPlaces = {
+  claim: "With a document",
+  flag: "With a flag",
+  correction: "With a correction",
+  dossier: "In a dossier",
+  anywhere: "Anywhere",
+} as const;
 
 /** What can be done by one key. `key`: as it is shipped; it names the element of the page that it presses (`data-key`), whatever key a person has chosen for it. */
 export type Command = { key: string; says: string; on: keyof typeof commandPlaces };
@@ -265,7 +271,6 @@ const numbered = (on: Command["on"], labels: readonly string[]) => labels.map((s
 export const commands: readonly Command[] = [
   { key: "j", says: "Next claim", on: "claim" },
   { key: "k", says: "Previous claim", on: "claim" },
-  { key: "n", says: "Next claim that is not checked; then whatever is left", on: "claim" },
   { key: "l", says: "The list of claims", on: "claim" },
   { key: "m", says: "Next such claim that you are to check", on: "claim" },
   ...numbered(
@@ -289,8 +294,9 @@ export const commands: readonly Command[] = [
   ),
   { key: "r", says: "Reason", on: "flag" },
   { key: "w", says: "Write the correction, where the flag was accepted", on: "flag" },
-  { key: "n", says: "After the last: what is left in the dossier", on: "flag" },
   { key: "c", says: "Comment", on: "flag" },
+  { key: "a", says: "Approve it", on: "correction" },
+  { key: "n", says: "What is left: the next claim that is not checked, and so on to the sign-off", on: "dossier" },
   { key: "u", says: "Undo what you did last", on: "dossier" },
   { key: "/", says: "Search everything", on: "anywhere" },
   { key: "?", says: "The list of keys", on: "anywhere" },

@@ -36,6 +36,7 @@ export const listPages = async (page: Page): Promise<Record<string, string>> => 
     "inbox-all": "/inbox?show=all",
     "inbox-talk": "/inbox?show=read&about=talk",
     account: "/account",
+    help: "/help",
     checks: "/checks",
     ledger: "/checks/ledger",
     readings: "/second-readings",

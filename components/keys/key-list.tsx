@@ -9,6 +9,7 @@ import { Link } from "../ui/link.tsx";
 import { Dialog } from "./dialog.tsx";
 import { Kbd } from "./kbd.tsx";
 import { keyOf, type OwnKeys } from "./own.ts";
+import { placeAt } from "./place.ts";
 
 const withControl = [
   ["Ctrl K", "Go to anything, do anything (⌘ K on a Mac)"],
@@ -18,7 +19,7 @@ const withControl = [
 /** The keys of this page, as this person has them. */
 export const KeyList = ({ own, close }: { own: OwnKeys; close: () => void }) => {
   const path = usePathname();
-  const here = path.includes("/flags/") ? "flag" : path.includes("/documents/") ? "claim" : null;
+  const here = placeAt(path);
   const shown = commands.flatMap(({ key, says, on }) => {
     const pressed = keyOf(own, key);
     const isHere = on === here || on === "anywhere" || (on === "dossier" && path.startsWith("/dossiers/"));

@@ -1,6 +1,7 @@
 import type { Place } from "#server/go-to";
 import { type Command, commands } from "#words";
 import { keyOf, type OwnKeys } from "./own.ts";
+import { placeAt } from "./place.ts";
 import { findCommand, press } from "./press.ts";
 
 /** One line of the palette. `key`: what does the same without it; `choose`: does it. */
@@ -14,7 +15,7 @@ const holds = (words: string, typed: string) =>
 
 /** What can be done on this page: the commands of which an element stands here. */
 const actsHere = (own: OwnKeys): Option[] => {
-  const here = location.pathname.includes("/flags/") ? "flag" : "claim";
+  const here = placeAt(location.pathname);
   const fits = ({ on }: Command) => on === "anywhere" || on === "dossier" || on === here;
   return commands.filter(fits).flatMap(({ key, says }) => {
     const element = findCommand(key);

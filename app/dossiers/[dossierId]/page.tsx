@@ -20,11 +20,6 @@ import { DossierActs } from "./dossier-acts.tsx";
 
 type Props = { params: Promise<{ dossierId: string }>; searchParams: Promise<{ points?: string | string[]; page?: string | string[] }> };
 
-const overviewKeys: Parameters<typeof Keys>[0]["keys"] = [
-  ["n", "What is left to do: the first claim that is not checked, and so on to the sign-off"],
-  ["?", "This list"],
-];
-
 export default async function Overview({ params, searchParams }: Props) {
   const actor = await requireActor();
   const dossier = await orNotFound(requireDossier(actor, (await params).dossierId));
@@ -42,7 +37,7 @@ export default async function Overview({ params, searchParams }: Props) {
   );
   const goOn = can(actor, "claim.rule", dossier.deskId) && !signed && (
     <>
-      <Keys keys={overviewKeys} />
+      <Keys />
       <ButtonLink look="main" href={`${at}/next`} shortcut="n">
         What is left
       </ButtonLink>

@@ -19,12 +19,6 @@ import { MuteForm } from "./mute.tsx";
 
 export const metadata: Metadata = { title: "Flags" };
 
-const listKeys: Parameters<typeof Keys>[0]["keys"] = [
-  ["j", "The first flag"],
-  ["n", "Where none is left: what is left in the dossier"],
-  ["?", "This list"],
-];
-
 /** So many stand on one page of the list. */
 const pageSize = 100;
 
@@ -42,7 +36,7 @@ export default async function Flags({ params, searchParams }: { params: Promise<
       <PageHead
         title="Flags"
         about="Where documents, or two passages of one, cannot both be right; and what a date or a figure leaves unclear."
-        actions={<Keys keys={listKeys} />}
+        actions={<Keys />}
       />
       {flags.length > 0 && <FlagFacets flags={flags} filters={filters} at={at} mine={actor.id} />}
       <MutedList muted={muted} />

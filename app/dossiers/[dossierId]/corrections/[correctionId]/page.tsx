@@ -25,12 +25,6 @@ import { Notices } from "./notices.tsx";
 
 export const metadata: Metadata = { title: "Correction" };
 
-const correctionKeys: Parameters<typeof Keys>[0]["keys"] = [
-  ["a", "Approve it"],
-  ["n", "What is left in the dossier"],
-  ["?", "This list"],
-];
-
 export default async function Correction({ params }: { params: Promise<{ dossierId: string; correctionId: string }> }) {
   const actor = await requireActor();
   const { dossierId, correctionId } = await params;
@@ -51,7 +45,7 @@ export default async function Correction({ params }: { params: Promise<{ dossier
         actions={
           !signed && (
             <>
-              <Keys keys={correctionKeys} />
+              <Keys />
               <ButtonLink href={`${at}/next`} shortcut="n">
                 What is left
               </ButtonLink>
