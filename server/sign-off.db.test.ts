@@ -50,7 +50,7 @@ test("what is open blocks, in sentences with addresses; what is under check is t
         {
           about: "draft",
           sentence: "26 words, the first: “Ferry sinks off Ness”",
-          address: `/dossiers/${dossierId}/documents/${draftId}`,
+          address: `/dossiers/${dossierId}/documents/${draftId}#rest`,
         },
       ],
     },
