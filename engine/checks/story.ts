@@ -2,6 +2,7 @@ import { dayOfIso } from "../mentions/calendar.ts";
 import type { Reading } from "../reading.ts";
 import { plainName } from "../register/plain-name.ts";
 import { onceEach } from "./once-each.ts";
+import { hashOf } from "./twice.ts";
 
 /** Two reports of one story have so many names in common at least, and so great a part of those that the shorter one has. */
 const fewestNames = 3;
@@ -16,18 +17,29 @@ const mostDays = 3;
  */
 export function areOfOneStory(a: Reading, b: Reading): boolean {
   if (a === b || !areOfOneTime(a.date, b.date)) return false;
-  const [few, many] = [namesOf(a), namesOf(b)].sort((x, y) => x.size - y.size) as [Set<string>, Set<string>];
-  if (few.size < fewestNames) return false;
-  let shared = 0;
-  for (const name of few) if (many.has(name)) shared++;
-  return shared >= fewestNames && shared >= few.size * leastPart;
+  const [some, others] = [namesOf(a), namesOf(b)];
+  const fewer = Math.min(some.length, others.length);
+  if (fewer < fewestNames) return false;
+  const shared = sharedBy(some, others);
+  return shared >= fewestNames && shared >= fewer * leastPart;
 }
 
-const namesOf = onceEach(
-  ({ names }: Reading): Set<string> =>
-    new Set(
-      names.flatMap(({ word, next, isOdd }) => (next ? [`${plainName(word)} ${plainName(next.word)}`] : isOdd ? [plainName(word)] : [])),
-    ),
-);
+/** Hashes in order, each once: as words in a set they would take several times as much. */
+const namesOf = onceEach(({ names }: Reading): Int32Array => {
+  const plain = names.flatMap(({ word, next, isOdd }) =>
+    next ? [`${plainName(word)} ${plainName(next.word)}`] : isOdd ? [plainName(word)] : [],
+  );
+  return Int32Array.from(new Set(plain.map(hashOf))).sort();
+});
+
+/** How many numbers two rows in order have in common. */
+function sharedBy(a: Int32Array, b: Int32Array): number {
+  let [at, shared] = [0, 0];
+  for (const name of a) {
+    while (at < b.length && (b[at] as number) < name) at++;
+    if (b[at] === name) shared++;
+  }
+  return shared;
+}
 
 const areOfOneTime = (a: string | null, b: string | null) => a === null || b === null || Math.abs(dayOfIso(a) - dayOfIso(b)) <= mostDays;

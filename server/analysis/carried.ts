@@ -4,7 +4,7 @@ import { type Memory, newMemory, type Reading } from "#engine";
 /** What this process still knows of a dossier that it read: the readings by their key, and what the last comparison left. */
 export type Carried = { readings: Map<string, Reading>; memory: Memory };
 
-/** Of so many dossiers, those read last, and of no more text in one (in characters): what is held takes some 33 times as much (`npm run bench -- memory`). */
+/** Of so many dossiers, those read last, and of no more text in one (in characters): what is held takes some 32 times as much (`npm run bench -- memory`). */
 const most = 3;
 const longest = 1_500_000;
 
