@@ -143,7 +143,11 @@ const lessOne = (word: string) => [...word].map((_, at) => word.slice(0, at) + w
 
 /** One document speaks of both again and again. */
 function areTwo({ bundle: a }: Spelled, { bundle: b }: Spelled) {
-  const count = (members: readonly Member<Named>[]) => Map.groupBy(members, ({ side }) => side.document);
-  const inB = count(b.items);
-  return [...count(a.items)].some(([document, some]) => some.length >= twoPeople && (inB.get(document)?.length ?? 0) >= twoPeople);
+  const there = oftenIn(b);
+  return oftenIn(a).some((document) => there.includes(document));
 }
+
+/** The documents that have a name again and again. */
+const oftenIn = onceEach(({ items }: Bundle<Member<Named>>): string[] =>
+  [...Map.groupBy(items, ({ side }) => side.document)].flatMap(([document, some]) => (some.length >= twoPeople ? [document] : [])),
+);
