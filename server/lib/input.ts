@@ -34,3 +34,6 @@ export const id = z.uuid("The form is damaged. Please load the page again.");
 
 /** The count that the form was made from, to notice a stale save. */
 export const seen = z.coerce.number("The form is damaged. Please load the page again.").int().min(0);
+
+/** Has nobody chosen a file? A browser then sends one without a name; a form that is sent by script calls it "undefined". */
+export const isNoFile = (file: File): boolean => file.size === 0 && (file.name === "" || file.name === "undefined");

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { pastedText } from "#server/import/pasted";
 import { publication, zone } from "#server/import/when";
-import { id, line, optional } from "#server/lib/input";
+import { id, isNoFile, line, optional } from "#server/lib/input";
 
 const details = {
   title: optional(line("A title")),
@@ -28,7 +28,7 @@ const names = Object.keys(details) as (keyof typeof details)[];
 export const uploadSchema = z
   .looseObject({ ...request, files: z.unknown() })
   .transform(({ dossierId, requestKey, files, ...fields }, ctx) => {
-    const chosen = [files].flat().filter((f): f is File => f instanceof File && !isNone(f));
+    const chosen = [files].flat().filter((f): f is File => f instanceof File && !isNoFile(f));
     const told = new Set<string>();
     const uploads = chosen.map((file, i) => {
       const nameOf = (name: string) => (Object.hasOwn(fields, `${name}-${i}`) ? `${name}-${i}` : name);
@@ -44,6 +44,3 @@ export const uploadSchema = z
     });
     return { dossierId, requestKey, uploads };
   });
-
-/** What a browser sends for an input in which nothing was chosen; a form that was sent by script calls it "undefined". */
-const isNone = (file: File) => file.size === 0 && (file.name === "" || file.name === "undefined");

@@ -50,7 +50,7 @@ test("whatever was typed is a piece of its own, at its input; half a piece is to
 });
 
 test("a file is evidence once one is chosen", () => {
-  expect(read({ file: new File([], "") })).toEqual([]);
+  for (const name of ["", "undefined"]) expect(read({ file: new File([], name) })).toEqual([]);
   expect(read({ file: "not a file" })).toEqual([]);
   const file = new File(["x"], "list.pdf");
   expect(read({ file })).toEqual([{ kind: "FILE", file, field: "file" }]);

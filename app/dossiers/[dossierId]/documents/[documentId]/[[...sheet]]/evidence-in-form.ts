@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { EvidenceInput } from "#server/evidence";
-import { line, optional, prose } from "#server/lib/input";
+import { isNoFile, line, optional, prose } from "#server/lib/input";
 
 /** The fields of evidence as a form sends them. Ticks are named after what they stand for: passage.<document>.<start>.<end>, register.<entry>, answer.<id>. */
 export const evidenceFields = {
@@ -45,8 +45,7 @@ export const evidenceOf = (form: Fields): EvidenceInput[] => {
     words && { kind: "PASSAGE", documentId: wordsFrom ?? "", words, field: "words" },
     entry && { kind: "REGISTER", entry, field: "entry" },
     evidenceNote && { kind: "NOTE", text: evidenceNote, field: "evidenceNote" },
-    // Where none is chosen a browser sends one without a name.
-    file instanceof File && (file.name || file.size) ? { kind: "FILE", file, field: "file" } : undefined,
+    file instanceof File && !isNoFile(file) ? { kind: "FILE", file, field: "file" } : undefined,
   ];
   return [...ticks(form), ...typed.filter((piece): piece is EvidenceInput => Boolean(piece))];
 };
