@@ -2,6 +2,7 @@ import type { ThreadSheet } from "#server/threads";
 import { threadStates } from "#words";
 import { reply, turn, write } from "../app/comments/actions.ts";
 import { CommentField } from "./comment-field.tsx";
+import { CommentForm } from "./comment-form.tsx";
 import { Said } from "./said.tsx";
 import { Button } from "./ui/button.tsx";
 import { Disclosure } from "./ui/disclosure.tsx";
@@ -100,22 +101,17 @@ const Course = ({ thread }: { thread: ThreadSheet }) => (
 
 /** A resolved thread takes no reply: the form is shown only to whoever had begun one. */
 const Answer = ({ thread, names }: { thread: ThreadSheet; names: readonly string[] }) => (
-  <Form
+  <CommentForm
     action={reply}
     label={`Reply to ${thread.person.name}`}
-    mine="body"
+    title="Reply"
+    field="Reply"
+    send="Reply"
+    names={names}
+    rows={2}
+    hidden={{ commentId: thread.id }}
     className={thread.isResolved ? "hidden gap-2 has-[textarea:not(:placeholder-shown)]:grid" : "grid gap-2"}
-  >
-    <Hidden commentId={thread.id} />
-    <FormDisclosure title="Reply">
-      <div className="grid gap-2">
-        <CommentField label="Reply" names={names} rows={2} />
-        <div>
-          <Button look="plain">Reply</Button>
-        </div>
-      </div>
-    </FormDisclosure>
-  </Form>
+  />
 );
 
 const Turn = ({ thread }: { thread: ThreadSheet }) => {

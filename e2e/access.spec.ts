@@ -23,6 +23,8 @@ test("another desk's dossier looks as if it were not there, in every address", a
     `${at}/import`,
     `${at}/flags`,
     `${at}/queries`,
+    `${at}/comments`,
+    `${at}/next`,
     `${at}/corrections`,
     `${at}/report`,
     `${at}/report/json`,

@@ -1,11 +1,10 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { CommentField } from "../comment-field.tsx";
+import { CommentForm } from "../comment-form.tsx";
 import { Button } from "../ui/button.tsx";
 import { Select } from "../ui/field.tsx";
 import { Form } from "../ui/form.tsx";
-import { FormDisclosure } from "../ui/form-disclosure.tsx";
 import { kindOptions } from "./mark-claim.tsx";
 
 type FormAction = Parameters<typeof Form>[0]["action"];
@@ -107,17 +106,7 @@ export const SelectedWords = ({
       </div>
       {mark && <Mark action={mark} place={place} selected={selected} open={open} />}
       {comment && (
-        <Form action={comment} label="Comment on the selected words" mine="body">
-          <Hidden {...place} />
-          <FormDisclosure title="Comment on these words">
-            <div className="grid gap-2">
-              <CommentField label="New comment" names={names} rows={3} />
-              <div>
-                <Button look="plain">Comment</Button>
-              </div>
-            </div>
-          </FormDisclosure>
-        </Form>
+        <CommentForm action={comment} label="Comment on the selected words" title="Comment on these words" names={names} hidden={place} />
       )}
     </div>
   );

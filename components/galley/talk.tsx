@@ -1,10 +1,8 @@
 import type { ListedPassage } from "#server/passage-threads";
 import { passageStates } from "#words";
-import { CommentField } from "../comment-field.tsx";
-import { Button } from "../ui/button.tsx";
+import { CommentForm } from "../comment-form.tsx";
 import { TextArea } from "../ui/field.tsx";
-import { Form } from "../ui/form.tsx";
-import { FormDisclosure } from "../ui/form-disclosure.tsx";
+import type { Form } from "../ui/form.tsx";
 import { Mark, Stamp } from "../ui/stamp.tsx";
 
 /** The passages of a document that are talked about; those whose words are gone are told as such. */
@@ -44,16 +42,7 @@ export const CommentOnPassage = ({
   documentId: string;
   names: readonly string[];
 }) => (
-  <Form action={action} label="Comment on a passage" mine="body">
-    <input type="hidden" name="documentId" value={documentId} />
-    <FormDisclosure title="Comment on a passage">
-      <div className="grid gap-3">
-        <TextArea name="words" label="Its words, copied from the document" hint="Or select them in the text." rows={2} />
-        <CommentField label="New comment" names={names} rows={3} />
-        <div>
-          <Button look="plain">Comment</Button>
-        </div>
-      </div>
-    </FormDisclosure>
-  </Form>
+  <CommentForm action={action} label="Comment on a passage" title="Comment on a passage" names={names} hidden={{ documentId }}>
+    <TextArea name="words" label="Its words, copied from the document" hint="Or select them in the text." rows={2} />
+  </CommentForm>
 );

@@ -8,6 +8,7 @@ import {
   isDeed,
   isName,
   isNarrowing,
+  isShare,
   isTelling,
   isTimeSpan,
   keysOf,
@@ -122,7 +123,7 @@ function nameUnknown(one: Telling, { kept }: Telling): boolean {
 /** A noun that is counted says of itself what the figure is about; shares and times do not. */
 function weightOf(measure: string): number {
   if (isTelling(measure)) return 4;
-  return measure === "share" || isTimeSpan(measure) ? 0 : 2;
+  return isShare(measure) || isTimeSpan(measure) ? 0 : 2;
 }
 
 /** A value with many digits that tell is hardly met twice by chance. */

@@ -2,7 +2,7 @@ import { humans } from "../lexicon/casualties.ts";
 import { sizeOf } from "../lexicon/conversions.ts";
 import type { Reading } from "../reading.ts";
 import type { Claim } from "../types.ts";
-import { classOf, clauseAround, isVerb, type Word, wordsIn } from "./counterpart-words.ts";
+import { clauseAround, isVerb, sameInNews, type Word, wordsIn } from "./counterpart-words.ts";
 import { kindOf } from "./figure-kind.ts";
 import { type Rows, rowAt, rowsOf } from "./number-rows.ts";
 import { onceEach } from "./once-each.ts";
@@ -25,7 +25,7 @@ export const isDeed = 32;
 
 /** So long so far, or on top of others; as what would, may or has to be. */
 export const soFar = 1;
-export const supposed = 2;
+const supposed = 2;
 
 /** What a telling is drawn from: the words beside a claim, each once. */
 type Sketch = { claim: Claim; measure: string; words: ReadonlyMap<string, number>; opening: number };
@@ -56,17 +56,18 @@ const keysOfSketch = ({ claim, measure, words }: Sketch) =>
   [...[...words.keys()].map((word) => `${measure} ${word}`), `${sortOf(measure)} = ${valueIn(claim)}`].map(hashOf);
 
 /** Counts of whatever are of one sort: 31,000 people may be 31,000 employees. */
-export const sortOf = (measure: string): string => (isCounted(measure) ? "count" : measure);
-
-/** Is it a count of things or people, and no measure, share, money, time, date or series? */
-const isCounted = (measure: string) => kindOf(measure) === "count" && !notCounted.test(measure);
-const notCounted = /^(?:date|series) |^(?:length|area|volume|mass|speed|temperature|calendar|power|pressure|energy|points|share|time)$/;
+export const sortOf = (measure: string): string => (measure.startsWith(counted) ? counted : measure);
 
 /** Hours and days, or months and years. */
-export const isTimeSpan = (measure: string): boolean => measure === "time" || measure === "calendar";
+export const isTimeSpan = (measure: string): boolean => measure === `${measured}time` || measure === `${measured}calendar`;
 
-/** Does what is counted say by itself what the figure is about ("63 witnesses")? */
-export const isTelling = (measure: string): boolean => isCounted(measure) && measure !== "person";
+/** Does what is counted say by itself what the figure is about ("63 witnesses")? Of people and of shares it does not. */
+export const isTelling = (measure: string): boolean => measure.startsWith(counted) && measure !== people;
+export const isShare = (measure: string): boolean => measure === `${measured}share`;
+
+const counted = "count of ";
+const measured = "measure of ";
+const people = `${counted}person`;
 
 function valueIn({ facts: [fact] }: Claim): string {
   if (fact?.type === "date") return fact.value.from;
@@ -80,7 +81,7 @@ function sketchOf({ document: { text } }: Reading, claim: Claim): Sketch | undef
   const { before, behind } = clauseAround(text, claim);
   const within = claim.kind === "date" ? [] : wordsIn(claim.quote);
   const words = new Map<string, number>();
-  const unit = classOf(measure);
+  const unit = measure.startsWith(counted) ? sameInNews(measure.slice(counted.length)) : "";
   const note = ({ stem, isName: isNamed }: Word, distance: number, mark = 0) => {
     if (stem === "" || stem === unit || distance > reach) return;
     const known = words.get(stem) ?? 0;
@@ -117,7 +118,10 @@ function measuredBy({ kind, facts: [fact, ...more], end, sentence }: Claim, text
   const sense = kindOf(unit);
   // Ages are a person's, and are compared as such.
   if (sense === "age" || sense === "bare") return undefined;
-  return sizeOf(unit)?.dimension ?? (humans.has(unit) ? "person" : unit);
+  const dimension = sizeOf(unit)?.dimension;
+  if (dimension !== undefined) return measured + dimension;
+  if (sense !== "count") return unit;
+  return humans.has(unit) ? people : counted + unit;
 }
 
 const coarse = (precision: string) => (precision === "minute" ? "day" : precision);

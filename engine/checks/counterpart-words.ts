@@ -1,7 +1,7 @@
 import { unfinished } from "../lexicon/function-words.ts";
 import { dayWords, months, weekdays } from "../lexicon/months.ts";
 import { cardinals, ordinals } from "../lexicon/numbers.ts";
-import { sameInNews } from "../lexicon/synonyms.ts";
+import { synonyms } from "../lexicon/synonyms.ts";
 import { notPast, pastVerbs } from "../lexicon/tense.ts";
 import { stemOf } from "../text/stem.ts";
 import type { Claim } from "../types.ts";
@@ -13,14 +13,21 @@ export type Word = { lower: string; stem: string; isName: boolean };
 export const wordsIn = (stretch: string): Word[] =>
   (stretch.match(/\p{L}[\p{L}\p{M}’'-]*|\p{N}+|[,;:()–—“”"]/gu) ?? []).map((word) => {
     const lower = word.toLowerCase().replace(/[’']s$/, "");
-    return { lower, stem: tells(lower) ? classOf(lower) : "", isName: /^\p{Lu}/u.test(word) };
+    return { lower, stem: tells(lower) ? sameInNews(lower) : "", isName: /^\p{Lu}/u.test(word) };
   });
 
 const tells = (lower: string) => /^\p{L}{3}/u.test(lower) && !isTime(lower) && !unfinished.has(lower) && !idle.has(lower);
 
-const classes = new Map(sameInNews.map(([word, same]) => [stemOf(word), same]));
-/** The stem of a word, or the one word for all that say the same in news. Takes lower case. */
-export const classOf = (lower: string): string => classes.get(stemOf(lower)) ?? stemOf(lower);
+/** The same by stems, but for those that words of several meanings share: "car" is the stem of "carry" too. */
+const synonymsByStem: ReadonlyMap<string, string> = new Map(
+  [...Map.groupBy(synonyms, ([word]) => stemOf(word))].flatMap(([stem, all]) => {
+    const [one, ...others] = new Set(all.map(([, same]) => same));
+    return one !== undefined && others.length === 0 ? [[stem, one] as const] : [];
+  }),
+);
+
+/** What a word says in news, the same for all its inflections and for the words of its line. Takes lower case. It is never shown. */
+export const sameInNews = (lower: string): string => synonyms.get(lower) ?? synonymsByStem.get(stemOf(lower)) ?? stemOf(lower);
 
 /** "three-day" and "thirty-one" begin with a number. */
 const isTime = (word: string) =>

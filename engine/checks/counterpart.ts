@@ -6,7 +6,7 @@ import { claimOf, keysOf, type Telling, tellingsIn } from "./counterpart-telling
 import { areApart, eventOf } from "./figure-event.ts";
 import { nearestEach, type Pair } from "./nearest.ts";
 import { onceEach } from "./once-each.ts";
-import type { Parallel } from "./parallel.ts";
+import { type Parallel, parallelClaims } from "./parallel.ts";
 import { areOfOneStory } from "./story.ts";
 
 /** A word beside more claims of one measure tells none from another. */
@@ -20,13 +20,12 @@ const known = new WeakMap<readonly Reading[], Met[]>();
 
 /**
  * Claims of a kind that two outlets tell of one thing in words of their own ("184 people on board", "carrying 148 people"), a pair each: the same measure beside
- * the same words, in documents of one story. Each is the other's best in its document, and no second is as good.
- * `copied`: pairs that parallel sentences have shown already, which are left out.
+ * the same words, in documents of one story. Each is the other's best in its document, and no second is as good. Pairs that parallel sentences show are left out.
  */
-export function counterparts(dossier: Dossier, kind: ClaimKind, copied: readonly Parallel[]): Parallel[] {
+export function counterparts(dossier: Dossier, kind: ClaimKind): Parallel[] {
   const pairs = known.get(dossier.readings) ?? bestPairs(dossier);
   known.set(dossier.readings, pairs);
-  const alike = new Map(copied.flatMap((parallel) => parallel.map(({ claim }) => [claim, parallel] as const)));
+  const alike = new Map(parallelClaims(dossier, kind).flatMap((parallel) => parallel.map(({ claim }) => [claim, parallel] as const)));
   return pairs.flatMap((pair): Parallel[] => {
     const [one, other] = [claimOf(pair.one), claimOf(pair.other)];
     return one.kind !== kind || alike.get(one)?.some(({ claim }) => claim === other) ? [] : [placed(pair)];

@@ -37,7 +37,7 @@ export const date = defineCheck<Dated, Reason>({
   about: (dossier) => [
     ...eventDates(dossier.readings),
     ...parallelClaims(dossier, "date").flatMap(parallelDates),
-    ...counterparts(dossier, "date", parallelClaims(dossier, "date")).flatMap(onceTold),
+    ...counterparts(dossier, "date").flatMap(onceTold),
     ...datelines(dossier.readings),
     ...dossier.readings.flatMap((reading) => [...misnamedDays(reading), ...reversedSpans(reading), ...datesAhead(reading)]),
   ],

@@ -14,8 +14,8 @@ import { type Parallel, parallelClaims } from "./parallel.ts";
 /** What stands in one another's place in parallel sentences: figures, the durations of series ("second time in two months"), and times counted off ("five years ago"). */
 export const parallelFigures = (dossier: Dossier): Group<Told>[] => [
   ...parallelClaims(dossier, "figure").flatMap(figuresTold),
-  ...counterparts(dossier, "figure", parallelClaims(dossier, "figure")).flatMap(onceTold),
-  ...parallelClaims(dossier, "series").flatMap((parallel) => groupsOf(parallel, (claim) => figuresOf(claim, "parallel"))),
+  ...counterparts(dossier, "figure").flatMap(onceTold),
+  ...parallelClaims(dossier, "series").flatMap(figuresTold),
   ...parallelClaims(dossier, "date").flatMap((parallel) => groupsOf(parallel, countedOff)),
 ];
 

@@ -26,13 +26,19 @@ const sharedPart = 0.75;
 /** Words that stand in more sentences than this tell none from another. */
 const mostSentences = 60;
 
-const known = new WeakMap<readonly Reading[], [Passage, Passage][]>();
+/** What was found in a dossier: several checks ask for the same. */
+type Found = { pairs: [Passage, Passage][]; byKind: Map<ClaimKind, Parallel[]> };
+const known = new WeakMap<readonly Reading[], Found>();
 
 /** The claims of a kind that stand in one another's place in parallel sentences of different documents. */
-export function parallelClaims(dossier: Dossier, kind: ClaimKind): Parallel[] {
-  const pairs = known.get(dossier.readings) ?? parallelSentences(dossier);
-  known.set(dossier.readings, pairs);
-  return joined(pairs.flatMap(([a, b]) => aligned(a, b, kind)));
+export function parallelClaims(dossier: Dossier, kind: ClaimKind): readonly Parallel[] {
+  const found = known.get(dossier.readings) ?? { pairs: parallelSentences(dossier), byKind: new Map() };
+  known.set(dossier.readings, found);
+  const before = found.byKind.get(kind);
+  if (before) return before;
+  const claims = joined(found.pairs.flatMap(([a, b]) => aligned(a, b, kind)));
+  found.byKind.set(kind, claims);
+  return claims;
 }
 
 /** Pairs that have a claim in common become one statement, unless that would bring in a document twice. */

@@ -31,7 +31,7 @@ export const series = defineCheck<Told, Reason>({
   about: (dossier) => {
     const { readings } = dossier;
     const copied = parallelClaims(dossier, "series");
-    const others = counterparts(dossier, "series", copied);
+    const others = counterparts(dossier, "series");
     const parallel = [...copied, ...others];
     return [
       ...gather(

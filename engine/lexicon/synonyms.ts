@@ -1,9 +1,12 @@
 import { fatesBehind } from "./casualties.ts";
 import { eventKinds } from "./disasters.ts";
 
-/** Words that one outlet has where another has the other, a line each; in news they name one thing or deed. All inflections that do not share a stem. */
+/**
+ * Words that one outlet has where another has the other, a line each, under its first word; in news they name one thing or deed. Forms that do not share a stem
+ * stand each for themselves. What became of people and what happened are told by their own lists, which a line may add to.
+ */
 const lines = `
-arrest custody detain suspect
+held custody suspect
 resign resignation quit
 found establish start-up
 build built construct construction erect
@@ -13,18 +16,18 @@ marry married wed wedding
 win won beat defeat victory triumph
 lose lost loss
 rise rose risen increase climb jump grow grew growth gain surge soar advance swell
-fall fell fallen drop decline slip decrease tumble plunge slump slide slid shrink shrank sink
+fall fell fallen drop decline slip decrease tumble slump shrink shrank
 buy bought acquire purchase acquisition takeover
 sell sold sale
 cost worth value
-carry aboard onboard board
+carry carries carried carrying aboard onboard board
 strike walkout stoppage
 vote ballot
 approve pass adopt endorse
 reject oppose against
-sentence jail imprison imprisonment prison
+sentence prison
 convict conviction guilty
-charge indict accuse
+charge accuse
 sign signed signing
 employ employee staff worker workforce job
 profit earnings income
@@ -35,16 +38,15 @@ film movie picture
 plane aircraft jet airliner airplane
 ship vessel ferry boat
 officer policeman police
-protest march rally demonstration demonstrate protester demonstrator
+protest march rally demonstrate demonstrator
 lawmaker deputy legislator parliamentarian mps
 house home residence
 flee fled escape
-destroy raze gut wreck
+destroy raze gut
 children child kid
 doctor physician medic
 school college
 hospital clinic
-crew staff
 steal stole stolen theft rob robbery
 spend spent
 leave left depart
@@ -55,7 +57,6 @@ tall high height
 long length
 deep depth
 wide width
-storm hurricane typhoon cyclone
 army military troops soldiers
 prosecutor prosecution
 attorney lawyer counsel
@@ -66,9 +67,9 @@ const sets = lines
   .split("\n")
   .map((line) => line.trim().split(/\s+/));
 
-/** The words that say the same in news, those of a line under its first word. Lower case. */
-export const sameInNews: readonly (readonly [word: string, same: string])[] = [
+/** Words with the one that stands for all that say the same in news. Lower case; of a word that stands in several lists the last counts. */
+export const synonyms: ReadonlyMap<string, string> = new Map([
   ...Object.entries(eventKinds).map(([word, kind]) => [word, `~${kind}`] as const),
   ...Object.entries(fatesBehind).map(([word, fate]) => [word, `~${fate}`] as const),
   ...sets.flatMap((words) => words.map((word) => [word, `~${words[0]}`] as const)),
-];
+]);
