@@ -14,7 +14,7 @@ export const Sessions = ({ sessions }: { sessions: Awaited<ReturnType<typeof lis
       head={
         <>
           <Th>Browser</Th>
-          <Th>Since</Th>
+          <Th className="max-sm:hidden">Since</Th>
           <Th>Last used</Th>
           <Th>
             <span className="sr-only">End it</span>
@@ -27,7 +27,7 @@ export const Sessions = ({ sessions }: { sessions: Awaited<ReturnType<typeof lis
           <Th scope="row" className="font-normal wrap-anywhere">
             {browserName(session.agent)}
           </Th>
-          <Td>
+          <Td className="max-sm:hidden">
             <When at={session.createdAt} />
           </Td>
           <Td>

@@ -35,7 +35,8 @@ const Step = ({ tour, action, dossierId }: { tour: Extract<Shown, { isOffered: f
   return (
     <aside
       aria-labelledby="tour"
-      className="no-print z-20 grid gap-2 rounded border border-blue bg-sheet p-4 text-sm shadow-overlay fixed inset-x-2 top-2 lg:inset-x-auto lg:top-auto lg:bottom-4 lg:left-4 lg:w-96"
+      // Over the page only where it points at something of it; elsewhere it stands in the way of nothing.
+      className="no-print mt-2 grid gap-2 rounded border border-blue bg-sheet p-4 text-sm [html:has([data-toured])_&]:fixed [html:has([data-toured])_&]:inset-x-2 [html:has([data-toured])_&]:top-2 [html:has([data-toured])_&]:z-20 [html:has([data-toured])_&]:shadow-overlay lg:[html:has([data-toured])_&]:inset-x-auto lg:[html:has([data-toured])_&]:top-auto lg:[html:has([data-toured])_&]:bottom-4 lg:[html:has([data-toured])_&]:left-4 lg:[html:has([data-toured])_&]:w-96"
     >
       <p className="text-[0.8125rem] text-soft">
         Tour, step {tour.step + 1} of {tour.of} ·{" "}
