@@ -4,8 +4,8 @@ import type { ReactNode } from "react";
 import { KeepFocus } from "#components/keep-focus";
 import { Listen } from "#components/keys/listen";
 import { Shell } from "#components/shell";
-import { countUnread } from "#server/inbox";
 import { getActor } from "#server/lib/session";
+import { readOwn } from "#server/own";
 import { getOwnKeys } from "#server/own-keys";
 import { product } from "#words";
 import "./globals.css";
@@ -34,7 +34,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         <Shell
           signOut={signOut}
-          actor={actor && { name: actor.name, email: actor.email, isAdmin: actor.isAdmin, unread: await countUnread(actor) }}
+          actor={
+            actor && { name: actor.name, email: actor.email, isAdmin: actor.isAdmin, unread: (await readOwn(actor))?._count.news ?? 0 }
+          }
         >
           {children}
         </Shell>

@@ -20,17 +20,23 @@ const pages: Record<string, (of: Planted) => string> = {
   grid: ({ dossier }) => `/dossiers/${dossier}`,
   documents: ({ dossier }) => `/dossiers/${dossier}/documents`,
   flags: ({ dossier }) => `/dossiers/${dossier}/flags`,
+  comments: ({ dossier }) => `/dossiers/${dossier}/comments`,
   corrections: ({ dossier }) => `/dossiers/${dossier}/corrections`,
   queries: ({ dossier }) => `/dossiers/${dossier}/queries`,
+  "a new correction": ({ dossier, claim }) => `/dossiers/${dossier}/corrections/new?claim=${claim}`,
   "sign-off": ({ dossier }) => `/dossiers/${dossier}/sign-off`,
   report: ({ dossier }) => `/dossiers/${dossier}/report`,
   import: ({ dossier }) => `/dossiers/${dossier}/import`,
   details: ({ dossier, draft }) => `/dossiers/${dossier}/documents/${draft}/details`,
+  "a new version": ({ dossier, draft }) => `/dossiers/${dossier}/documents/${draft}/versions/new`,
   versions: ({ dossier, draft }) => `/dossiers/${dossier}/documents/${draft}/versions`,
 };
 
 /** Pages over all dossiers: they are the same for every size. */
 const everywhere = { dossiers: "/dossiers", search: "/search?q=mayor", "second readings": "/second-readings", inbox: "/inbox" };
+
+/** Printed, the whole document has to be there: it grows with it by its nature, and is measured to be known. */
+const printed = ({ dossier, draft }: Planted) => `/dossiers/${dossier}/documents/${draft}/print`;
 
 type Desk = Awaited<ReturnType<typeof openDesk>>;
 
@@ -55,7 +61,7 @@ export const benchmark: Benchmark = {
         await loadPage(desk.at + address, desk.cookie);
         figures.push({ name: `${name}: statements`, unit: "", value: desk.statements.take().length, atMost: 8 });
       }
-      return [...figures, ...(await measureReview(desk)), ...(await measureExports(desk))];
+      return [...figures, ...(await measurePrinted(desk)), ...(await measureReview(desk)), ...(await measureExports(desk))];
     } finally {
       await desk.close();
     }
@@ -85,6 +91,15 @@ async function measurePage({ at, planted, cookie, context, statements }: Desk, n
   say("HTML at 5,000", "kB gzip", gzipSync((await loadPage(largest, cookie)).html).length / 1000, 60);
   say("elements at 5,000", "", (await lookAt(context, largest)).nodes, 3_000);
   return figures;
+}
+
+async function measurePrinted({ at, planted, cookie }: Desk): Promise<Figure[]> {
+  const largest = at + printed(planted.at(-1) as Planted);
+  const [times] = await loadInTurn([largest], cookie, roundsOfExports);
+  return [
+    { name: "galley for paper: 5,000 claims, by the clock", unit: "ms", ...medianOf(times?.wall ?? []) },
+    { name: "galley for paper: HTML", unit: "kB gzip", value: gzipSync((await loadPage(largest, cookie)).html).length / 1000 },
+  ];
 }
 
 /** What somebody waits for a file of the report of the largest dossier, by the clock. */

@@ -1,8 +1,8 @@
 import "server-only";
 import type { Attribution, Fact, Register } from "#engine";
 import { assigneeOf, given } from "./assignee.ts";
+import { mostPassages, readBeside } from "./beside-claim.ts";
 import { plainId } from "./dossiers.ts";
-import { listEarlierVerdicts } from "./earlier-verdicts.ts";
 import { tellEntry } from "./evidence.ts";
 import { figureCourse } from "./figure-course.ts";
 import { flagState } from "./flag-state.ts";
@@ -44,8 +44,6 @@ const otherClaim = {
   documentId: true,
   document: { select: { title: true, outlet: true, published: true, position: true, archivedAt: true } },
 } as const;
-/** So many passages of a side are shown; the rest are counted. */
-const mostPassages = 25;
 const sides = {
   orderBy: { ordinal: "asc" },
   select: {
@@ -63,7 +61,7 @@ const sides = {
  */
 export const getClaimCard = async (actor: Actor, documentId: string, claimId: string) => {
   const family = lineage(actor);
-  const claim = await db.claim.findFirst({
+  const asked = db.claim.findFirst({
     where: { id: plainId(claimId), documentId: plainId(documentId), dossier: deskScope(actor), document: { import: { undoneAt: null } } },
     include: {
       createdBy: person,
@@ -101,8 +99,9 @@ export const getClaimCard = async (actor: Actor, documentId: string, claimId: st
       },
     },
   });
+  const [claim, { earlier, texts }] = await Promise.all([asked, readBeside(actor, documentId, claimId)]);
   if (!claim) return null;
-  const { points, supports, flagSides, facts, attribution, secondReadings, queries: asked, ...others } = claim;
+  const { points, supports, flagSides, facts, attribution, secondReadings, queries: questions, ...others } = claim;
   const { assignment, dossier, comments, predecessors, successors, ...rest } = others;
   const [verdicts, undone] = [claim.verdicts.filter((v) => !v.undoing), claim.verdicts.filter((v) => v.undoing)];
   const muted = mutedChecks(dossier.mutings);
@@ -114,7 +113,7 @@ export const getClaimCard = async (actor: Actor, documentId: string, claimId: st
     return entry ? entryWords(entry, register).name : id;
   };
   const agreeing = supports.map((s) => s.support.reference as { entry: string } | null);
-  const [told, earlier] = await Promise.all([tellPoints(claim, points), listEarlierVerdicts(actor, claim.id)]);
+  const told = tellPoints(claim, points, texts);
   const objecting = flagSides.map((s) => s.flag.reference as { entry: string } | null);
   const { readings, isVeiled: isOwnReading } = tellReadings(actor, secondReadings, claim.verdicts);
   const isVeiled = isOwnReading || (claim.supersededAt !== null && isReadInItsPlace({ successors }));
@@ -147,7 +146,7 @@ export const getClaimCard = async (actor: Actor, documentId: string, claimId: st
     flags: [...flags.values()],
     references: [...tellReferences(register, agreeing, true), ...tellReferences(register, objecting, false)],
     points: told,
-    queries: asked.filter(({ personId }) => !isVeiled || personId === actor.id).map((query) => querySheet(query, new Date())),
+    queries: questions.filter(({ personId }) => !isVeiled || personId === actor.id).map((query) => querySheet(query, new Date())),
     series: seriesStrips(claim, told),
     course: figureCourse(claim, told),
     earlier,
@@ -188,14 +187,13 @@ type OtherClaim = {
 };
 
 /** What the other passages on the claim's points of fact say, each in its paragraph, with how its wording differs. */
-const tellPoints = async (
+const tellPoints = (
   own: Pick<OtherClaim, "id" | "quote" | "facts"> & { document: { published: string | null } },
   rows: readonly PointRow[],
+  texts: ReadonlyMap<string, string>,
 ) => {
   const others = (side: SideRow) =>
     side.claims.map((c) => c.claim).filter((c) => c.id !== own.id && c.goneAt === null && c.document.archivedAt === null);
-  const documentIds = new Set(rows.flatMap((r) => r.side.point.sides.flatMap((s) => others(s).map((c) => c.documentId))));
-  const textOf = documentIds.size ? await textsOf([...documentIds]) : new Map<string, string>();
   return rows.map(({ side: { ordinal, point } }) => ({
     id: point.id,
     label: point.label,
@@ -210,21 +208,11 @@ const tellPoints = async (
         .sort((a, b) => a.document.position - b.document.position || a.start - b.start)
         .map((claim) => ({
           ...claim,
-          passage: passageAround(textOf.get(claim.documentId) ?? "", claim.start, claim.end, 120),
+          passage: passageAround(texts.get(claim.documentId) ?? "", claim.start, claim.end, 120),
           diff: side.ordinal === ordinal ? null : wordDiff(own.quote, claim.quote),
         })),
     })),
   }));
-};
-
-const textsOf = async (documentIds: string[]): Promise<Map<string, string>> => {
-  const versions = await db.documentVersion.findMany({
-    where: { documentId: { in: documentIds } },
-    orderBy: [{ documentId: "asc" }, { number: "desc" }],
-    distinct: ["documentId"],
-    select: { documentId: true, text: true },
-  });
-  return new Map(versions.map((v) => [v.documentId, v.text]));
 };
 
 export type PointSheet = ClaimCard["points"][number];

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import { openTestDatabase } from "../scripts/test-database.ts";
+import { readBeside } from "./beside-claim.ts";
 import { getClaimCard } from "./claim-card.ts";
 import { plantDossier, plantVerdict } from "./dossier.fixture.ts";
-import { listEarlierVerdicts } from "./earlier-verdicts.ts";
 import { writeClient } from "./lib/db.ts";
 import { plantPeople } from "./people.fixture.ts";
 
@@ -66,7 +66,7 @@ test.each(cases)("%s", async (_, told, work, isFound) => {
   const there = await plantDossier(world.deskId, world.editor, { title: "Elsewhere", ...told });
   await plantVerdict(there.claimId, world.editor, { at: new Date("2026-03-05") });
   await work(there);
-  const found = (await listEarlierVerdicts(world.reviewer, own.claimId)).filter((v) => v.claimId === there.claimId);
+  const found = (await readBeside(world.reviewer, own.draftId, own.claimId)).earlier.filter((v) => v.claimId === there.claimId);
   expect(found).toMatchObject(
     isFound ? [{ quote: told?.quote, ruling: "CONFIRMED", person: "Edda Nyman", asOf: new Date("2026-03-05"), dossier: "Elsewhere" }] : [],
   );
@@ -75,10 +75,10 @@ test.each(cases)("%s", async (_, told, work, isFound) => {
 test("of another desk's dossiers nothing is told; nor of the claim's own dossier; the card has what there is", async () => {
   const there = await plantDossier(world.otherDeskId, world.stranger, plain);
   await plantVerdict(there.claimId, world.stranger);
-  const found = await listEarlierVerdicts(world.reviewer, own.claimId);
+  const found = (await readBeside(world.reviewer, own.draftId, own.claimId)).earlier;
   expect(found.map((v) => v.claimId)).not.toContain(there.claimId);
   expect(found.map((v) => v.claimId)).not.toContain(own.claimId);
   expect((await getClaimCard(world.reviewer, own.draftId, own.claimId))?.earlier).toEqual(found);
   expect(found.length).toBeGreaterThan(0);
-  expect(await listEarlierVerdicts(world.stranger, there.claimId)).toEqual([]);
+  expect((await readBeside(world.stranger, there.draftId, there.claimId)).earlier).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import "server-only";
+import { Prisma } from "#prisma/generated/client";
 import { plainId } from "./dossiers.ts";
-import { db } from "./lib/db.ts";
 import type { Actor } from "./policy.ts";
 import type { Ruling } from "./rulings.ts";
 import { veiledFrom } from "./second-reading/veil.ts";
@@ -21,12 +21,16 @@ export type EarlierVerdict = {
 /** So many are shown, the latest day first. */
 const most = 10;
 
+/** A row of JSON, in which a day is a text. */
+export type EarlierRow = Omit<EarlierVerdict, "asOf"> & { asOf: string };
+
+export const tellEarlier = (rows: readonly EarlierRow[]): EarlierVerdict[] => rows.map((row) => ({ ...row, asOf: new Date(row.asOf) }));
+
 /**
- * What stands ruled in the other dossiers of the actor's desks on claims of the same kind in the same words, or on the same point of fact:
- * of each claim its latest verdict, unless the claim was given another meaning since. One statement.
+ * SQL: what stands ruled in the other dossiers of the actor's desks on claims of the same kind in the same words, or on the same point of fact:
+ * of each claim its latest verdict, unless the claim was given another meaning since.
  */
-export const listEarlierVerdicts = (actor: Actor, claimId: string): Promise<EarlierVerdict[]> =>
-  db.$queryRaw<EarlierVerdict[]>`
+export const earlierVerdicts = (actor: Actor, claimId: string) => Prisma.sql`
     with own as (
       select c.id, c."dossierId", c.kind, claim_words(c.quote) as words from "Claim" c
       join "Dossier" o on o.id = c."dossierId" and o."deskId" = any(${[...actor.desks.keys()]}) where c.id = ${plainId(claimId)}

@@ -6,7 +6,7 @@ import type { Action } from "./audit.ts";
 import { addressOfClaim } from "./claims.ts";
 import { plainId } from "./dossiers.ts";
 import { newsSentence } from "./inbox/sentence.ts";
-import { visibleTo } from "./inbox/visible.ts";
+import { unread, visibleTo } from "./inbox/visible.ts";
 import { db, writeClient } from "./lib/db.ts";
 import { tellNews } from "./lib/live.ts";
 import { NotThere } from "./lib/refusal.ts";
@@ -32,8 +32,7 @@ const narrowed = ({ show, group, dossierId }: InboxFilters): Prisma.NewsWhereInp
 const kindsOf = (group: NewsGroup) => (Object.keys(newsKinds) as NewsKind[]).filter((kind) => newsKinds[kind].group === group);
 
 /** How much news somebody has not read. */
-export const countUnread = (actor: Actor, now = new Date()): Promise<number> =>
-  db.news.count({ where: { ...visibleTo(actor, now), readAt: null } });
+export const countUnread = (actor: Actor, now = new Date()): Promise<number> => db.news.count({ where: unread(actor, now) });
 
 const document = { select: { title: true } } as const;
 const claim = { select: { quote: true, document } } as const;

@@ -1,9 +1,10 @@
 import "server-only";
 import { cache } from "react";
+import { unread } from "./inbox/visible.ts";
 import { db } from "./lib/db.ts";
 import type { Actor } from "./policy.ts";
 
-/** What the actor has made their own of the desk's ways: their keys, and how far they are in the tour. Asked once a request. */
+/** What is the actor's own on every page: their keys, how far they are in the tour, and how much news they have not read. Asked once a request. */
 export const readOwn = cache((actor: Actor) =>
   db.person.findUnique({
     where: { id: actor.id },
@@ -11,6 +12,7 @@ export const readOwn = cache((actor: Actor) =>
       keysAreOff: true,
       ownKeys: { select: { key: true, own: true } },
       tour: { select: { dossierId: true, step: true, leftAt: true } },
+      _count: { select: { news: { where: unread(actor, new Date()) } } },
     },
   }),
 );

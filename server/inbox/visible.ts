@@ -23,6 +23,9 @@ export const visibleTo = (actor: Actor, now: Date): Prisma.NewsWhereInput => ({
   ],
 });
 
+/** `where` of News: what of it the actor has not read. */
+export const unread = (actor: Actor, now: Date): Prisma.NewsWhereInput => ({ ...visibleTo(actor, now), readAt: null });
+
 const stands = { import: { undoneAt: null } };
 
 /** `where` of a Comment: the text that it is about, where it is about one, is still there. */

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { openTestDatabase } from "../../scripts/test-database.ts";
 import { anchorAt } from "../analysis/anchors.ts";
+import { readBeside } from "../beside-claim.ts";
 import { getClaimCard } from "../claim-card.ts";
 import { listSteps } from "../claim-steps.ts";
 import { listClaimsWithin } from "../claims.ts";
@@ -11,7 +12,6 @@ import { plantDossier } from "../dossier.fixture.ts";
 import { readHeader } from "../dossier-header.ts";
 import { listDossiers } from "../dossier-list.ts";
 import { listDossierThreads } from "../dossier-threads.ts";
-import { listEarlierVerdicts } from "../earlier-verdicts.ts";
 import { exportFormats } from "../export/names.ts";
 import { requireFlag } from "../flags.ts";
 import { readSheet, requireText } from "../galley.ts";
@@ -57,7 +57,7 @@ const question = {
 const evidence = [{ kind: "CALL", text: "Canary by telephone" }] as const;
 
 /** Everything that a person can look at and that tells of verdicts, the report and the gate apart. */
-const everything = async (actor: Actor, at: Awaited<ReturnType<typeof plant>>, elsewhere: { claimId: string }) => {
+const everything = async (actor: Actor, at: Awaited<ReturnType<typeof plant>>, elsewhere: { claimId: string; draftId: string }) => {
   const { dossierId, draftId, claimId, flagId } = at;
   const filters = [{}, { in: "claims" }, { in: "verdicts" }, { in: "corrections" }, { in: "comments" }] as const;
   const text = await requireText({ ...actor }, dossierId, draftId);
@@ -74,7 +74,7 @@ const everything = async (actor: Actor, at: Awaited<ReturnType<typeof plant>>, e
     flag: await requireFlag(actor, flagId),
     corrections: await listCorrections(actor, dossierId),
     draft: await draftFromClaim(actor, dossierId, claimId),
-    earlier: await listEarlierVerdicts(actor, elsewhere.claimId),
+    earlier: (await readBeside(actor, elsewhere.draftId, elsewhere.claimId)).earlier,
     blockers: (await listBlockers(actor, dossierId)).map((group) => group.kind),
     threads: [await listThreads(actor, { claimId }), await listThreads(actor, { flagId }), await listDossierThreads(actor, dossierId)],
     passages: [await listPassageThreads(actor, text), (await readSheet(actor, draftId, sheets, sheet)).talk],

@@ -3,9 +3,9 @@ import { redirect } from "next/navigation";
 import { SelectedWords } from "#components/galley/selected-words";
 import { Side } from "#components/galley/side";
 import { Notice } from "#components/ui/notice";
+import { readBeside } from "#server/beside-claim";
 import { getClaimCard } from "#server/claim-card";
 import { placeInOrder } from "#server/claim-order";
-import { listSteps } from "#server/claim-steps";
 import { readHeader } from "#server/dossier-header";
 import { requireText } from "#server/galley";
 import { orNotFound } from "#server/lib/or-not-found";
@@ -47,10 +47,10 @@ export default async function GalleyPage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const { dossierId, documentId, ...rest } = await params;
   const { claim, thread: threadId, state, whose, marks, regroup } = await searchParams;
-  const [{ document, sheets, sheet }, card, steps] = await Promise.all([
+  const [{ document, sheets, sheet }, card, beside] = await Promise.all([
     requireSheet(actor, { dossierId, documentId, ...rest }),
     typeof claim === "string" ? getClaimCard(actor, documentId, claim) : null,
-    typeof claim === "string" ? listSteps(actor, documentId, [], claim) : [],
+    typeof claim === "string" ? readBeside(actor, documentId, claim) : null,
   ]);
   const last = card && (await readHeader(actor, { id: document.dossierId, deskId: document.dossier.deskId })).last;
   const addressOf = (step: { id: string; start: number }) => {
@@ -86,7 +86,7 @@ export default async function GalleyPage({ params, searchParams }: Props) {
       )}
       {marks === "off" && <span data-marks="off" hidden />}
       {card ? (
-        <OpenCard {...{ actor, document, card, addressOf, neighbours, last }} place={placeInOrder(steps)} />
+        <OpenCard {...{ actor, document, card, addressOf, neighbours, last }} place={placeInOrder(beside?.steps ?? [])} />
       ) : thread ? (
         <PassageCard thread={thread} document={document} canWrite={mayTalk} />
       ) : (
