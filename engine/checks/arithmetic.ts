@@ -164,6 +164,8 @@ export const arithmetic = defineCheck<Sum, Reason>({
     ],
     "conversion-differs": [
       { texts: ["The village lies 30 miles (60 km) north of the capital, close to the border."], quotes: ["60 km"] },
+      { texts: ["The keeper, who stands 5ft 4in (1.83 m), has played for the town since May."], quotes: ["1.83 m"] },
+      { texts: ["The chick weighed two pounds (1.9 kg) when it left the nest on the tower."], quotes: ["1.9 kg"] },
       { texts: ["Winds reached 120 kph (95 mph) on the coast before the storm moved inland."], quotes: ["95 mph"] },
       { texts: ["The reading was 40 degrees Celsius (114 Fahrenheit), the highest of the summer."], quotes: ["40 degrees Celsius"] },
       { texts: ["The stone weighs 200 pounds (70 kilograms) and took four men to move."], quotes: ["200 pounds"] },
@@ -183,6 +185,7 @@ export const arithmetic = defineCheck<Sum, Reason>({
       },
     ],
     silent: [
+      { texts: ["The keeper, who stands 5ft 4in (1.63 m), landed a pike of three pounds and four ounces (1.47 kg)."] },
       { texts: ["The blast killed 12 people, including five men and eight women, the hospital said."] },
       { texts: ["The crash killed 12 people, injured 30 and left 400 without power, officials said."] },
       { texts: ["At least 12 people, five of them children, died, and 30 others were hurt."] },

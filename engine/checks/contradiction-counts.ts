@@ -1,6 +1,8 @@
 import { sizeOf } from "../lexicon/conversions.ts";
+import { cardinals, scales } from "../lexicon/numbers.ts";
 import { timeUnits } from "../lexicon/units.ts";
 import { quantitiesMeet, type ToldQuantity, toldQuantity } from "../mentions/quantity-same.ts";
+import { stemOf } from "../text/stem.ts";
 import { coverage } from "./contradiction-alike.ts";
 import type { Pair } from "./contradiction-pairs.ts";
 import type { Statement } from "./contradiction-statements.ts";
@@ -40,13 +42,30 @@ export function otherCounts({ said, other }: Pair): Difference | undefined {
   for (const { told, quote } of countsOf(said)) {
     const alike = theirs.filter(({ told: { unit } }) => unit === told.unit);
     const [one] = alike;
-    if (!one || alike.length > 1 || quantitiesMeet(told, one.told) !== false) continue;
+    if (!one || alike.length > 1 || setOf(quote) !== setOf(one.quote) || quantitiesMeet(told, one.told) !== false) continue;
     const words = quote.toLowerCase();
     const rest = said.content.filter(({ lower }) => !words.includes(lower));
     if (rest.length > 0 && coverage(rest, other) >= leastShared) return { reason: "counted", said: quote, other: one.quote };
   }
   return undefined;
 }
+
+/** Which of a kind were counted: "three neighbouring provinces" are others than "four provinces". The number and the noun itself are left out. */
+const setOf = (quote: string): string =>
+  quote
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .slice(0, -1)
+    .filter((word) => !/\d/.test(word) && cardinals[word] === undefined && scales[word] === undefined && !countWords.has(word))
+    .map(stemOf)
+    .sort()
+    .join(" ");
+/** What only bounds a number or joins its words. */
+const countWords = new Set(
+  "and about around some roughly nearly almost over under more less fewer than at least most up to only just exactly the its all".split(
+    " ",
+  ),
+);
 
 /** The figures of a statement that count things: no measures, no money, and nothing that moves by the hour. */
 const countsOf = ({ reading, span }: Statement): { told: ToldQuantity; quote: string }[] =>

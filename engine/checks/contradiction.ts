@@ -98,6 +98,13 @@ export const contradiction = defineCheck<Said, Reason>({
       { texts: ["Brightwell acquired Corvin in a deal worth £90m.", "Brightwell was acquired by Corvin, its older rival, in 2011."] },
     ],
     silent: [
+      // others of the same kind
+      {
+        texts: [
+          "The Baltic Pilots' League has 16 founding members.",
+          "Talks on fees have gone on for a year and have strained the Baltic Pilots' League, whose 19 active members want to be paid by the hour.",
+        ],
+      },
       // another thing denied by the same person, and the same denied twice
       {
         texts: [

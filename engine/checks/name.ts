@@ -184,6 +184,8 @@ export const name = defineCheck<Named, Reason>({
       { texts: ["Mayor Maria Hollis spoke.", "Her brother Mario Hollis, a baker, listened."] },
       { texts: ["Joan Whitfield and Jean Whitfield run the shop. Joan Whitfield bakes, Jean Whitfield sells."] },
       { texts: ["Thomas Reed won the race.", "Tom Reed won the race."] },
+      { texts: ["Harbour master Will Harrow closed the lock.", "Bill Harrow, the harbour master, had the lock closed."] },
+      { texts: ["The mayor, Ned Marsh, opened the fair on Monday.", "Mayor Ted Marsh opened the fair."] },
       // two places of one story, and two stories
       {
         texts: [

@@ -63,7 +63,7 @@ const isMeasure = (unit: string) => unit === "percent" || /^[A-Z]{3}$/.test(unit
 function isOfAnotherKind({ quantities }: Told, value: number, unit: string): boolean {
   const alike = quantities.filter(({ min, max }) => min === value || max === value);
   if (alike.length === 0) return Number.isInteger(value) && value > 1000 && value < 2100;
-  return alike.every((other) => !isOneUnit(other.unit, unit) && quantitiesMeet({ ...other, unit }, other) === undefined);
+  return alike.every((other) => !isOneUnit(other.unit, unit) && quantitiesMeet({ ...other, unit }, other) !== true);
 }
 
 /** So many of something, and no time, money or percentage. */

@@ -141,6 +141,7 @@ const figures: [string, string, string[]][] = [
   ["The repair of the harbour wall will cost £4.2m, Kerrow said.", "The repair of the harbour wall will cost about £4m, Kerrow says.", []],
   ["The repair of the harbour wall will cost £4.2m, Kerrow said.", "The repair of the harbour wall will cost £7m, Kerrow says.", ["£7m"]],
   ["Divers found 36 cracks in the harbour wall, Kerrow said.", "Divers found 36% of the harbour wall to be cracked, Kerrow says.", ["36%"]],
+  ["Divers cut 36 feet of rope from the wall, Kerrow said.", "Divers cut 36 metres of rope from the wall, Kerrow says.", ["36 metres"]],
   ["Divers found 14 cracks in the wall and 22 in the pier.", "Divers found 36 cracks in the wall and the pier.", []],
   ["Divers found cracks in the wall and in the pier, Kerrow said.", "Divers found five cracks in the wall and the pier, Kerrow says.", []],
   [

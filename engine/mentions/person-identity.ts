@@ -1,5 +1,7 @@
+import { distance } from "fastest-levenshtein";
 import { nameParticles, nameSuffixes } from "../lexicon/family-names.ts";
 import { firstNames } from "../lexicon/first-names.ts";
+import { areOneGivenName } from "../lexicon/nicknames.ts";
 import type { RegisterIndex } from "../register/lookup.ts";
 import { plainName, type Word } from "../register/plain-name.ts";
 import type { Token } from "../text/text.ts";
@@ -44,6 +46,8 @@ export function partsOf(name: string, words: readonly Word[], register: Register
   return { family, given, isFamilyFirst };
 }
 
-/** The same given name, or its everyday form ("Tom" for "Thomas"). */
+/** The same given name, or its everyday form ("Tom" for "Thomas", "Bill" for "William"); what is a letter off within a name ("Jon", "John") may be a slip. */
 export const isOneFirstName = (a: string, b: string): boolean =>
-  a === b || (a.length > 2 && b.length > 2 && (a.startsWith(b) || b.startsWith(a)) && firstNames.has(a) && firstNames.has(b));
+  a === b ||
+  (areOneGivenName(a, b) && (a[0] !== b[0] || distance(a, b) > 1)) ||
+  (a.length > 2 && b.length > 2 && (a.startsWith(b) || b.startsWith(a)) && firstNames.has(a) && firstNames.has(b));

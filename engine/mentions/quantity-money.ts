@@ -1,3 +1,4 @@
+import { sizeOf } from "../lexicon/conversions.ts";
 import {
   currencyCodes,
   currencyLetters,
@@ -58,16 +59,50 @@ const wonAsVerb = new Set(
   "the a an their his her its by in at with on all seats votes gold silver bronze medals games matches races".split(" "),
 );
 
-/** "16,000 pounds of sugar", "weighing 400 pounds": a pound of weight, where the words around it weigh something. */
+/** "16,000 pounds of sugar", "weighing 400 pounds", "two pounds (0.9 kg)": a pound of weight, where the words around it weigh something. */
 function isWeight(s: readonly Lexeme[], i: number): boolean {
+  if (isWeighedAgain(s, i)) return true;
   const next = s[i + 1]?.lower ?? "";
   if (next === "of") return !moneyWords.has(s[i + 2]?.lower ?? "");
   if (heaviness.has(next)) return true;
   for (let j = i - 1; j >= Math.max(0, i - 7); j--) if (weighing.has(s[j]?.lower ?? "")) return true;
   return false;
 }
+/** "a 20-pound turkey": a thing so heavy, where a "20-pound note" and a "500-pound fine" are money. */
+export function isHeavy(s: readonly Lexeme[], i: number): boolean {
+  if (isScale(s[i - 1]) || s[i - 1]?.rest.match(/^[mbk]/)) return false;
+  for (let j = i + 1; j < i + 4 && s[j] !== undefined && !/^[^\p{L}]/u.test(s[j]?.lower ?? ""); j++)
+    if (paid.has(s[j]?.lower ?? "") || moneyWords.has(s[j]?.lower ?? "")) return false;
+  return s[i + 1] !== undefined;
+}
+const paid = new Set(
+  (
+    "note notes coin coins bill bills fine fines fee fees ticket tickets charge charges levy rise raise increase reduction discount price prices prize prizes reward bond bonds share shares stake loan grant donation cheque check " +
+    "voucher vouchers payment payments payout bonus deposit penalty bet wager stipend salary wage pension allowance budget deal contract bid offer fund rebate refund subsidy gift rent fare fares toll package jackpot " +
+    "takeover settlement project scheme programme program upgrade plan deficit surplus shortfall gap saving overdraft investment turnover sponsorship"
+  ).split(" "),
+);
+
+/** Lexemes from a pound to the other measure that tells its weight again, at most: "(about 0.9 kg)". */
+const reachAgain = 5;
+
+/** The weight goes on in ounces, or is told again in grams or tonnes: "three pounds and four ounces", "two pounds (0.9 kg)", "0.9 kg (two pounds)". */
+function isWeighedAgain(s: readonly Lexeme[], i: number): boolean {
+  const opens = s[i + 1]?.lower ?? "";
+  if (opens === "(" || opens === "[" || opens === "/" || opens === "or" || opens === "and" || opens === ",")
+    for (let j = i + 2; j < i + reachAgain && s[j]?.lower !== ")"; j++) {
+      const measure = s[j]?.word?.measure;
+      if (measure !== undefined) return opens === "and" || opens === "," ? measure === "ounce" : isMass(measure);
+    }
+  if (s[i + 2]?.word?.measure === "ounce" || (s[i + 1]?.rest !== "" && s[i + 1]?.word?.measure === "ounce")) return true;
+  for (let j = i - 1; j > Math.max(0, i - reachAgain); j--)
+    if (s[j]?.lower === "(" || s[j]?.lower === "[") return isMass(s[j - 1]?.word?.measure);
+  return false;
+}
+const isMass = (unit: string | undefined) => unit !== undefined && sizeOf(unit)?.dimension === "mass";
+
 const heaviness = new Set("heavier lighter overweight heavy".split(" "));
-const weighing = new Set("weigh weighs weighed weighing weight".split(" "));
+const weighing = new Set("weigh weighs weighed weighing weight weights scales payload ballast".split(" "));
 const moneyWords = new Set(
   (
     "the a an his her its their this that our your public private government taxpayer taxpayers state new extra fresh debt debts savings funding funds investment investments cuts spending aid tax " +

@@ -6,10 +6,11 @@ import { ordinalAt } from "./ordinal.ts";
 import { type Amount, round } from "./quantity-amount.ts";
 import { boundAfter, boundBefore, boundedBy, changeAround } from "./quantity-bound.ts";
 import { withCompound } from "./quantity-compound.ts";
-import { unitAt } from "./quantity-counted.ts";
+import { isLetterApart, unitAt } from "./quantity-counted.ts";
 import { minorAfter, signBefore } from "./quantity-money.ts";
 import { isBoundTo, isGroup, isName, isNamed, stands } from "./quantity-name.ts";
 import { readNumber } from "./quantity-number.ts";
+import { partBehind } from "./quantity-parts.ts";
 import { rangeFrom, sameUnitAgain } from "./quantity-range.ts";
 import { isDashed, readScore } from "./quantity-score.ts";
 import type { Unit } from "./quantity-unit.ts";
@@ -42,7 +43,7 @@ function readPlain(s: readonly Lexeme[], i: number): Figure | null {
   if (duration) return duration;
   const tail = boundAfter(s, ended);
   const at = tail?.end ?? ended;
-  const unit = sign ? { end: at, unit: sign.unit } : unitAt(s, at, high, number);
+  const unit = sign ? signedAt(s, at, sign.unit) : unitAt(s, at, high, number);
   if (!unit && !stands(s, i, number)) return null;
   if (unit?.unit?.startsWith("degree") && s[unit.end]?.lower === "below" && s[unit.end + 1]?.lower === "zero")
     return belowZero(s, begin, low, unit);
@@ -50,7 +51,8 @@ function readPlain(s: readonly Lexeme[], i: number): Figure | null {
     range || !unit?.unit
       ? null
       : sameUnitAgain(s, sign?.start ?? i, number, unit, (to, value, next) => unitAfter(s, to, value, next, sign));
-  const minor = isMoney(unit?.unit) && !range && !second && Number.isInteger(low) ? minorAfter(s, unit?.end ?? at) : null;
+  const isWhole = !range && !second && Number.isInteger(low);
+  const minor = isWhole ? (isMoney(unit?.unit) ? minorAfter(s, unit?.end ?? at) : partBehind(s, unit?.end ?? at, unit?.unit)) : null;
   const last = second?.end ?? minor?.end ?? unit?.end ?? at;
   const behind = tail ? null : boundAfter(s, last);
   const end = behind?.end ?? last;
@@ -62,6 +64,10 @@ function readPlain(s: readonly Lexeme[], i: number): Figure | null {
   const change = changeAround(s, begin, end);
   return { start: begin, end, facts: [{ type: "quantity", value: change ? { ...value, change } : value }] };
 }
+
+/** "$20", "$20 m": money behind its sign, in millions where a letter says so apart. */
+const signedAt = (s: readonly Lexeme[], at: number, unit: string): Unit =>
+  isLetterApart(s, at) ? { end: at + 1, unit, factor: 1e6 } : { end: at, unit };
 
 const isMoney = (unit: string | undefined) => unit !== undefined && currencyCodes[unit] !== undefined;
 
