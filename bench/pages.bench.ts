@@ -26,6 +26,7 @@ const pages: Record<string, (of: Planted) => string> = {
   "a new correction": ({ dossier, claim }) => `/dossiers/${dossier}/corrections/new?claim=${claim}`,
   "sign-off": ({ dossier }) => `/dossiers/${dossier}/sign-off`,
   report: ({ dossier }) => `/dossiers/${dossier}/report`,
+  "report, one part": ({ dossier }) => `/dossiers/${dossier}/report?part=record`,
   import: ({ dossier }) => `/dossiers/${dossier}/import`,
   details: ({ dossier, draft }) => `/dossiers/${dossier}/documents/${draft}/details`,
   "a new version": ({ dossier, draft }) => `/dossiers/${dossier}/documents/${draft}/versions/new`,

@@ -1,22 +1,23 @@
+import type { ReactNode } from "react";
 import type { Block, Cell, Section } from "#server/export/sections";
 import { Runs } from "./runs.tsx";
 
-/** The eight parts of a report, made to be read and to be printed. */
-export const ReportSections = ({ sections }: { sections: readonly Section[] }) =>
-  sections.map((section, i) => (
-    <section key={section.id} id={section.id} className="mt-10 scroll-mt-4">
-      <h2 className="mb-3 border-t-2 border-ink pt-2 font-serif text-[1.375rem] leading-tight font-medium">
-        <span className="mr-2 text-soft">{i + 1}</span>
-        {section.title}
-      </h2>
-      <div className="grid gap-5">
-        {section.blocks.map((block, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a section never change their order
-          <ReportBlock key={at} block={block} />
-        ))}
-      </div>
-    </section>
-  ));
+/** A part of a report under its number, made to be read and to be printed; `children`: what leads to the rest of it. */
+export const ReportSection = ({ section, number, children }: { section: Section; number: number; children?: ReactNode }) => (
+  <section id={section.id} className="mt-10 scroll-mt-4">
+    <h2 className="mb-3 border-t-2 border-ink pt-2 font-serif text-[1.375rem] leading-tight font-medium">
+      <span className="mr-2 text-soft">{number}</span>
+      {section.title}
+    </h2>
+    <div className="grid gap-5">
+      {section.blocks.map((block, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a section never change their order
+        <ReportBlock key={at} block={block} />
+      ))}
+    </div>
+    {children}
+  </section>
+);
 
 const ReportBlock = ({ block }: { block: Block }) => {
   switch (block.type) {

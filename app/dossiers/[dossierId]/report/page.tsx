@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { ReportSections } from "#components/report-sections";
+import { pageIn } from "#components/pager";
 import { ButtonLink } from "#components/ui/button";
 import { Notice } from "#components/ui/notice";
 import { Page, PageHead } from "#components/ui/page";
@@ -12,10 +12,14 @@ import { can } from "#server/policy";
 import { reportOf } from "#server/reports";
 import { tellVeiled } from "#server/second-reading/veil";
 import { Exports } from "./exports.tsx";
+import { Parts } from "./parts.tsx";
 
 export const metadata: Metadata = { title: "Report" };
 
-export default async function ReportPage({ params }: { params: Promise<{ dossierId: string }> }) {
+type Props = { params: Promise<{ dossierId: string }>; searchParams: Promise<{ part?: string | string[]; page?: string | string[] }> };
+
+/** The report to be read: the beginning of each part or, by its address, a whole part page by page. Whole it is in the files. */
+export default async function ReportPage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const dossier = await orNotFound(requireDossier(actor, (await params).dossierId));
   const { secondReadings } = dossier._count;
@@ -29,6 +33,7 @@ export default async function ReportPage({ params }: { params: Promise<{ dossier
   const report = await reportOf(actor, dossier.id);
   const sections = sectionsOf(report);
   const at = `/dossiers/${dossier.id}`;
+  const { part, page } = await searchParams;
   return (
     <Page wide>
       <header className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
@@ -51,19 +56,7 @@ export default async function ReportPage({ params }: { params: Promise<{ dossier
           {can(actor, "report.export", dossier.deskId) && <Exports at={`${at}/report`} />}
         </div>
       </header>
-      <nav aria-label="Parts of the report" className="no-print mt-6 border-y border-line py-2">
-        <ol className="flex flex-wrap gap-x-5 text-sm">
-          {sections.map((section, i) => (
-            <li key={section.id}>
-              <a href={`#${section.id}`} className="inline-flex min-h-6 items-center hover:underline">
-                <span className="mr-1.5 text-soft">{i + 1}</span>
-                {section.title}
-              </a>
-            </li>
-          ))}
-        </ol>
-      </nav>
-      <ReportSections sections={sections} />
+      <Parts sections={sections} at={`${at}/report`} part={part} page={pageIn(page)} />
     </Page>
   );
 }
