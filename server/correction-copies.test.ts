@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { findCopies, type SearchedText } from "./correction-copies.ts";
+import { findCopies, type SearchedText, searchedText } from "./correction-copies.ts";
 
 const paragraphs = (id: string, ...words: string[]): SearchedText => {
   const text = words.join("\n\n");
   const blocks = words.map((w) => ({ role: "body" as const, start: text.indexOf(w), end: text.indexOf(w) + w.length }));
-  return { id, key: id, text, blocks };
+  return searchedText({ id, key: id, text, blocks });
 };
 const draft = paragraphs("draft", "The ferry Anna sank.", "It was old.", "Rescuers left the ferry\nAnna at noon.");
 

@@ -4,7 +4,7 @@ import type { ClaimKind, CorrectionType, Severity } from "#prisma/generated/clie
 import { correctionTypes } from "#words";
 import { cutsOf } from "./analysis/cuts.ts";
 import { listCurrentTexts, type TextHead } from "./analysis/texts.ts";
-import { findCopies, type SearchedText } from "./correction-copies.ts";
+import { findCopies, type SearchedText, searchedText } from "./correction-copies.ts";
 import { correctionState } from "./correction-state.ts";
 import { plainId, requireAllowed } from "./dossiers.ts";
 import { reasonsForOthers } from "./four-eyes.ts";
@@ -59,7 +59,7 @@ export const readSearched = async (
   const cuts = await cutsOf(client, register, texts);
   return texts.flatMap(({ id, input }, i) => {
     const cut = cuts[i];
-    return cut ? [{ id, key: input.id, text: cut.text, blocks: cut.blocks }] : [];
+    return cut ? [searchedText({ id, key: input.id, text: cut.text, blocks: cut.blocks })] : [];
   });
 };
 

@@ -56,16 +56,23 @@ const letter = /[\p{L}\p{N}]/u;
  * Where words stand in a text. Space and line breaks count as the same, because a browser sends other line breaks than the text has;
  * nothing else is forgiven. `isWhole`: not as a part of longer words.
  */
-export const findWords = (text: string, words: string, isWhole = false): { start: number; end: number }[] => {
-  const plain = plainSpaces(text);
-  const wanted = plainSpaces(words.trim()).words;
-  const found: { start: number; end: number }[] = [];
-  if (!wanted) return found;
-  for (let at = plain.words.indexOf(wanted); at >= 0; at = plain.words.indexOf(wanted, at + wanted.length)) {
-    if (isWhole && (isInside(plain.words, at) || isInside(plain.words, at + wanted.length))) continue;
-    found.push({ start: plain.offsets[at] as number, end: (plain.offsets[at + wanted.length - 1] as number) + 1 });
-  }
-  return found;
+export const findWords = (text: string, words: string, isWhole = false): { start: number; end: number }[] =>
+  wordFinder(text)(words, isWhole);
+
+/** `findWords` for a text that is searched again and again: it is made ready once, when it is first searched. */
+export const wordFinder = (text: string) => {
+  let plain: ReturnType<typeof plainSpaces> | undefined;
+  return (words: string, isWhole = false): { start: number; end: number }[] => {
+    const wanted = plainSpaces(words.trim()).words;
+    const found: { start: number; end: number }[] = [];
+    if (!wanted) return found;
+    plain ??= plainSpaces(text);
+    for (let at = plain.words.indexOf(wanted); at >= 0; at = plain.words.indexOf(wanted, at + wanted.length)) {
+      if (isWhole && (isInside(plain.words, at) || isInside(plain.words, at + wanted.length))) continue;
+      found.push({ start: plain.offsets[at] as number, end: (plain.offsets[at + wanted.length - 1] as number) + 1 });
+    }
+    return found;
+  };
 };
 
 /** Does this offset cut a word in two? */

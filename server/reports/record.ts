@@ -44,7 +44,16 @@ export const readRecord = async (client: ReadClient, dossierId: string) => {
       },
       claims: {
         where: { goneAt: null, document: { archivedAt: null } },
-        include: {
+        select: {
+          id: true,
+          documentId: true,
+          key: true,
+          kind: true,
+          quote: true,
+          start: true,
+          end: true,
+          isCheckable: true,
+          changedAt: true,
           verdicts,
           secondReadings: {
             where: { given: { isNot: null } },
