@@ -5,6 +5,7 @@ import type { FoundAttribution } from "./attribution.ts";
 import { isCheckable } from "./checkable.ts";
 import { naming, normalise, spaced } from "./identity.ts";
 import { covers, firstThat, hull, overlaps, type Places, placesOf } from "./places.ts";
+import { isSoCalled } from "./so-called.ts";
 
 type Draft = Span & { kind: ClaimKind; sentence: number; checkable: boolean; facts: Fact[]; attribution?: Attribution; also?: Span[] };
 
@@ -89,16 +90,19 @@ const spanOf = ({ start, end }: Span): Span => ({ start, end });
 const mentionDraft = (mention: Mention): Draft => ({ ...mention, checkable: true });
 
 const quotations = (text: Text, sentenceAt: (offset: number) => number): Draft[] =>
-  text.quotations.map(({ start, end, parts }): Draft => {
+  text.quotations.flatMap(({ start, end, parts }): Draft[] => {
+    if (isSoCalled(text.text, start)) return [];
     const words = parts.map((part) => spaced(mended(text, part))).join(" ");
-    return {
-      start,
-      end,
-      kind: "quotation",
-      sentence: sentenceAt(start),
-      checkable: true,
-      facts: [{ type: "quotation", value: { text: words } }],
-    };
+    return [
+      {
+        start,
+        end,
+        kind: "quotation",
+        sentence: sentenceAt(start),
+        checkable: true,
+        facts: [{ type: "quotation", value: { text: words } }],
+      },
+    ];
   });
 
 /** The words of a span with what the layout broke put right. */

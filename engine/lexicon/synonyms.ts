@@ -8,7 +8,7 @@ import { eventKinds } from "./disasters.ts";
 const lines = `
 held custody suspect
 resign resignation quit
-found establish start-up
+found establish start-up founder founding inception
 build built construct construction erect
 begin began begun start open launch commence kick
 end finish conclude
@@ -39,8 +39,9 @@ plane aircraft jet airliner airplane
 ship vessel ferry boat
 officer policeman police
 protest march rally demonstrate demonstrator
-lawmaker deputy legislator parliamentarian mps
-house home residence
+lawmaker deputy legislator parliamentarian mps senator congressman congresswoman
+house home residence dwelling
+flat apartment
 flee fled escape
 destroy raze gut
 children child kid
@@ -48,7 +49,7 @@ doctor physician medic
 school college
 hospital clinic
 steal stole stolen theft rob robbery
-spend spent
+spend spent invest investment put
 leave left depart
 goal score
 magnitude measured registered
@@ -59,7 +60,38 @@ deep depth
 wide width
 army military troops soldiers
 prosecutor prosecution
-attorney lawyer counsel
+attorney lawyer counsel barrister solicitor
+talks negotiation discussion negotiate
+summit meeting conference gathering
+repair renovate renovation refurbish refurbishment restore restoration overhaul strengthen reinforce
+cut reduce reduction lower curb
+pupil student schoolchild schoolchildren
+customer client subscriber
+tourist visitor holidaymaker
+shop store outlet
+road highway motorway
+petrol gasoline
+salary wage pay
+tax levy duty
+deficit shortfall
+fan supporter spectator
+match game fixture
+contract deal agreement accord pact treaty
+stock share
+refugee migrant
+fine penalty
+ban prohibit outlaw
+trial hearing
+factory plant mill
+farmer grower
+town city
+river stream
+weapon gun firearm
+drug narcotic
+bomb explosive
+pilot captain skipper
+border frontier
+flood flooding inundation
 `;
 
 const sets = lines

@@ -20,8 +20,8 @@ export function scaleBehind(lexeme: Lexeme | undefined): number {
   const vague = lexeme?.value === undefined ? lexeme?.word?.vague : undefined;
   return vague !== undefined && (vague === 24 || vague >= 200) ? vague / 2 : 1;
 }
-/** Takes the dust off binary multiplication: 1.1 million is 1,100,000. */
-export const round = (value: number) => Number(value.toPrecision(15));
+/** Takes the dust off binary multiplication: 1.1 million is 1,100,000. A whole number has none, and writing it out is slow. */
+export const round = (value: number) => (Number.isSafeInteger(value) ? value : Number(value.toPrecision(15)));
 
 /** A number below a hundred as it stands, in digits or words ("45", "forty-five"), for what is read behind another. */
 export function plainAmount(s: readonly Lexeme[], i: number): Amount | null {
