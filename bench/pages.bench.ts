@@ -3,6 +3,7 @@ import { exportFormats } from "../server/export/names.ts";
 import { loadInTurn, loadPage, type Times } from "./desk/load-page.ts";
 import { lookAt, stepThrough } from "./desk/look-at.ts";
 import { openDesk } from "./desk/open-desk.ts";
+import { peakMemory } from "./desk/peak-memory.ts";
 import type { Planted } from "./desk/plant.ts";
 import { type Benchmark, type Figure, medianOf, ratios } from "./measure.ts";
 
@@ -103,13 +104,20 @@ async function measurePrinted({ at, planted, cookie }: Desk): Promise<Figure[]> 
   ];
 }
 
-/** What somebody waits for a file of the report of the largest dossier, by the clock. */
+/** What somebody waits for a file of the report, by the clock, and the memory that it takes over what the app holds at rest. */
 async function measureExports({ at, planted, cookie }: Desk): Promise<Figure[]> {
-  const report = `${at}/dossiers/${planted.at(-1)?.dossier}/report`;
   const figures: Figure[] = [];
   for (const format of exportFormats) {
-    const [times] = await loadInTurn([`${report}/${format}`], cookie, roundsOfExports);
-    figures.push({ name: `report as ${format}: 5,000 claims, by the clock`, unit: "ms", ...medianOf(times?.wall ?? []), atMost: 1_000 });
+    const urls = planted.map(({ dossier }) => `${at}/dossiers/${dossier}/report/${format}`);
+    const times = await loadInTurn(urls, cookie, roundsOfExports);
+    const say = (i: number, says: string) => `report as ${format}: ${planted[i]?.size} claims, ${says}`;
+    const largest = urls.length - 1;
+    figures.push({ name: say(largest, "by the clock"), unit: "ms", ...medianOf(times[largest]?.wall ?? []), atMost: 1_000 });
+    for (const [i, url] of urls.entries()) {
+      const peaks: number[] = [];
+      for (let round = 0; round < roundsOfExports; round++) peaks.push((await peakMemory(() => loadPage(url, cookie))) ?? 0);
+      figures.push({ name: say(i, "memory at its peak"), unit: "MB", ...medianOf(peaks) });
+    }
   }
   return figures;
 }

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { closeSync, openSync, writeSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { exportFormats, isExportFormat } from "../server/export/names.ts";
 import { actorOf, withDatabase } from "./acting.ts";
@@ -14,15 +14,17 @@ export const run = (args: string[]): Promise<number> =>
       const actor = await actorOf(as);
       const { exportReport } = await import("../server/reports.ts");
       const file = await exportReport(actor, dossierId, format);
-      if (output) save(output, file.body);
-      else process.stdout.write(file.body);
+      if (output) save(output, file.pieces());
+      else for (const piece of file.pieces()) process.stdout.write(piece);
       return 0;
     },
   );
 
-function save(path: string, body: string) {
+function save(path: string, pieces: Iterable<string>) {
   try {
-    writeFileSync(path, body);
+    const file = openSync(path, "w");
+    for (const piece of pieces) writeSync(file, piece);
+    closeSync(file);
   } catch (error) {
     throw new InputError(`The report could not be written to ${path}: ${(error as Error).message}.`);
   }

@@ -4,6 +4,7 @@ import { openTestDatabase } from "../scripts/test-database.ts";
 import { getClaimCard } from "./claim-card.ts";
 import { plantDossier } from "./dossier.fixture.ts";
 import { requireFile } from "./evidence-files.ts";
+import { whole } from "./export/pieces.ts";
 import { db } from "./lib/db.ts";
 import { NotThere, Refusal } from "./lib/refusal.ts";
 import { plantPeople } from "./people.fixture.ts";
@@ -38,7 +39,7 @@ test("each kind of evidence is kept with its fields, shown on the card, and told
   const card = JSON.stringify((await getClaimCard(reviewer, draftId, claimId))?.verdicts[0]?.evidence);
   for (const words of told) expect(card).toContain(words);
   for (const format of ["html", "md", "json"] as const) {
-    const { body } = await exportReport(editor, dossierId, format);
+    const body = whole((await exportReport(editor, dossierId, format)).pieces());
     for (const words of told) expect(body.replaceAll("\\", ""), format).toContain(words);
   }
   const { fileId } = await fileOn(claimId);

@@ -111,7 +111,7 @@ test("while a question is open its claim is queried everywhere, stands in the wa
   });
   expect(await addressOfQuery(world.editor, queryId)).toBe(`/dossiers/${dossierId}/documents/${draftId}?claim=${claimId}#query-${queryId}`);
   const report = await reportOf(world.reviewer, dossierId);
-  const told = JSON.stringify(sectionsOf(report).find((s) => s.id === "unresolved"));
+  const told = JSON.stringify([...sectionsOf(report)].find((s) => s.id === "unresolved"));
   expect(told).toContain("How many people were on board?");
   expect(JSON.stringify(report)).not.toContain("harbour.example");
   await closeQuery(world.editor, { queryId, outcome: "ON_AUTHOR", seen: 0 });

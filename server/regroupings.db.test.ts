@@ -8,6 +8,7 @@ import { writeCorrection } from "./corrections.ts";
 import { listProgress } from "./document-progress.ts";
 import { archiveDocument } from "./documents.ts";
 import { readAgain } from "./dossiers.ts";
+import { whole } from "./export/pieces.ts";
 import { requireText } from "./galley.ts";
 import { giveBack } from "./given-back.ts";
 import { db, writeClient } from "./lib/db.ts";
@@ -313,7 +314,7 @@ test("every form of the report says what a claim was made out of, and with what 
   const { claimId } = await merge(name.id, [figure.id]);
   const says = async (words: string) => {
     for (const format of ["html", "md", "json"] as const)
-      expect((await exportReport(world.editor, dossierId, format)).body, format).toContain(words);
+      expect(whole((await exportReport(world.editor, dossierId, format)).pieces()), format).toContain(words);
   };
   const { content } = await reportOf(world.editor, dossierId);
   const merged = content.claims.find((c) => c.words === "Ann Lee … 12 people");

@@ -10,6 +10,7 @@ import { plantDossier, plantVerdict } from "./dossier.fixture.ts";
 import { fromCsvCell } from "./export/inert.ts";
 import { writeJson } from "./export/json.ts";
 import { exportFormats } from "./export/names.ts";
+import { whole } from "./export/pieces.ts";
 import { verifyReport } from "./export/verify.ts";
 import { decideFlag } from "./flag-decisions.ts";
 import { requireFlag } from "./flags.ts";
@@ -67,7 +68,7 @@ const files = { html: "", md: "", csv: "", json: "" };
 beforeAll(async () => {
   planted = await hostile();
   report = await reportOf(editor, planted.dossierId);
-  for (const format of exportFormats) files[format] = (await exportReport(editor, planted.dossierId, format)).body;
+  for (const format of exportFormats) files[format] = whole((await exportReport(editor, planted.dossierId, format)).pieces());
 });
 
 const walk = (node: DefaultTreeAdapterTypes.Node): DefaultTreeAdapterTypes.Node[] => [
@@ -128,7 +129,7 @@ test("the report has what was found and ruled", () => {
 });
 
 test("an export is an act, and its bytes do not depend on it", async () => {
-  for (const format of exportFormats) expect((await exportReport(editor, planted.dossierId, format)).body).toBe(files[format]);
+  for (const format of exportFormats) expect(whole((await exportReport(editor, planted.dossierId, format)).pieces())).toBe(files[format]);
   const entries = await db.auditEntry.findMany({
     where: { chain: planted.dossierId },
     orderBy: { sequence: "asc" },
@@ -222,7 +223,7 @@ test("JSON comes back as it was, and proves itself", () => {
 
 test("an unsigned report says so in every form", async () => {
   const { dossierId } = await plantDossier(deskId, editor);
-  const bodies = await Promise.all(exportFormats.map(async (format) => (await exportReport(editor, dossierId, format)).body));
+  const bodies = await Promise.all(exportFormats.map(async (format) => whole((await exportReport(editor, dossierId, format)).pieces())));
   const [page, md, csv, json] = bodies as [string, string, string, string];
   expect(textOf(parseHtml(page))).toContain("Not signed off");
   expect(md).toContain("Not signed off");
@@ -278,7 +279,7 @@ test("a forged file is found although it is well written", async () => {
   const forge = (change: (r: Report) => void) => {
     const forged = JSON.parse(files.json) as Report;
     change(forged);
-    return verifyReport(writeJson(forged))
+    return verifyReport(whole(writeJson(forged)))
       .lines.filter((l) => !l.isGood)
       .map((l) => l.text);
   };
@@ -293,5 +294,5 @@ test("a forged file is found although it is well written", async () => {
   expect(verifyReport("null").isWhole).toBe(false);
   expect(verifyReport('{"format":"stet-report","version":2,"content":{},"trail":{"entries":[]}}').lines[0]?.text).toContain("format 2");
   await reopen(editor, planted.dossierId, "To be looked at again.");
-  expect(verifyReport((await exportReport(editor, planted.dossierId, "json")).body)).toMatchObject({ isWhole: true });
+  expect(verifyReport(whole((await exportReport(editor, planted.dossierId, "json")).pieces()))).toMatchObject({ isWhole: true });
 });

@@ -1,11 +1,12 @@
 import "server-only";
 import { engineVersion } from "#engine";
 import { headsOf } from "./analysis/texts.ts";
-import { canonical, sha256 } from "./audit.ts";
 import { readSearched } from "./corrections.ts";
 import { plainId } from "./dossiers.ts";
 import { exportAs } from "./export/formats.ts";
+import { canonicalPieces } from "./export/json.ts";
 import type { ExportFormat } from "./export/names.ts";
+import { hashOf, type Pieces } from "./export/pieces.ts";
 import { change } from "./lib/change.ts";
 import { db, type ReadClient } from "./lib/db.ts";
 import { NotThere } from "./lib/refusal.ts";
@@ -38,7 +39,7 @@ export type Report = {
   trail: Trail;
 };
 
-export const contentHashOf = (content: ReportContent): string => sha256(canonical(content));
+export const contentHashOf = (content: ReportContent): string => hashOf(canonicalPieces(content));
 
 /** The report of a dossier on one of the actor's desks; else NotThere. Refused to a second reader who is still to rule: it tells what was ruled first. */
 export const reportOf = async (actor: Actor, dossierId: string): Promise<Report> => {
@@ -98,10 +99,10 @@ export const signatureOf = (signOff: {
 const overrideOf = (override: { reason: string; open: unknown } | null) =>
   override ? { override: { reason: override.reason, open: override.open as Overridden["open"] } } : {};
 
-/** A file for people outside. `type`: media type with its charset; `name`: letters, digits, dots and hyphens only. */
-export type ExportedFile = { name: string; type: string; body: string };
+/** A file for people outside. `type`: media type with its charset; `name`: letters, digits, dots and hyphens only; `pieces`: what is in it, made anew each time. */
+export type ExportedFile = { name: string; type: string; pieces: () => Pieces };
 
-/** Makes the file and leaves an entry with its SHA-256. A signed-off dossier may be exported: nothing in it changes. */
+/** Makes the file ready and leaves an entry with its SHA-256; it is written out after the act, so that nobody waits for who takes it slowly. A signed-off dossier may be exported: nothing in it changes. */
 export const exportReport = async (actor: Actor, dossierId: string, format: ExportFormat): Promise<ExportedFile> =>
   change(actor, { action: "report.exported", dossierId, evenWhenSignedOff: true }, async (tx) => {
     const dossier = await tx.dossier.findUnique({ where: { id: plainId(dossierId) }, select: { id: true, deskId: true } });
@@ -110,6 +111,6 @@ export const exportReport = async (actor: Actor, dossierId: string, format: Expo
     await refuseVeiled(tx, actor, dossier.id);
     const report = await readReport(tx, dossier.id);
     const file = exportAs(format, report);
-    const detail = { format, name: file.name, sha256: sha256(file.body), contentHash: report.contentHash };
+    const detail = { format, name: file.name, sha256: hashOf(file.pieces()), contentHash: report.contentHash };
     return { subject: `dossier:${dossier.id}`, detail, result: file };
   });

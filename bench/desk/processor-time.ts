@@ -12,7 +12,7 @@ const read = (file: string) => {
 const numbersIn = (folder: string) => readdirSync(folder).filter((name) => /^\d+$/.test(name));
 
 /** The processes that come from this one, and whose command names one of `programs`. */
-function processesOf(programs: RegExp): string[] {
+export function processesOf(programs: RegExp): string[] {
   const parents = new Map(
     numbersIn("/proc").map((pid) => [
       pid,

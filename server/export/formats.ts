@@ -14,8 +14,8 @@ const formats = {
   json: { type: "application/json", part: "report", write: writeJson },
 } as const satisfies Record<ExportFormat, object>;
 
-/** The same report gives the same name and the same bytes. */
+/** The same report gives the same name and the same bytes, as often as they are made. */
 export const exportAs = (format: ExportFormat, report: Report): ExportedFile => {
   const { type, part, write } = formats[format];
-  return { name: `${fileName(report.content.head.dossier)}-${part}.${format}`, type, body: write(report) };
+  return { name: `${fileName(report.content.head.dossier)}-${part}.${format}`, type, pieces: () => write(report) };
 };

@@ -1,31 +1,43 @@
 import type { Report } from "../reports.ts";
 import { markdown } from "./inert.ts";
+import { joined, type Pieces } from "./pieces.ts";
 import { type Block, type Cell, type Line, type Run, sectionsOf } from "./sections.ts";
 
 /** The report as GitHub-flavoured Markdown. */
-export const writeMarkdown = (report: Report): string => {
-  const parts = sectionsOf(report).flatMap((section, i) => [`## ${i + 1}. ${section.title}`, ...section.blocks.map(writeBlock)]);
-  return `${[`# Correction report: ${markdown(report.content.head.dossier)}`, ...parts].join("\n\n")}\n`;
-};
+export function* writeMarkdown(report: Report): Generator<string> {
+  yield* joined(writeParts(report), "\n\n");
+  yield "\n";
+}
 
-const writeBlock = (block: Block): string => {
+function* writeParts(report: Report): Generator<Pieces> {
+  yield [`# Correction report: ${markdown(report.content.head.dossier)}`];
+  let number = 0;
+  for (const { title, blocks } of sectionsOf(report)) {
+    yield [`## ${++number}. ${title}`];
+    for (const block of blocks) yield writeBlock(block);
+  }
+}
+
+function* writeBlock(block: Block): Generator<string> {
   switch (block.type) {
     case "text":
-      return writeLine(block.line);
+      return yield writeLine(block.line);
     case "facts":
-      return block.rows.map((row) => `- **${markdown(row.label)}:** ${writeLine(row.value)}`).join("\n");
+      return yield block.rows.map((row) => `- **${markdown(row.label)}:** ${writeLine(row.value)}`).join("\n");
     case "list":
-      return block.items.map((item) => `- ${writeCell(item)}`).join("\n");
+      return yield* joined(
+        each(block.items, (item) => `- ${writeCell(item)}`),
+        "\n",
+      );
     case "table":
-      return [
-        `**${markdown(block.caption)}**`,
-        "",
-        row(block.columns.map(markdown)),
-        row(block.columns.map(() => "---")),
-        ...block.rows.map((cells) => row(cells.map(writeCell))),
-      ].join("\n");
+      yield `**${markdown(block.caption)}**\n\n${row(block.columns.map(markdown))}\n${row(block.columns.map(() => "---"))}`;
+      for (const cells of block.rows) yield `\n${row(cells.map(writeCell))}`;
   }
-};
+}
+
+function* each<T>(items: Iterable<T>, write: (item: T) => string): Generator<Pieces> {
+  for (const item of items) yield [write(item)];
+}
 
 const row = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
 const writeCell = (cell: Cell) => cell.map(writeLine).join("<br>");

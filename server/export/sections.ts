@@ -21,14 +21,18 @@ export type Block =
 /** A part of the report in words, before it is a page, HTML or Markdown. `id`: the anchor. */
 export type Section = { id: string; title: string; blocks: Block[] };
 
-/** The eight parts of a report, in their order. Page and exports show the same words because they are said once, here. */
-export const sectionsOf = (report: Report): Section[] => [
-  headSection(report),
-  summarySection(report),
-  correctionsSection(report),
-  differencesSection(report),
-  unresolvedSection(report),
-  dismissedSection(report),
-  noticesSection(report),
-  evidenceSection(report),
+/** The eight parts of a report, in their order, each made when it is asked for. Page and exports show the same words because they are said once, here. */
+export function* sectionsOf(report: Report): Generator<Section> {
+  for (const sectionOf of sections) yield sectionOf(report);
+}
+
+const sections: readonly ((report: Report) => Section)[] = [
+  headSection,
+  summarySection,
+  correctionsSection,
+  differencesSection,
+  unresolvedSection,
+  dismissedSection,
+  noticesSection,
+  evidenceSection,
 ];

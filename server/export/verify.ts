@@ -1,6 +1,7 @@
 import { canonical, chainStart, findBrokenLink, sha256 } from "../audit.ts";
 import type { Report } from "../reports.ts";
-import { layOut, type SealedReport, sealOf } from "./json.ts";
+import { canonicalPieces, layOut, type SealedReport, sealOf } from "./json.ts";
+import { hashOf, whole } from "./pieces.ts";
 
 /** What an exported report says of itself, each answer a sentence. `isWhole`: none of them is bad. */
 export type Proof = { isWhole: boolean; lines: { isGood: boolean; text: string }[] };
@@ -38,12 +39,12 @@ const parse = (file: string): SealedReport | string => {
 };
 
 const bytes = (file: string, report: SealedReport) =>
-  report.seal === sealOf(report) && layOut(report) === file
+  report.seal === sealOf(report) && whole(layOut(report)) === file
     ? good("The file is as Stet wrote it.")
     : bad("The file is not as Stet wrote it: something in it was changed.");
 
 const content = (report: Report) => {
-  const hash = sha256(canonical(report.content));
+  const hash = hashOf(canonicalPieces(report.content));
   return hash === report.contentHash
     ? good(`The content has the hash that is named: ${hash}.`)
     : bad(`The content was changed: its hash is ${hash}, the file names ${report.contentHash}.`);

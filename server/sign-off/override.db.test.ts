@@ -3,6 +3,7 @@ import { openTestDatabase } from "../../scripts/test-database.ts";
 import { getClaimCard } from "../claim-card.ts";
 import { plantDossier } from "../dossier.fixture.ts";
 import { exportFormats } from "../export/names.ts";
+import { whole } from "../export/pieces.ts";
 import { verifyReport } from "../export/verify.ts";
 import { db, writeClient } from "../lib/db.ts";
 import { NotThere } from "../lib/refusal.ts";
@@ -30,12 +31,12 @@ test("an admin of the desk signs over what is open; every form of the report say
   expect(report.signature?.override?.open.map((group) => group.says)).toEqual(open);
   expect(report.signature?.override?.open[0]?.lines).toEqual(["draft: “41 people”"]);
   for (const format of exportFormats) {
-    const { body } = await exportReport(editor, dossierId, format);
+    const body = whole((await exportReport(editor, dossierId, format)).pieces());
     expect(body, format).toContain(reason);
     expect(body, format).toContain("Elias Moreau");
     if (format !== "csv") for (const says of open) expect(body, format).toContain(says);
   }
-  const proof = verifyReport((await exportReport(editor, dossierId, "json")).body);
+  const proof = verifyReport(whole((await exportReport(editor, dossierId, "json")).pieces()));
   expect(proof).toMatchObject({ isWhole: true });
   expect(proof.lines.map((line) => line.text)).toContainEqual(expect.stringContaining(`over what was open (${reason})`));
 });
@@ -43,7 +44,7 @@ test("an admin of the desk signs over what is open; every form of the report say
 test("the reason is signed: a report in which it was rewritten does not verify", async () => {
   const { dossierId } = await plantDossier(deskId, editor);
   await override(chief, dossierId);
-  const report = JSON.parse((await exportReport(editor, dossierId, "json")).body);
+  const report = JSON.parse(whole((await exportReport(editor, dossierId, "json")).pieces()));
   report.signature.override.reason = "Everything was checked.";
   expect(verifyReport(JSON.stringify(report)).lines.map((line) => line.text)).toContain(
     "The signature was changed: the audit trail covers another one.",
@@ -56,7 +57,7 @@ test("once reopened the report still tells it", async () => {
   expect(await getSignOff(reviewer, dossierId)).toMatchObject({ override: { reason } });
   await reopen(editor, dossierId, "They called back.");
   expect(await reportOf(editor, dossierId)).toMatchObject({ signature: null, reopenings: [{ override: { reason } }] });
-  expect((await exportReport(editor, dossierId, "md")).body).toContain("over what was open");
+  expect(whole((await exportReport(editor, dossierId, "md")).pieces())).toContain("over what was open");
 });
 
 test("editors, admins of no desk and strangers do not; nor does anybody where nothing stands in the way, or something changed", async () => {

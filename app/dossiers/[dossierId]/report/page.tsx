@@ -31,7 +31,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
       </Page>
     );
   const report = await reportOf(actor, dossier.id);
-  const sections = sectionsOf(report);
+  const sections = [...sectionsOf(report)];
   const at = `/dossiers/${dossier.id}`;
   const { part, page } = await searchParams;
   return (

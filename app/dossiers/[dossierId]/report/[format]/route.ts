@@ -1,4 +1,5 @@
 import { isExportFormat } from "#server/export/names";
+import { streamOf } from "#server/export/pieces";
 import { NotThere, Refusal } from "#server/lib/refusal";
 import { requireActor } from "#server/lib/session";
 import { exportReport } from "#server/reports";
@@ -12,7 +13,7 @@ export async function GET(_: Request, { params }: { params: Promise<{ dossierId:
   if (!isExportFormat(format)) return new Response("There is no such format.", { status: 404, headers: plainHeaders });
   try {
     const file = await exportReport(actor, dossierId, format);
-    return new Response(file.body, {
+    return new Response(streamOf(file.pieces()), {
       headers: { ...plainHeaders, "content-type": file.type, "content-disposition": `attachment; filename="${file.name}"` },
     });
   } catch (error) {
