@@ -161,6 +161,7 @@ export const name = defineCheck<Named, Reason>({
       { texts: ["IAEA Director General Rafael Mariano Grossi flew to Kyiv.", "High Representative Kaja Anna Kallas spoke in Brussels."] },
     ],
     same: [
+      { texts: ["Novák Zsuzsa won the race in Győr on Monday.", "In Győr on Monday, Zsuzsa Novák won by a second."] },
       {
         texts: ["Mayor Dorothea Malone closed the road.", "The road is closed, said Dorothea Malone, the mayor."],
         quotes: ["Dorothea Malone"],
@@ -186,6 +187,13 @@ export const name = defineCheck<Named, Reason>({
       { texts: ["Thomas Reed won the race.", "Tom Reed won the race."] },
       { texts: ["Harbour master Will Harrow closed the lock.", "Bill Harrow, the harbour master, had the lock closed."] },
       { texts: ["The mayor, Ned Marsh, opened the fair on Monday.", "Mayor Ted Marsh opened the fair."] },
+      // a Hungarian name in its own order
+      {
+        texts: [
+          "The minister, Kovács Bálint, opened the lock in Győr on Monday. Kovács left early.",
+          "Minister Bálint Kovács opened the lock in Győr on Monday.",
+        ],
+      },
       // two places of one story, and two stories
       {
         texts: [

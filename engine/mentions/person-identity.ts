@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { nameParticles, nameSuffixes } from "../lexicon/family-names.ts";
 import { firstNames } from "../lexicon/first-names.ts";
+import { hungarianFamilies, hungarianGivens } from "../lexicon/hungarian.ts";
 import { areOneGivenName } from "../lexicon/nicknames.ts";
 import type { RegisterIndex } from "../register/lookup.ts";
 import { plainName, type Word } from "../register/plain-name.ts";
@@ -20,11 +21,21 @@ export function familyOf(name: string, words: readonly Word[], register: Registe
   if (known?.spelled === "name") return known.entry.family;
   if (isEastAsian(words)) return (words[0] as Token).text;
   if (known && words.length === 2 && plainName(words[0]?.text ?? "") === plainName(known.entry.family)) return known.entry.family;
+  if (isHungarian(words)) return (words[0] as Word).text;
   const parts = name.split(/\s+/).filter((part) => !nameSuffixes.has(part.toLowerCase().replace(/,$/, "")));
   let from = parts.length - 1;
   while (from > 1 && nameParticles.has((parts[from - 1] as string).toLowerCase())) from--;
   return parts.slice(from).join(" ").replace(/,$/, "");
 }
+
+/** "Kovács Bálint": a Hungarian name in the order of its own country. */
+const isHungarian = ([first, last, third]: readonly Word[]): boolean =>
+  first !== undefined &&
+  last !== undefined &&
+  third === undefined &&
+  hungarianFamilies.has(plainName(first.text)) &&
+  hungarianGivens.has(plainName(last.text)) &&
+  !hungarianFamilies.has(plainName(last.text));
 
 /** The name as the text has it, on one line. */
 export const spellingOf = (tokens: readonly Token[], { from, to }: Name): string =>
@@ -41,7 +52,8 @@ export type NameParts = { family: string; given: string; isFamilyFirst: boolean 
 export function partsOf(name: string, words: readonly Word[], register: RegisterIndex): NameParts {
   const family = plainName(familyOf(name, words, register));
   const said = namesIn(name);
-  const isFamilyFirst = said.length > 1 && said[0] === family;
+  // Of a Hungarian name both orders are met, and say the same.
+  const isFamilyFirst = said.length > 1 && said[0] === family && !isHungarian(words);
   const given = isFamilyFirst ? said.slice(1).join("") : (said.find((word) => !family.split(/[ -]/).includes(word)) ?? "");
   return { family, given, isFamilyFirst };
 }
