@@ -224,6 +224,7 @@ export const newsKinds: Record<NewsKind, { says: string; many?: string; follows?
     follows: true,
     group: "changes",
   },
+  REGROUPED: { says: "it concerns a claim that you work on", follows: true, group: "changes" },
   SIGNED_OFF: { says: "signed your dossier off", group: "changes" },
   REOPENED: { says: "reopened the dossier", group: "changes" },
 };

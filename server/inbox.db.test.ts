@@ -7,6 +7,7 @@ import { readHeader } from "./dossier-header.ts";
 import { readAgain } from "./dossiers.ts";
 import { decideFlag, reopenFlag } from "./flag-decisions.ts";
 import { requireFlag } from "./flags.ts";
+import { giveBack } from "./given-back.ts";
 import { undoImport } from "./imports.ts";
 import { countNews, countUnread, listNews, markAllRead, openNews } from "./inbox.ts";
 import { db, writeClient } from "./lib/db.ts";
@@ -16,6 +17,7 @@ import { plantPeople } from "./people.fixture.ts";
 import type { Actor } from "./policy.ts";
 import { acceptProposal, declineProposal, proposeVerdict } from "./proposals.ts";
 import { answerQuery, askQuery, closeQuery } from "./queries.ts";
+import { mergeClaims, splitClaim } from "./regroupings.ts";
 import { plantClaims } from "./review.fixture.ts";
 import { settleReading } from "./second-reading/settle.ts";
 import { askSecondReading, askSecondReadings, giveSecondReading } from "./second-readings.ts";
@@ -200,6 +202,35 @@ test("a new version tells whose verdict needs a re-check or lost its words, and 
   expect(told).toContainEqual([`${by} the words of a verdict of yours are gone.`, "12 people", null]);
   expect(told).toHaveLength(2);
   expect(await news(world.secondEditor)).toEqual([]);
+});
+
+test("who ruled on claims, spoke of them or has one to check is told when they are merged, split or given back, not who does it", async () => {
+  const { dossierId, documentId, rule, claimOn } = await openVersions(world);
+  const figure = await rule("12 people");
+  const name = await claimOn("Ann Lee");
+  await writeComment(world.reviewer, { claimId: name.id, body: "Since when?" });
+  await clear();
+  const others = [name.id];
+  const { claimId, address } = await mergeClaims(world.secondEditor, { claimId: figure.id, others, kind: "STATEMENT", seen: 1 });
+  const merged = "Elias Moreau merged claims: it concerns a claim that you work on.";
+  expect(await opened(world.reviewer)).toBe(address);
+  expect(await news(world.editor)).toEqual([[merged, "Ann Lee … 12 people", null]]);
+  await giveBack(world.secondEditor, { claimId, seen: 0 });
+  const givenBack = "Elias Moreau gave back what was merged or split: it concerns a claim that you work on.";
+  for (const actor of [world.editor, world.reviewer]) expect((await news(actor)).map(([sentence]) => sentence)).toEqual([givenBack]);
+  await splitClaim(world.secondEditor, { claimId: name.id, words: "Lee", kind: "NAME_TITLE", seen: 0 });
+  const split = "Elias Moreau split a claim: it concerns a claim that you work on.";
+  expect((await news(world.reviewer)).map(([sentence]) => sentence)).toEqual([split]);
+  await assignDocument(world.secondEditor, { dossierId, documentId, to: world.editor.id, seen: null });
+  await clear();
+  const { id: untouched } = await claimOn("third consecutive year");
+  const parts = await splitClaim(world.secondEditor, { claimId: untouched, words: "third", kind: "FIGURE", seen: 0 });
+  expect(await countUnread(world.editor)).toBe(1);
+  const { last } = await readHeader(world.secondEditor, { id: dossierId, deskId: world.deskId });
+  await undoLastAct(world.secondEditor, dossierId, last?.entryId ?? "");
+  expect(await countUnread(world.editor)).toBe(0);
+  expect(await db.news.count({ where: { claimId: parts.claimId } })).toBe(0);
+  for (const actor of [world.reviewer, world.secondEditor]) expect(await news(actor)).toEqual([]);
 });
 
 test("a decided flag that says something else after a reading is told to who decided it, unless its check is muted", async () => {

@@ -1,4 +1,5 @@
 import "server-only";
+import { checkerOf } from "../assignee.ts";
 import type { Action } from "../audit.ts";
 import { flagState } from "../flag-state.ts";
 import type { WriteClient } from "../lib/db.ts";
@@ -132,6 +133,30 @@ const textChanged: Read = async (tx, { dossierId, begun }) => {
   };
 };
 
+const worked = {
+  select: {
+    assignment: { select: author },
+    document: { select: { assignment: { select: author } } },
+    verdicts: { where: { undoing: null }, select: author },
+    proposals: { select: author },
+    comments: { select: author },
+    queries: { select: author },
+  },
+} as const;
+
+/** Who has to do with the claims that the latest act put, or put back, in each other's place: ruled, proposed, spoke or asked, or has one to check. */
+const regrouped: Read = async (tx, { subjectId: claimId }) => {
+  const { actId } = await tx.succession.findFirstOrThrow({ where: { newerId: claimId, isDirect: true }, ...latest });
+  const rows = await tx.succession.findMany({ where: { actId, isDirect: true }, select: { older: worked, newer: worked } });
+  const workedOn = rows
+    .flatMap(({ older, newer }) => [older, newer])
+    .flatMap(({ assignment, document, verdicts, proposals, comments, queries }) => [
+      checkerOf(assignment?.personId ?? null, document.assignment?.personId ?? null) ?? [],
+      ...[verdicts, proposals, comments, queries].flat().map(({ personId }) => personId),
+    ]);
+  return { kind: "regrouped", claimId, workedOn: workedOn.flat() };
+};
+
 const signedOff: Read = async (tx, { dossierId }) => {
   const { createdById: begunBy } = await tx.dossier.findUniqueOrThrow({ where: { id: dossierId }, select: { createdById: true } });
   return { kind: "signedOff", begunBy };
@@ -167,6 +192,9 @@ export const happenings: Partial<Record<Action, Read>> = {
   "document.archived": textChanged,
   "document.restored": textChanged,
   "dossier.readAgain": textChanged,
+  "claims.merged": regrouped,
+  "claim.split": regrouped,
+  "claims.givenBack": regrouped,
   "dossier.signedOff": signedOff,
   "dossier.overridden": signedOff,
   "dossier.reopened": reopened,

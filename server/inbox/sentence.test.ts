@@ -23,6 +23,8 @@ const cases: [NewsKind, count: number, Action, string][] = [
   ["ORPHANED", 2, "version.broughtIn", "Edda Nyman brought in a new version of a document: the words of 2 verdicts of yours are gone."],
   ["FLAG_REOPENED", 1, "flag.reopened", "Edda Nyman reopened a flag: a flag that you decided is open again."],
   ["FLAG_REOPENED", 2, "dossier.readAgain", "Edda Nyman had the dossier read again: 2 flags that you decided are open again."],
+  ["REGROUPED", 1, "claims.merged", "Edda Nyman merged claims: it concerns a claim that you work on."],
+  ["REGROUPED", 1, "claim.split", "Edda Nyman split a claim: it concerns a claim that you work on."],
   ["SIGNED_OFF", 1, "dossier.overridden", "Edda Nyman signed your dossier off."],
   ["REOPENED", 1, "dossier.reopened", "Edda Nyman reopened the dossier."],
 ];

@@ -131,6 +131,15 @@ const cases: [what: string, Happening, told: (Omit<Told, "count"> & { count?: nu
       { personId: "bo", kind: "FLAG_REOPENED", point: flag },
     ],
   ],
+  [
+    "claims merged, split or given back that several people worked on",
+    { kind: "regrouped", claimId: "1", workedOn: ["ann", "max", "ann", "bo"] },
+    [
+      { personId: "ann", kind: "REGROUPED", point: claim },
+      { personId: "bo", kind: "REGROUPED", point: claim },
+    ],
+  ],
+  ["claims merged that nobody worked on", { kind: "regrouped", claimId: "1", workedOn: [] }, []],
   ["a sign-off", { kind: "signedOff", begunBy: "ann" }, [{ personId: "ann", kind: "SIGNED_OFF", point: null }]],
   ["a sign-off by who began it", { kind: "signedOff", begunBy: "max" }, []],
   [

@@ -10,7 +10,7 @@ export type Theirs<P extends Point> = { personId: string; at: P };
 
 /**
  * What an act was, with the people whom it concerns. `thread`: who spoke in it; `by`: whose it is that the act is about; of a changed text, whose verdicts and
- * decisions no longer hold, in the order of the text.
+ * decisions no longer hold, in the order of the text; `workedOn`: who has to do with claims that were merged, split or given back.
  */
 export type Happening =
   | { kind: "said"; commentId: string; mentioned: readonly string[]; thread: readonly string[] }
@@ -28,6 +28,7 @@ export type Happening =
       orphaned: readonly Theirs<{ claimId: string }>[];
       flags: readonly Theirs<{ flagId: string }>[];
     }
+  | { kind: "regrouped"; claimId: string; workedOn: readonly string[] }
   | { kind: "signedOff"; begunBy: string }
   | { kind: "reopened"; begunBy: string; signedBy: string };
 
@@ -87,6 +88,8 @@ const concerned = (happening: Happening): Omit<Told, "count">[] => {
         ...happening.orphaned.map(({ personId, at }) => tell("ORPHANED", at)(personId)),
         ...happening.flags.map(({ personId, at }) => tell("FLAG_REOPENED", at)(personId)),
       ];
+    case "regrouped":
+      return [...new Set(happening.workedOn)].map(tell("REGROUPED", { claimId: happening.claimId }));
     case "signedOff":
       return [tell("SIGNED_OFF", null)(happening.begunBy)];
     case "reopened":
