@@ -1,6 +1,7 @@
 import { closeSync, openSync, writeSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { exportFormats, isExportFormat } from "../server/export/names.ts";
+import { chunked } from "../server/export/pieces.ts";
 import { actorOf, withDatabase } from "./acting.ts";
 import { InputError } from "./input-error.ts";
 import { usage } from "./usage.ts";
@@ -15,7 +16,7 @@ export const run = (args: string[]): Promise<number> =>
       const { exportReport } = await import("../server/reports.ts");
       const file = await exportReport(actor, dossierId, format);
       if (output) save(output, file.pieces());
-      else for (const piece of file.pieces()) process.stdout.write(piece);
+      else for (const piece of chunked(file.pieces())) process.stdout.write(piece);
       return 0;
     },
   );
@@ -23,7 +24,7 @@ export const run = (args: string[]): Promise<number> =>
 function save(path: string, pieces: Iterable<string>) {
   try {
     const file = openSync(path, "w");
-    for (const piece of pieces) writeSync(file, piece);
+    for (const piece of chunked(pieces)) writeSync(file, piece);
     closeSync(file);
   } catch (error) {
     throw new InputError(`The report could not be written to ${path}: ${(error as Error).message}.`);

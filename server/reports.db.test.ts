@@ -8,7 +8,7 @@ import { findBrokenLink } from "./audit.ts";
 import { approveCorrection, withdrawCorrection, writeCorrection } from "./corrections.ts";
 import { plantDossier, plantVerdict } from "./dossier.fixture.ts";
 import { fromCsvCell } from "./export/inert.ts";
-import { writeJson } from "./export/json.ts";
+import { layOut, seal } from "./export/json.ts";
 import { exportFormats } from "./export/names.ts";
 import { whole } from "./export/pieces.ts";
 import { verifyReport } from "./export/verify.ts";
@@ -279,7 +279,7 @@ test("a forged file is found although it is well written", async () => {
   const forge = (change: (r: Report) => void) => {
     const forged = JSON.parse(files.json) as Report;
     change(forged);
-    return verifyReport(whole(writeJson(forged)))
+    return verifyReport(whole(layOut(seal(forged))))
       .lines.filter((l) => !l.isGood)
       .map((l) => l.text);
   };

@@ -3,14 +3,17 @@
 /** Controls that nobody sees: those that turn the order of what stands after them, and all of Unicode's class Cc but tab and line ends. */
 const hidden = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
 
+/** Most words have none of them, nor anything that means something to HTML: this is asked many times as fast as they are replaced. */
+const isPlain = (text: string) => /^[ !#$%(-;=?-~\t\n\r\u00a0-\u2029\u202f-\u2065\u206a-\uffff]*$/.test(text);
+
 /** Hidden controls as visible words: "[U+202E]". */
 export const visible = (text: string): string =>
-  text.replace(hidden, (c) => `[U+${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}]`);
+  isPlain(text) ? text : text.replace(hidden, (c) => `[U+${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}]`);
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
 /** For HTML, in text and in quoted attributes alike. */
-export const html = (text: string): string => visible(text).replace(/[&<>"']/g, (c) => entities[c] as string);
+export const html = (text: string): string => (isPlain(text) ? text : visible(text).replace(/[&<>"']/g, (c) => entities[c] as string));
 
 /**
  * For Markdown, inside a line or a cell of a table: nothing opens a tag, a link (GitHub makes them of bare addresses), a cell or an emphasis;
