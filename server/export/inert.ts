@@ -19,7 +19,12 @@ export const html = (text: string): string => (isPlain(text) ? text : visible(te
  * For Markdown, inside a line or a cell of a table: nothing opens a tag, a link (GitHub makes them of bare addresses), a cell or an emphasis;
  * line breaks become spaces. CommonMark 2.4 lets any ASCII punctuation be escaped.
  */
-export const markdown = (text: string): string =>
+export const markdown = (text: string): string => (isPlainMarkdown(text) ? text : escaped(text));
+
+/** Letters, digits and what ends a sentence, one space between: nothing of it means anything to Markdown, unless it counts a list or begins an address. */
+const isPlainMarkdown = (text: string) => /^(?!\d+\.)[\p{L}\p{N},.;:“”’]+(?: [\p{L}\p{N},.;:“”’]+)*$/u.test(text) && !/www/i.test(text);
+
+const escaped = (text: string): string =>
   visible(text.replace(/\s+/g, " "))
     .replace(/[\\`*_[\]|~#&]/g, "\\$&")
     .replace(/[<>]/g, (c) => entities[c] as string)
