@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import { openTestDatabase } from "../scripts/test-database.ts";
 import { getClaimCard } from "./claim-card.ts";
 import { listClaimsWithin } from "./claims.ts";
+import { writeComment } from "./comments.ts";
 import { createDossier } from "./dossiers.ts";
 import { listBlocks, readSheet, requireText } from "./galley.ts";
 import { importDocuments } from "./imports.ts";
@@ -11,6 +12,7 @@ import { NotThere } from "./lib/refusal.ts";
 import { plantPeople } from "./people.fixture.ts";
 import type { Actor } from "./policy.ts";
 import { cutSheets, type Sheet } from "./sheets.ts";
+import { resolveThread } from "./threads.fixture.ts";
 
 await openTestDatabase();
 const texts = {
@@ -64,11 +66,19 @@ test("the galley knows the text, its blocks and the open flags in it", async () 
   expect(text.dossier.documents).toHaveLength(2);
 });
 
+test("the margin knows the open threads about claims of the sheet, and leaves out those that are resolved", async () => {
+  const { id: claimId, start } = await series();
+  const { commentId: threadId } = await writeComment(world.reviewer, { claimId, body: "Is it the third?" });
+  const { commentId: settled } = await writeComment(world.reviewer, { claimId, body: "Whose count?" });
+  await resolveThread(world.editor, settled);
+  expect((await sheetOf(world.reviewer)).spokenOf).toEqual([{ claimId, threadId, start }]);
+});
+
 test("another desk sees nothing of it; what is not there is not there", async () => {
   const { id } = await series();
   await expect(requireText(world.stranger, dossierId, draft())).rejects.toThrow(NotThere);
   await expect(requireText(world.editor, dossierId, "no\0where")).rejects.toThrow(NotThere);
   expect(await getClaimCard(world.stranger, draft(), id)).toBeNull();
   expect(await getClaimCard(world.editor, documents[1]?.id ?? "", id)).toBeNull();
-  expect(await sheetOf(world.stranger)).toEqual({ claims: [], flags: [], talk: [], steps: [] });
+  expect(await sheetOf(world.stranger)).toEqual({ claims: [], flags: [], talk: [], spokenOf: [], steps: [] });
 });

@@ -113,22 +113,44 @@ const talkWithin = (actor: Actor, documentId: string, within: { start: number; e
   order by p.start, t.id`;
 
 /** Those that are still talked about. */
-const tellTalk = (rows: readonly TalkRow[]): TalkedPlace[] =>
+const tellTalk = <Row extends Pick<TalkRow, "last">>(rows: readonly Row[]): Omit<Row, "last">[] =>
   rows
     .filter(({ last }) => !isResolved(last ? [{ id: "", kind: last, createdAt: new Date(1) }] : []))
     .map(({ last: _, ...place }) => place);
 
-type SheetRow = { claims: ClaimRow[]; flags: FlagRow[]; talk: TalkRow[]; steps: StepRow[] };
+/** An open thread about a claim that begins at `start`. */
+export type SpokenOf = { claimId: string; threadId: string; start: number };
+
+type SpokenRow = SpokenOf & Pick<TalkRow, "last">;
+
+/** SQL: the threads about claims that begin in a stretch of a document (UTF-16 offsets), in the order of the text, with what last became of each. */
+const spokenOfWithin = (actor: Actor, documentId: string, within: { start: number; end: number }) => Prisma.sql`
+  select c.id as "claimId", t.id as "threadId", c.start, e.kind::text as last
+  from "Claim" c
+  join "Comment" t on t."claimId" = c.id and t."parentId" is null and ${isUnveiledTalk(actor)}
+  join "Dossier" d on d.id = c."dossierId" and d."deskId" = any(${[...actor.desks.keys()]})
+  left join lateral (select kind from "CommentEvent" where "commentId" = t.id order by "createdAt" desc, id desc limit 1) e on true
+  where c."documentId" = ${plainId(documentId)} and c."goneAt" is null and c.start >= ${within.start} and c.start < ${within.end}
+  order by c.start, t.id`;
+
+type SheetRow = { claims: ClaimRow[]; flags: FlagRow[]; talk: TalkRow[]; spokenOf: SpokenRow[]; steps: StepRow[] };
 
 /**
- * What stands on a sheet: its claims, the places that undecided flags point at, the passages that people talk about, and the way through all claims of the document. One statement,
+ * What stands on a sheet: its claims, the places that undecided flags point at, the passages and claims that people talk about, and the way through all claims of the document. One statement,
  * whatever there is, asked once a request.
  */
 export const readSheet = cache(async (actor: Actor, documentId: string, sheets: readonly Sheet[], sheet: Sheet) => {
   const all = (rows: Prisma.Sql) => Prisma.sql`(select coalesce(json_agg(x), '[]') from (${rows}) x)`;
   const [row] = await db.$queryRaw<SheetRow[]>`
     select ${all(claimsWithin(actor, documentId, sheet))} as claims, ${all(flagsWithin(actor, documentId, sheet))} as flags,
-      ${all(talkWithin(actor, documentId, sheet))} as talk, ${all(stepRows(actor, documentId, sheets, null))} as steps`;
-  const { claims, flags, talk, steps } = row as SheetRow;
-  return { claims: tellClaims(claims), flags: tellFlags(flags), talk: tellTalk(talk), steps: tellSteps(steps) };
+      ${all(talkWithin(actor, documentId, sheet))} as talk,
+      ${all(spokenOfWithin(actor, documentId, sheet))} as "spokenOf", ${all(stepRows(actor, documentId, sheets, null))} as steps`;
+  const { claims, flags, talk, spokenOf, steps } = row as SheetRow;
+  return {
+    claims: tellClaims(claims),
+    flags: tellFlags(flags),
+    talk: tellTalk(talk),
+    spokenOf: tellTalk(spokenOf),
+    steps: tellSteps(steps),
+  };
 });

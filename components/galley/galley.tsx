@@ -2,7 +2,7 @@ import "./galley.css";
 import type { Block } from "#engine";
 import type { ListedClaim } from "#server/claims";
 import type { Coverage } from "#server/coverage";
-import type { FlaggedPlace, TalkedPlace } from "#server/galley";
+import type { FlaggedPlace, SpokenOf, TalkedPlace } from "#server/galley";
 import type { Line } from "#server/sheets";
 import { lookOf } from "../claim-stamp.tsx";
 import { GalleyLine, hasWord, type Marked } from "./line.tsx";
@@ -21,6 +21,7 @@ export const Galley = ({
   flags,
   flagAddress,
   talk,
+  spokenOf,
   covered,
 }: {
   text: string;
@@ -30,6 +31,7 @@ export const Galley = ({
   flags: readonly FlaggedPlace[];
   flagAddress: (flagId: string) => string;
   talk: readonly TalkedPlace[];
+  spokenOf: readonly SpokenOf[];
   covered: ReadonlyMap<number, Coverage> | null;
 }) => {
   const marks = claims
@@ -64,6 +66,7 @@ export const Galley = ({
             href: flagAddress(f.flagId),
           }))}
           talk={talk.filter((t) => t.start >= line.start && t.start < line.end)}
+          spokenOf={spokenOf.filter((s) => s.start >= line.start && s.start < line.end)}
         />
       ))}
     </div>

@@ -1,7 +1,7 @@
 import type { BlockRole } from "#engine";
 import type { ListedClaim } from "#server/claims";
 import type { Coverage } from "#server/coverage";
-import type { TalkedPlace } from "#server/galley";
+import type { SpokenOf, TalkedPlace } from "#server/galley";
 import type { Line } from "#server/sheets";
 import { claimKinds } from "#words";
 import type { Look } from "../claim-stamp.tsx";
@@ -32,6 +32,7 @@ export const GalleyLine = ({
   starting,
   flags,
   talk,
+  spokenOf,
   showsUntouched,
   coverage,
   firstWords,
@@ -46,6 +47,7 @@ export const GalleyLine = ({
   starting: readonly ListedClaim[];
   flags: readonly LineFlag[];
   talk: readonly TalkedPlace[];
+  spokenOf: readonly SpokenOf[];
   showsUntouched: boolean;
   coverage: Coverage | undefined;
   firstWords: ReadonlyMap<string, number>;
@@ -67,7 +69,7 @@ export const GalleyLine = ({
           <Words key={startOf(node)} node={node} inner={null} {...{ text, marked, talked, isUntouched, firstWords }} />
         ))}
       </p>
-      {!isBlank && <Margin label={begun && role ? roleNames[role] : undefined} {...{ starting, flags, talk, coverage }} />}
+      {!isBlank && <Margin label={begun && role ? roleNames[role] : undefined} {...{ starting, flags, talk, spokenOf, coverage }} />}
     </div>
   );
 };

@@ -1,6 +1,6 @@
 import type { ListedClaim } from "#server/claims";
 import type { Coverage } from "#server/coverage";
-import type { FlaggedPlace, TalkedPlace } from "#server/galley";
+import type { FlaggedPlace, SpokenOf, TalkedPlace } from "#server/galley";
 import { severities } from "#words";
 import { lookOf } from "../claim-stamp.tsx";
 import { sumOf } from "../coverage-line.tsx";
@@ -9,7 +9,7 @@ import { Mark as Shape, shapeOf, toneText } from "../ui/stamp.tsx";
 export type LineFlag = FlaggedPlace & { href: string };
 
 /**
- * Beside a line: what it is, the states of the claims that begin in it, the flags that point at it, the talk about passages that begin in it, and how much is done of the
+ * Beside a line: what it is, the states of the claims that begin in it, the flags that point at it, the talk about passages and claims that begin in it, and how much is done of the
  * paragraph that begins there.
  */
 export const Margin = ({
@@ -17,12 +17,14 @@ export const Margin = ({
   starting,
   flags,
   talk,
+  spokenOf,
   coverage,
 }: {
   label: string | undefined;
   starting: readonly ListedClaim[];
   flags: readonly LineFlag[];
   talk: readonly TalkedPlace[];
+  spokenOf: readonly SpokenOf[];
   coverage: Coverage | undefined;
 }) => (
   <div className="margin col-start-2 flex flex-wrap items-center gap-x-1.5 self-start font-sans text-[0.6875rem] text-soft sm:col-start-3 sm:pt-[0.55em]">
@@ -51,10 +53,30 @@ export const Margin = ({
           <span className="sr-only">Comment by {person}</span>
         </a>
       ))}
+      <OfClaims spokenOf={spokenOf} />
     </span>
     {coverage && <Share coverage={coverage} />}
   </div>
 );
+
+/** The open threads about claims that begin in the line: one mark with their number, which leads to the first. */
+const OfClaims = ({ spokenOf }: { spokenOf: readonly SpokenOf[] }) => {
+  const [first] = spokenOf;
+  if (!first) return null;
+  const [threads, claims] = [spokenOf.length, new Set(spokenOf.map(({ claimId }) => claimId)).size];
+  const says = `${threads} open ${threads === 1 ? "thread" : "threads"} about ${claims === 1 ? "a claim" : `${claims} claims`} of this line`;
+  return (
+    <a
+      href={`?claim=${first.claimId}#comment-${first.threadId}`}
+      title={says}
+      className="inline-flex h-6 min-w-6 items-center justify-center gap-0.5 tabular-nums text-blue hover:bg-wash"
+    >
+      <Shape shape="talk" />
+      <span aria-hidden="true">{threads}</span>
+      <span className="sr-only">{says}</span>
+    </a>
+  );
+};
 
 /** How much of the paragraph somebody has looked at. */
 const Share = ({ coverage }: { coverage: Coverage }) => {

@@ -78,6 +78,7 @@ const everything = async (actor: Actor, at: Awaited<ReturnType<typeof plant>>, e
     blockers: (await listBlockers(actor, dossierId)).map((group) => group.kind),
     threads: [await listThreads(actor, { claimId }), await listThreads(actor, { flagId }), await listDossierThreads(actor, dossierId)],
     passages: [await listPassageThreads(actor, text), (await readSheet(actor, draftId, sheets, sheet)).talk],
+    margin: (await readSheet({ ...actor }, draftId, sheets, sheet)).spokenOf,
     queries: await listQueries(actor, dossierId),
     waiting: (await readHeader(actor, { id: dossierId, deskId: "" })).waiting,
     inbox: [await listNews(actor, { show: "all" }, 1), await countNews(actor, { show: "all" }), await countUnread(actor)],

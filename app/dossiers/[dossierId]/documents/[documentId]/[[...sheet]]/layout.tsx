@@ -23,7 +23,7 @@ export default async function GalleyLayout({ params, children }: Props) {
   const actor = await requireActor();
   const { dossierId, documentId, ...rest } = await params;
   const { document, sheets, sheet } = await requireSheet(actor, { dossierId, documentId, ...rest });
-  const [{ claims, flags, talk, steps }, blocks, words] = await Promise.all([
+  const [{ claims, flags, talk, spokenOf, steps }, blocks, words] = await Promise.all([
     readSheet(actor, document.id, sheets, sheet),
     listBlocks(document),
     coverSheet(actor, document, sheets, sheet),
@@ -70,6 +70,7 @@ export default async function GalleyLayout({ params, children }: Props) {
           flags={flags}
           flagAddress={(flagId) => `/dossiers/${dossierId}/flags/${flagId}`}
           talk={talk}
+          spokenOf={spokenOf}
         />
         <SheetNav {...pages} />
       </section>
