@@ -64,7 +64,11 @@ export const orphanStates = {
 
 export const flagStates = {
   open: { label: "Open", help: "Nobody has decided yet.", tone: "unchecked" },
-  reopened: { label: "Reopened", help: "Something changed since the decision.", tone: "query" },
+  reopened: {
+    label: "Reopened",
+    help: "It was decided, and is to be decided again: somebody took the decision back or reopened it, or something changed since.",
+    tone: "query",
+  },
   ACCEPTED: { label: "Accepted", help: "A correction follows.", tone: "query" },
   FALSE_ALARM: { label: "False alarm", help: "Nothing is wrong; the engine misread.", tone: "quiet" },
   CQ: { label: "CQ", help: "Checked, correct as it stands, although it looks wrong.", tone: "tick" },
